@@ -1,0 +1,66 @@
+// What is built: four bundles, each with the folders it is made from.
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { root } from './process.mjs';
+
+const builtins = [...builtinModules, /^node:/];
+
+export const bundles = [
+  {
+    name: 'main',
+    sources: ['electron', 'shared', 'templates'],
+    result: 'out/main/main.js',
+    config: nodeBundle('electron/main/main.ts', 'out/main', { format: 'es', entryFileNames: 'main.js' }, ['electron']),
+  },
+  {
+    name: 'preload',
+    sources: ['electron', 'shared'],
+    result: 'out/preload/preload.cjs',
+    config: nodeBundle('electron/preload/preload.ts', 'out/preload', { format: 'cjs', entryFileNames: 'preload.cjs' }, ['electron']),
+  },
+  {
+    name: 'cli',
+    sources: ['electron', 'shared', 'templates'],
+    result: 'out/cli/gatewright.js',
+    config: nodeBundle('electron/cli/main.ts', 'out/cli', { format: 'es', entryFileNames: 'gatewright.js', banner: '#!/usr/bin/env node' }),
+    executable: true,
+  },
+  {
+    name: 'renderer',
+    sources: ['renderer', 'shared', 'templates'],
+    result: 'out/renderer/index.html',
+    config: rendererBundle(),
+  },
+];
+
+function nodeBundle(entry, outDir, output, external = []) {
+  return {
+    ...common(),
+    build: {
+      ...commonBuild(outDir),
+      target: 'node20',
+      ssr: join(root, entry),
+      rolldownOptions: { external: [...external, ...builtins], output: { chunkFileNames: '[name].js', ...output } },
+    },
+    ssr: { noExternal: true },
+  };
+}
+
+function rendererBundle() {
+  return {
+    ...common(),
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: { ...commonBuild('out/renderer'), target: 'chrome130', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  };
+}
+
+function common() {
+  return { configFile: false, root, logLevel: 'warn', publicDir: false };
+}
+
+function commonBuild(outDir) {
+  return { outDir: join(root, outDir), emptyOutDir: true, minify: process.env.GATEWRIGHT_MINIFY !== '0', reportCompressedSize: false, chunkSizeWarningLimit: 4_000 };
+}

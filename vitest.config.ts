@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const TERRAFORM_LIMIT = 300_000;
+
+export default defineConfig({
+  cacheDir: 'out/.cache/vitest',
+  test: {
+    passWithNoTests: true,
+    projects: [
+      { test: { name: 'unit', include: ['shared/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'terraform',
+          include: ['test/terraform/**/*.tf-test.ts'],
+          testTimeout: TERRAFORM_LIMIT,
+          hookTimeout: TERRAFORM_LIMIT,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
