@@ -1,76 +1,123 @@
 // The import laws: the table of rooms in docs/architecture.md, checked. Type imports count.
-const TESTS = '\\.(test|tf-test|spec)\\.ts$';
-const LANGUAGES = 'hcl|scene|network|device';
-const DRIVERS = 'check|terraform|draw|reach|configure';
-const SLICES = 'kinds|rules|vendors|formats';
+const TESTS = '\\.(test|tf-test|spec)\\.ts$'
+const GROUND = ['base/', 'net/', 'plan/']
+const LANGUAGES = ['hcl/', 'scene/', 'network/', 'device/']
+/** What more than one slice asks of a plan: which blocks are free, who routes where. */
+const ESTATE = 'estate/'
+const SLICES = 'kinds|rules|vendors|formats'
+const RECORDS = 'kinds/[^/]+/record\\.ts$'
+const DRIVERS = 'check|terraform|draw|reach|configure'
+const ROOMS = [
+  'base',
+  'net',
+  'plan',
+  'hcl|scene|network|device',
+  'estate',
+  SLICES,
+  DRIVERS,
+  'workspace',
+  'bridge',
+].join('|')
 
-/** Inside shared/: this room may import itself and these, and no other room. */
-function room(name, from, allowed) {
-  const within = allowed.map((path) => `^shared/${path}`);
-  return law(name, { path: `^shared/${from}`, pathNot: TESTS }, { path: '^shared/', pathNot: within });
+/** The list of all slices is for the drivers; slices see only what lies beside it. */
+const lists = (slices) => `(${slices})/[^/]+\\.ts$`
+const beside = (slices) => `(${slices})/(?!index\\.ts)[^/]+\\.ts$`
+
+/** What each room of shared/ may import, itself included. `$1` is what the first bracket of the room matched. */
+const rooms = {
+  'base-imports-nothing': ['base/', ['base/']],
+  'net-imports-base': ['net/', ['base/', 'net/']],
+  'plan-knows-no-kind': ['plan/', GROUND],
+  'languages-know-no-kind-and-no-other-language': ['(hcl|scene|network|device)/', [...GROUND, '$1/']],
+  'estate-knows-only-records': [ESTATE, [...GROUND, ESTATE, RECORDS]],
+  'a-kind-knows-of-others-only-their-record': [
+    'kinds/([^/]+)/',
+    [...GROUND, ...LANGUAGES, ESTATE, RECORDS, beside('kinds'), 'kinds/$1/'],
+  ],
+  'a-rule-knows-records-and-no-other-rule': [
+    'rules/([^/]+)/([^/]+)/',
+    [...GROUND, ESTATE, RECORDS, beside('kinds|rules'), 'rules/$1/[^/]+\\.ts$', 'rules/$1/$2/'],
+  ],
+  'a-vendor-knows-no-other-slice': ['vendors/([^/]+)/', [...GROUND, ...LANGUAGES, beside('vendors'), 'vendors/$1/']],
+  'a-format-knows-no-other-slice': [
+    'formats/([^/]+)/',
+    [...GROUND, ...LANGUAGES, RECORDS, beside('kinds|formats'), 'formats/$1/'],
+  ],
+  'a-driver-names-no-slice-and-no-other-driver': [
+    `(${DRIVERS})/`,
+    [...GROUND, ...LANGUAGES, ESTATE, lists(SLICES), '$1/'],
+  ],
+  'bridge-knows-only-plans': ['bridge/', [...GROUND, 'bridge/']],
+  'workspace-knows-no-bridge': ['workspace/', ['(?!bridge/)']],
 }
 
-function law(name, from, to, comment) {
-  return { name, severity: 'error', from, to, ...(comment ? { comment } : {}) };
+const outside = {
+  'every-room-has-a-law': [{ path: `^shared/(?!(${ROOMS})/)`, pathNot: TESTS }, { path: '.' }],
+  'shared-imports-nothing-above': [
+    sourcesOf('shared'),
+    { path: '^(electron|renderer|templates|test|build|package\\.json)' },
+  ],
+  'shared-runs-anywhere': [sourcesOf('shared'), { dependencyTypes: ['core'] }],
+  'shared-uses-few-packages': [
+    sourcesOf('shared'),
+    { path: packages('.+'), pathNot: packages('zod|ip-cidr|jsonc-parser') },
+  ],
+  'only-net-knows-ip-cidr': [allBut('shared/net'), { path: packages('ip-cidr') }],
+  'only-the-canvas-knows-cytoscape': [allBut('renderer/canvas'), { path: packages('cytoscape') }],
+  'only-main-and-preload-know-electron': [allBut('electron/(main|preload)'), { path: packages('electron') }],
+  'the-window-knows-no-machine': [sourcesOf('renderer'), { path: '^(electron|test|build)/' }],
+  'the-window-knows-no-node': [sourcesOf('renderer'), { dependencyTypes: ['core'] }],
+  'the-machine-knows-no-window': [
+    sourcesOf('electron'),
+    { path: `^(renderer|test|build)/|${packages('react|react-dom|react-aria-components|cytoscape')}` },
+  ],
+  'main-names-no-slice': [sourcesOf('electron/main'), { path: `^shared/(${SLICES})/[^/]+/` }],
+  'preload-knows-only-the-bridge': [
+    sourcesOf('electron/preload'),
+    { path: '^(shared|electron)/', pathNot: '^(shared/bridge|electron/preload)/' },
+  ],
+  'the-command-line-has-no-window': [sourcesOf('electron/cli'), { path: '^electron/(main|preload)/' }],
+  'the-window-needs-no-command-line': [sourcesOf('electron/(main|preload)'), { path: '^electron/cli/' }],
+  'nothing-imports-tests': [allBut('test'), { path: `^test/|${TESTS}` }],
+  'no-circles': [{}, { circular: true }],
+  'everything-exists': [{}, { couldNotResolve: true }],
+}
+
+function sourcesOf(folder) {
+  return { path: `^${folder}/`, pathNot: TESTS }
+}
+
+function allBut(folder) {
+  return { pathNot: `^(${folder}|test)/|${TESTS}` }
 }
 
 function packages(names) {
-  return `(^|/)node_modules/(${names})/`;
+  return `(^|/)node_modules/(${names})/`
 }
 
-const BASE = 'base/';
-const NET = 'net/';
-const PLAN = 'plan/';
-const LANGUAGE = `(${LANGUAGES})/`;
-const RECORDS = 'kinds/[^/]+/record\\.ts$';
-/** What all slices of a sort share lies beside them; the list of them all is for the drivers only. */
-const beside = (slices) => `(${slices})/(?!index\\.ts)[^/]+\\.ts$`;
-const LISTS = `(${SLICES})/[^/]+\\.ts$`;
+function roomLaw([name, [room, allowed]]) {
+  const within = allowed.map((path) => `^shared/${path}`)
+  return law([
+    name,
+    [
+      { path: `^shared/${room}`, pathNot: TESTS },
+      { path: '^shared/', pathNot: within },
+    ],
+  ])
+}
 
-const rooms = [
-  room('base-imports-nothing', 'base/', [BASE]),
-  room('net-imports-base', 'net/', [BASE, NET]),
-  room('plan-knows-no-kind', 'plan/', [BASE, NET, PLAN]),
-  room('languages-know-no-kind-and-no-other-language', `(${LANGUAGES})/`, [BASE, NET, PLAN, '$1/']),
-  room('a-kind-knows-of-others-only-their-record', 'kinds/([^/]+)/', [BASE, NET, PLAN, LANGUAGE, RECORDS, beside('kinds'), 'kinds/$1/']),
-  room('a-rule-knows-records-and-no-other-rule', 'rules/([^/]+)/([^/]+)/', [BASE, NET, PLAN, RECORDS, beside('kinds|rules'), 'rules/$1/[^/]+\\.ts$', 'rules/$1/$2/']),
-  room('a-vendor-knows-no-other-slice', 'vendors/([^/]+)/', [BASE, NET, PLAN, LANGUAGE, beside('vendors'), 'vendors/$1/']),
-  room('a-format-knows-no-other-slice', 'formats/([^/]+)/', [BASE, NET, PLAN, LANGUAGE, RECORDS, beside('kinds|formats'), 'formats/$1/']),
-  room('a-driver-names-no-slice', `(${DRIVERS})/`, [BASE, NET, PLAN, LANGUAGE, LISTS, '$1/']),
-  room('bridge-knows-only-plans', 'bridge/', [BASE, NET, PLAN, 'bridge/']),
-  room('workspace-knows-no-bridge', 'workspace/', ['(?!bridge/)']),
-];
-
-const outside = [
-  law('shared-is-pure', { path: '^shared/', pathNot: TESTS }, { path: '^(electron|renderer|templates|test|build|package\\.json)' }),
-  law('shared-runs-anywhere', { path: '^shared/', pathNot: TESTS }, { dependencyTypes: ['core'] }),
-  law('shared-uses-few-packages', { path: '^shared/', pathNot: TESTS }, { path: packages('.+'), pathNot: packages('zod|ip-cidr') }),
-  law('only-net-knows-ip-cidr', { pathNot: `^(shared/net|test)/|${TESTS}` }, { path: packages('ip-cidr') }),
-  law('only-the-canvas-knows-cytoscape', { pathNot: `^(renderer/canvas|test)/|${TESTS}` }, { path: packages('cytoscape') }),
-  law('only-main-and-preload-know-electron', { pathNot: '^(electron/(main|preload)|test)/' }, { path: packages('electron') }),
-  law('the-window-knows-no-machine', { path: '^renderer/', pathNot: TESTS }, { path: '^(electron|test|build)/' }),
-  law('the-window-knows-no-node', { path: '^renderer/', pathNot: TESTS }, { dependencyTypes: ['core'] }),
-  law('the-machine-knows-no-window', { path: '^electron/' }, { path: `^(renderer|test|build)/|${packages('react|react-dom|react-aria-components|cytoscape')}` }),
-  law('main-names-no-kind', { path: '^electron/main/' }, { path: `^shared/(${SLICES})/[^/]+/` }),
-  law('preload-knows-only-the-bridge', { path: '^electron/preload/' }, { path: '^(shared|electron)/', pathNot: '^(shared/bridge|electron/preload)/' }),
-  law('the-command-line-has-no-window', { path: '^electron/cli/' }, { path: '^electron/(main|preload)/' }),
-  law('main-is-not-the-command-line', { path: '^electron/(main|preload)/' }, { path: '^electron/cli/' }),
-  law('nothing-imports-tests', { pathNot: `^test/|${TESTS}` }, { path: `^test/|${TESTS}` }),
-];
-
-const sound = [
-  law('no-circles', {}, { circular: true }),
-  law('everything-exists', {}, { couldNotResolve: true }),
-];
+function law([name, [from, to]]) {
+  return { name, severity: 'error', from, to }
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [...rooms, ...outside, ...sound],
+  forbidden: [...Object.entries(rooms).map(roomLaw), ...Object.entries(outside).map(law)],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(css|svg|png|woff2|md)(\\?|$)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },
-};
+}

@@ -1,8 +1,12 @@
-import { defineConfig, globalIgnores } from 'eslint/config';
-import tseslint from 'typescript-eslint';
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
 
-const SCRIPTS = ['**/*.mjs'];
-const everyImport = { cytoscape: only('renderer/canvas'), 'ip-cidr': only('shared/net'), electron: only('electron/main and electron/preload') };
+const SCRIPTS = ['**/*.mjs']
+const everyImport = {
+  cytoscape: only('renderer/canvas'),
+  'ip-cidr': only('shared/net'),
+  electron: only('electron/main and electron/preload'),
+}
 
 export default defineConfig(
   globalIgnores(['out', 'dist', 'test-results', 'gatewright-demo']),
@@ -31,14 +35,16 @@ export default defineConfig(
     files: ['test/e2e/**'],
     rules: { 'no-empty-pattern': 'off' },
   },
-);
+)
 
 /** The last entry that matches a file says which of the fenced packages it may import. */
 function importsAllowed(files, allowed) {
-  const paths = Object.entries(everyImport).filter(([name]) => !allowed.includes(name)).map(([name, message]) => ({ name, message }));
-  return { files, rules: { 'no-restricted-imports': ['error', { paths }] } };
+  const paths = Object.entries(everyImport)
+    .filter(([name]) => !allowed.includes(name))
+    .map(([name, message]) => ({ name, message }))
+  return { files, rules: { 'no-restricted-imports': ['error', { paths }] } }
 }
 
 function only(rooms) {
-  return `Only ${rooms} may import it.`;
+  return `Only ${rooms} may import it.`
 }

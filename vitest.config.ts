@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config'
 
-const TERRAFORM_LIMIT = 300_000;
+const TERRAFORM_LIMIT = 300_000
 
 export default defineConfig({
   cacheDir: 'out/.cache/vitest',
@@ -19,4 +19,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

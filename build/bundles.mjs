@@ -1,10 +1,10 @@
 // What is built: four bundles, each with the folders it is made from.
-import { builtinModules } from 'node:module';
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { root } from './process.mjs';
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { root } from './process.mjs'
 
-const builtins = [...builtinModules, /^node:/];
+const builtins = [...builtinModules, /^node:/]
 
 export const bundles = [
   {
@@ -17,13 +17,19 @@ export const bundles = [
     name: 'preload',
     sources: ['electron', 'shared'],
     result: 'out/preload/preload.cjs',
-    config: nodeBundle('electron/preload/preload.ts', 'out/preload', { format: 'cjs', entryFileNames: 'preload.cjs' }, ['electron']),
+    config: nodeBundle('electron/preload/preload.ts', 'out/preload', { format: 'cjs', entryFileNames: 'preload.cjs' }, [
+      'electron',
+    ]),
   },
   {
     name: 'cli',
     sources: ['electron', 'shared', 'templates'],
     result: 'out/cli/gatewright.js',
-    config: nodeBundle('electron/cli/main.ts', 'out/cli', { format: 'es', entryFileNames: 'gatewright.js', banner: '#!/usr/bin/env node' }),
+    config: nodeBundle('electron/cli/main.ts', 'out/cli', {
+      format: 'es',
+      entryFileNames: 'gatewright.js',
+      banner: '#!/usr/bin/env node',
+    }),
     executable: true,
   },
   {
@@ -32,7 +38,7 @@ export const bundles = [
     result: 'out/renderer/index.html',
     config: rendererBundle(),
   },
-];
+]
 
 function nodeBundle(entry, outDir, output, external = []) {
   return {
@@ -44,7 +50,7 @@ function nodeBundle(entry, outDir, output, external = []) {
       rolldownOptions: { external: [...external, ...builtins], output: { chunkFileNames: '[name].js', ...output } },
     },
     ssr: { noExternal: true },
-  };
+  }
 }
 
 function rendererBundle() {
@@ -53,14 +59,25 @@ function rendererBundle() {
     root: join(root, 'renderer'),
     base: './',
     plugins: [react()],
-    build: { ...commonBuild('out/renderer'), target: 'chrome130', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  };
+    build: {
+      ...commonBuild('out/renderer'),
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  }
 }
 
 function common() {
-  return { configFile: false, root, logLevel: 'warn', publicDir: false };
+  return { configFile: false, root, logLevel: 'warn', publicDir: false }
 }
 
 function commonBuild(outDir) {
-  return { outDir: join(root, outDir), emptyOutDir: true, minify: process.env.GATEWRIGHT_MINIFY !== '0', reportCompressedSize: false, chunkSizeWarningLimit: 4_000 };
+  return {
+    outDir: join(root, outDir),
+    emptyOutDir: true,
+    minify: process.env.GATEWRIGHT_MINIFY !== '0',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4_000,
+  }
 }

@@ -1,11 +1,11 @@
 // The runners of `npm test`, in order. Each answers how many of its checks passed, failed and were skipped.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { capture, root } from './process.mjs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { capture, root } from './process.mjs'
 
-const MINUTE = 60_000;
-const LIMIT = 20 * MINUTE;
-const RESULTS = 'out/.cache/results';
+const MINUTE = 60_000
+const LIMIT = 20 * MINUTE
+const RESULTS = 'out/.cache/results'
 
 export const runners = [
   check('lockfile', 'build/lockfile-check.mjs'),
@@ -13,88 +13,107 @@ export const runners = [
   check('build', 'build/build.mjs'),
   check('types', 'build/typecheck.mjs'),
   check('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-  check('laws', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'shared', 'electron', 'renderer', 'test'),
+  check(
+    'laws',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.mjs',
+    'shared',
+    'electron',
+    'renderer',
+    'test',
+  ),
   check('deadcode', 'node_modules/knip/bin/knip.js', '--cache', '--cache-location', 'out/.cache/knip'),
   vitest('unit'),
   vitest('terraform'),
   playwright('e2e'),
-];
+]
 
 /** A program whose exit code is the answer. */
 function check(name, ...command) {
   const run = async () => {
-    const { code, output } = await node(command);
-    return code === 0 ? { ...none(), passed: 1 } : { ...none(), failed: 1, output };
-  };
-  return { name, run };
+    const { code, output } = await node(command)
+    return code === 0 ? { ...none(), passed: 1 } : { ...none(), failed: 1, output }
+  }
+  return { name, run }
 }
 
 function vitest(name) {
   const run = ({ env, args }) => {
-    const report = reportFile(name);
-    const command = ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    return counted([...command, ...args], env, report, vitestCounts);
-  };
-  return { name, run };
+    const report = reportFile(name)
+    const command = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      name,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]
+    return counted([...command, ...args], env, report, vitestCounts)
+  }
+  return { name, run }
 }
 
 function playwright(name) {
   const run = ({ env, args }) => {
-    const command = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', ...args];
-    return counted(command, env, reportFile(name), playwrightCounts, ownDisplay);
-  };
-  return { name, run };
+    const command = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', ...args]
+    return counted(command, env, reportFile(name), playwrightCounts, ownDisplay)
+  }
+  return { name, run }
 }
 
 /** Runs tests and counts by the report they write; a run that breaks in another way counts as one failure. */
 async function counted(command, env, report, counts, wrap) {
-  mkdirSync(dirname(join(root, report)), { recursive: true });
-  rmSync(join(root, report), { force: true });
-  const { code, output } = await node(command, env, wrap);
-  const result = { ...readCounts(report, counts), output };
-  const broken = code !== 0 && result.failed === 0;
-  return { ...result, failed: result.failed + (broken ? 1 : 0), notice: skippedLines(result, output) };
+  mkdirSync(dirname(join(root, report)), { recursive: true })
+  rmSync(join(root, report), { force: true })
+  const { code, output } = await node(command, env, wrap)
+  const result = { ...readCounts(report, counts), output }
+  const broken = code !== 0 && result.failed === 0
+  return { ...result, failed: result.failed + (broken ? 1 : 0), notice: skippedLines(result, output) }
 }
 
 function readCounts(report, counts) {
   try {
-    return { ...none(), ...counts(JSON.parse(readFileSync(join(root, report), 'utf8'))) };
+    return { ...none(), ...counts(JSON.parse(readFileSync(join(root, report), 'utf8'))) }
   } catch {
-    return none();
+    return none()
   }
 }
 
 /** A file that cannot even be loaded has no tests of its own, and counts as one. */
 function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests + numTodoTests };
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length, skipped: numPendingTests + numTodoTests }
 }
 
 function playwrightCounts({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
 }
 
 /** What was skipped is named even when all else is green. */
 function skippedLines({ skipped }, output) {
-  if (skipped === 0) return undefined;
-  const lines = output.split('\n').filter((line) => /skip|↓/i.test(line));
-  return ['SKIPPED:', ...lines].join('\n');
+  if (skipped === 0) return undefined
+  const lines = output.split('\n').filter((line) => /skip|↓/i.test(line))
+  return ['SKIPPED:', ...lines].join('\n')
 }
 
 function node(command, env, wrap = (words) => words) {
-  const [program, ...args] = wrap([process.execPath, ...command]);
-  return capture(program, args, { env: { ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, limit: LIMIT });
+  const [program, ...args] = wrap([process.execPath, ...command])
+  return capture(program, args, { env: { ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, limit: LIMIT })
 }
 
 /** The app's windows open on a display of their own, also where there is a desktop. */
 function ownDisplay(words) {
-  return process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24', ...words] : words;
+  return process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24', ...words] : words
 }
 
 function reportFile(name) {
-  return `${RESULTS}/${name}.json`;
+  return `${RESULTS}/${name}.json`
 }
 
 function none() {
-  return { passed: 0, failed: 0, skipped: 0 };
+  return { passed: 0, failed: 0, skipped: 0 }
 }

@@ -1,57 +1,56 @@
 // Debian packages that the app and the tests need, found missing by what is not there.
-import { spawnSync } from 'node:child_process';
-import { must, which } from './process.mjs';
+import { spawnSync } from 'node:child_process'
+import { must, which } from './process.mjs'
 
 /** Debian 12's names; 13 calls two of them ...t64 and takes the old names too. */
-const ELECTRON_LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2'];
+const ELECTRON_LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2']
 
 export async function ensureSystemPackages({ executable, tests }) {
-  if (process.platform !== 'linux') return;
-  const missing = missingPackages(executable, tests);
-  if (missing.length === 0) return;
-  if (!isRoot() || !which('apt-get')) throw new Error(`system packages are missing. Run:\n  ${sudo()}apt-get update && ${sudo()}apt-get install --no-install-recommends ${missing.join(' ')}`);
-  console.log(`[setup] installing ${missing.join(' ')} ...`);
-  await install(missing);
+  if (process.platform !== 'linux') return
+  const missing = missingPackages(executable, tests)
+  if (missing.length === 0) return
+  if (!isRoot() || !which('apt-get'))
+    throw new Error(
+      `system packages are missing. Run:\n  ${sudo()}apt-get update && ${sudo()}apt-get install --no-install-recommends ${missing.join(' ')}`,
+    )
+  console.log(`[setup] installing ${missing.join(' ')} ...`)
+  await install(missing)
 }
 
 export function isRoot() {
-  return process.getuid?.() === 0;
+  return process.getuid?.() === 0
+}
+
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
 function missingPackages(executable, tests) {
-  return [
-    ...(lacksLibraries(executable) ? ELECTRON_LIBRARIES : []),
-    ...(tests ? packagesForTests() : []),
-  ];
+  return [...(lacksLibraries(executable) ? ELECTRON_LIBRARIES : []), ...(tests ? packagesForTests() : [])]
 }
 
 function packagesForTests() {
-  const chromium = process.env.CHROMIUM_PATH || which('chromium') ? [] : ['chromium', 'fonts-liberation'];
-  return [
-    ...(which('Xvfb') && which('xvfb-run') ? [] : ['xvfb']),
-    ...(which('xauth') ? [] : ['xauth']),
-    ...(which('pdftotext') ? [] : ['poppler-utils']),
-    ...chromium,
-  ];
+  const chromium = process.env.CHROMIUM_PATH || which('chromium') ? [] : ['chromium', 'fonts-liberation']
+  return [...chromium, ...(which('pdftotext') ? [] : ['poppler-utils'])]
 }
 
 function lacksLibraries(executable) {
-  const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
-  return (stdout ?? '').includes('not found');
+  const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
+  return (stdout ?? '').includes('not found')
 }
 
 async function install(packages) {
-  const args = ['install', '-y', '--no-install-recommends', ...packages];
-  if (aptGet(args) === 0) return;
-  await must('apt-get', ['-qq', 'update']);
-  if (aptGet(args) !== 0) throw new Error(`apt-get ${args.join(' ')} failed`);
+  const args = ['install', '-y', '--no-install-recommends', ...packages]
+  if (aptGet(args) === 0) return
+  await must('apt-get', ['-qq', 'update'])
+  if (aptGet(args) !== 0) throw new Error(`apt-get ${args.join(' ')} failed`)
 }
 
 function aptGet(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status
 }
 
 function sudo() {
-  return isRoot() ? '' : 'sudo ';
+  return isRoot() ? '' : 'sudo '
 }

@@ -1,10 +1,10 @@
-import { join, normalize, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { net, protocol } from 'electron';
+import { join, normalize, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { net, protocol } from 'electron'
 
-const SCHEME = 'app';
-const HOST = 'gatewright';
-export const ORIGIN = `${SCHEME}://${HOST}`;
+const SCHEME = 'app'
+const HOST = 'gatewright'
+export const ORIGIN = `${SCHEME}://${HOST}`
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -19,56 +19,56 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ');
+].join('; ')
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ]);
+  ])
 }
 
 export function serve(root: string): void {
-  protocol.handle(SCHEME, (request) => answer(root, request.url));
+  protocol.handle(SCHEME, (request) => answer(root, request.url))
 }
 
 async function answer(root: string, url: string): Promise<Response> {
-  const file = assetPath(root, url);
-  if (file === undefined) return notFound();
+  const file = assetPath(root, url)
+  if (file === undefined) return notFound()
   try {
-    return withHeaders(await net.fetch(pathToFileURL(file).href), file);
+    return withHeaders(await net.fetch(pathToFileURL(file).href), file)
   } catch {
-    return notFound();
+    return notFound()
   }
 }
 
 /** The file an address means, unless it lies outside the root. */
 function assetPath(root: string, url: string): string | undefined {
-  const { protocol: scheme, host, pathname } = new URL(url);
-  if (scheme !== `${SCHEME}:` || host !== HOST) return undefined;
-  const path = decoded(pathname);
-  if (path === undefined || path.includes('\0')) return undefined;
-  const file = normalize(join(root, path === '/' || path === '' ? 'index.html' : path));
-  return file.startsWith(root + sep) ? file : undefined;
+  const { protocol: scheme, host, pathname } = new URL(url)
+  if (scheme !== `${SCHEME}:` || host !== HOST) return undefined
+  const path = decoded(pathname)
+  if (path === undefined || path.includes('\0')) return undefined
+  const file = normalize(join(root, path === '/' || path === '' ? 'index.html' : path))
+  return file.startsWith(root + sep) ? file : undefined
 }
 
 function decoded(pathname: string): string | undefined {
   try {
-    return decodeURIComponent(pathname);
+    return decodeURIComponent(pathname)
   } catch {
-    return undefined;
+    return undefined
   }
 }
 
 function withHeaders(response: Response, file: string): Response {
-  const headers = new Headers(response.headers);
-  headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  if (file.endsWith('.js')) headers.set('Content-Type', 'text/javascript');
-  return new Response(response.body, { status: response.status, headers });
+  const headers = new Headers(response.headers)
+  headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  if (file.endsWith('.js')) headers.set('Content-Type', 'text/javascript')
+  return new Response(response.body, { status: response.status, headers })
 }
 
 function notFound(): Response {
-  return new Response('not found', { status: 404 });
+  return new Response('not found', { status: 404 })
 }

@@ -1,14 +1,14 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts'
 
 test('the window opens, drawn and named', async ({ page }) => {
-  await expect(page).toHaveTitle('Gatewright');
-  await expect(page.getByRole('heading', { name: 'Gatewright' })).toBeVisible();
-});
+  await expect(page).toHaveTitle('Gatewright')
+  await expect(page.getByRole('heading', { name: 'Gatewright' })).toBeVisible()
+})
 
 test('the page sees no Node and runs under the policy', async ({ page }) => {
-  const names = ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'];
-  expect(await page.evaluate((list) => list.filter((name) => name in globalThis), names)).toEqual([]);
-  const policy = await page.evaluate(async () => (await fetch('/index.html')).headers.get('content-security-policy'));
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/unsafe-|\*|https?:/);
-});
+  const names = ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer']
+  expect(await page.evaluate((list) => list.filter((name) => name in globalThis), names)).toEqual([])
+  const policy = await page.evaluate(async () => (await fetch('/index.html')).headers.get('content-security-policy'))
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/unsafe-|\*|https?:/)
+})
