@@ -1,0 +1,17 @@
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
+}
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`
+
+/** Lower case words joined by `joint`; letters outside ASCII are reduced (`Büro` to `buro`) or dropped. */
+export function slug(text: string, joint: '-' | '_'): string {
+  const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return ascii
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, joint)
+    .replace(new RegExp(`^\\${joint}+|\\${joint}+$`, 'g'), '')
+}

@@ -1,0 +1,53 @@
+import type { EksCluster } from '../kinds/eks-cluster/record.ts'
+import type { Site } from '../kinds/site/record.ts'
+import type { Subnet } from '../kinds/subnet/record.ts'
+import { subnet } from '../kinds/subnet/record.ts'
+import type { Vpc } from '../kinds/vpc/record.ts'
+import { meantPrefix4, type Prefix4 } from '../net/prefix.ts'
+import { minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
+import type { Id } from '../plan/plan.ts'
+import type { Estate } from './estate.ts'
+import { remembered } from './remember.ts'
+
+/** The blocks of records, each parsed once; undefined or left out when the text is no IPv4 block. */
+
+export const vpcBlock = remembered((vpc: Vpc): Prefix4 | undefined => meantPrefix4(vpc.cidrBlock))
+
+export const subnetBlock = remembered((subnet: Subnet): Prefix4 | undefined => meantPrefix4(subnet.cidrBlock))
+
+const defined = <T>(value: T | undefined): value is T => value !== undefined
+
+export const lanBlocks = remembered((site: Site): readonly Prefix4[] => site.lanCidrs.map(meantPrefix4).filter(defined))
+
+export const serviceBlock = remembered((cluster: EksCluster): Prefix4 | undefined =>
+  cluster.ipFamily === 'ipv4' ? meantPrefix4(cluster.serviceIpv4Cidr) : undefined,
+)
+
+const subnetsByVpc = remembered((subnets: readonly Subnet[]): ReadonlyMap<Id, readonly Subnet[]> => {
+  const groups = new Map<Id, Subnet[]>()
+  for (const each of subnets) {
+    if (each.vpc === null) continue
+    const group = groups.get(each.vpc)
+    if (group === undefined) groups.set(each.vpc, [each])
+    else group.push(each)
+  }
+  return groups
+})
+
+export const subnetsOf = (estate: Estate, vpcId: Id): readonly Subnet[] =>
+  subnetsByVpc(estate.all(subnet)).get(vpcId) ?? []
+
+/** What no subnet of the VPC uses yet; `except` is left out of the count, so that it may stay where it is. */
+export function freeIn(estate: Estate, vpc: Vpc, except?: Id): PrefixSet {
+  const block = vpcBlock(vpc)
+  if (block === undefined) return []
+  const used = subnetsOf(estate, vpc.id)
+    .filter((each) => each.id !== except)
+    .map(subnetBlock)
+    .filter(defined)
+  return minus(setOf([block]), setOf(used))
+}
+
+/** The next free block of this length in the VPC; undefined when none is left. */
+export const nextSubnetBlock = (estate: Estate, vpc: Vpc, length: number, except?: Id): Prefix4 | undefined =>
+  takeFree(freeIn(estate, vpc, except), length)

@@ -1,0 +1,11 @@
+/** Computes once for each object and remembers it for as long as the object lives. */
+export function remembered<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found.value
+    const value = compute(key)
+    known.set(key, { value })
+    return value
+  }
+}

@@ -1,0 +1,27 @@
+import { vpnConnection } from '../kinds/vpn-connection/record.ts'
+import { meantPrefix4, prefix4, prefixText } from '../net/prefix.ts'
+import { minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
+import type { Estate } from './estate.ts'
+
+/** /30s that AWS keeps for itself (Site-to-Site VPN User Guide, tunnel options). */
+export const RESERVED_INSIDE_CIDRS = [
+  ...[0, 1, 2, 3, 4, 5].map((third) => `169.254.${String(third)}.0/30`),
+  '169.254.169.252/30',
+]
+
+/** Where suggestions come from: away from the low blocks AWS keeps and from its metadata address. */
+const suggested = setOf([prefix4('169.254.10.0/23'), prefix4('169.254.12.0/22'), prefix4('169.254.16.0/20')])
+
+/** `count` /30s that no tunnel of the plan uses. */
+export function freeInsideCidrs(estate: Estate, count: number): readonly string[] {
+  const used = estate
+    .all(vpnConnection)
+    .flatMap((connection) => connection.tunnels.flatMap((tunnel) => meantPrefix4(tunnel.insideCidr) ?? []))
+  const result: string[] = []
+  let free: PrefixSet = minus(suggested, setOf(used))
+  for (let block = takeFree(free, 30); block !== undefined && result.length < count; block = takeFree(free, 30)) {
+    result.push(prefixText(block))
+    free = minus(free, setOf([block]))
+  }
+  return result
+}

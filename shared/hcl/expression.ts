@@ -1,0 +1,53 @@
+/** Terraform's expression language, as much of it as a design needs. */
+export type Expression =
+  | { readonly is: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly is: 'verbatim'; readonly text: string }
+  | { readonly is: 'list'; readonly items: readonly Expression[] }
+  | { readonly is: 'object'; readonly entries: readonly (readonly [string, Expression])[] }
+  | { readonly is: 'call'; readonly name: string; readonly args: readonly Expression[] }
+
+/** What an attribute may be given: plain values stand for literals, arrays for lists; undefined leaves it out. */
+export type Value = Expression | string | number | boolean | null | undefined | readonly Value[]
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
+
+export function expression(value: Exclude<Value, undefined>): Expression {
+  if (isList(value))
+    return { is: 'list', items: value.filter((item) => item !== undefined).map((item) => expression(item)) }
+  if (value === null || typeof value !== 'object') return { is: 'literal', value }
+  return value
+}
+
+/** Text that is already Terraform: a traversal such as `aws_vpc.main.id`, an operation. */
+export const verbatim = (text: string): Expression => ({ is: 'verbatim', text })
+
+export const object = (entries: Readonly<Record<string, Value>>): Expression => ({
+  is: 'object',
+  entries: Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, expression(value)] as const],
+  ),
+})
+
+export const call = (name: string, ...args: readonly Exclude<Value, undefined>[]): Expression => ({
+  is: 'call',
+  name,
+  args: args.map((arg) => expression(arg)),
+})
+
+/** Quotes, and keeps `${` and `%{` from being read as templates. */
+export function quoted(text: string): string {
+  const escaped = text
+    .replace(/\\/g, '\\\\')
+    .replace(/"/g, '\\"')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+    .replace(/\t/g, '\\t')
+    .replace(/\$\{/g, '$$${')
+    .replace(/%\{/g, '%%{')
+    // eslint-disable-next-line no-control-regex -- control characters are what must not reach the file
+    .replace(
+      /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+  return `"${escaped}"`
+}

@@ -1,0 +1,106 @@
+import type { Block, BodyItem } from './block.ts'
+import { quoted, type Expression } from './expression.ts'
+
+/** Text exactly as `terraform fmt` leaves it (aligned `=`, two blanks a level). */
+
+const INDENT = '  '
+const LINE_WIDTH = 100
+const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_-]*$/
+
+const keyText = (key: string): string => (PLAIN_KEY.test(key) ? key : quoted(key))
+
+function inline(value: Expression): string {
+  switch (value.is) {
+    case 'literal':
+      return typeof value.value === 'string' ? quoted(value.value) : String(value.value)
+    case 'verbatim':
+      return value.text
+    case 'list':
+      return `[${value.items.map(inline).join(', ')}]`
+    case 'object':
+      return value.entries.length === 0
+        ? '{}'
+        : `{ ${value.entries.map(([key, entry]) => `${keyText(key)} = ${inline(entry)}`).join(', ')} }`
+    case 'call':
+      return `${value.name}(${value.args.map(inline).join(', ')})`
+  }
+}
+
+/** Objects with entries always spread; lists do when they hold such or are too long for a line. */
+function spreads(value: Expression, room: number): boolean {
+  if (value.is === 'object') return value.entries.length > 0
+  if (value.is === 'list')
+    return value.items.length > 0 && (value.items.some((item) => spreads(item, room)) || inline(value).length > room)
+  if (value.is === 'call') return value.args.some((arg) => spreads(arg, room))
+  return false
+}
+
+function text(value: Expression, indent: string): string {
+  const inner = indent + INDENT
+  if (!spreads(value, LINE_WIDTH - indent.length)) return inline(value)
+  switch (value.is) {
+    case 'list':
+      return `[\n${value.items.map((item) => `${inner}${text(item, inner)},\n`).join('')}${indent}]`
+    case 'object':
+      return `{\n${aligned(value.entries, inner).join('\n')}\n${indent}}`
+    case 'call':
+      return `${value.name}(${value.args.map((arg) => text(arg, indent)).join(', ')})`
+    default:
+      return inline(value)
+  }
+}
+
+const isMultiline = (value: Expression, indent: string): boolean => spreads(value, LINE_WIDTH - indent.length)
+
+/** Lines `name = value`; the `=` line up within each run of single-line values. */
+function aligned(entries: readonly (readonly [string, Expression])[], indent: string): readonly string[] {
+  const lines: string[] = []
+  let run: (readonly [string, Expression])[] = []
+  const flush = (): void => {
+    const width = Math.max(0, ...run.map(([key]) => keyText(key).length))
+    for (const [key, value] of run) lines.push(`${indent}${keyText(key).padEnd(width)} = ${inline(value)}`)
+    run = []
+  }
+  for (const entry of entries) {
+    if (isMultiline(entry[1], indent)) {
+      flush()
+      lines.push(`${indent}${keyText(entry[0])} = ${text(entry[1], indent)}`)
+    } else {
+      run.push(entry)
+    }
+  }
+  flush()
+  return lines
+}
+
+function bodyLines(body: readonly BodyItem[], indent: string): readonly string[] {
+  const lines: string[] = []
+  let run: (readonly [string, Expression])[] = []
+  const flush = (): void => {
+    lines.push(...aligned(run, indent))
+    run = []
+  }
+  for (const item of body) {
+    if (item.is === 'attribute') {
+      run.push([item.name, item.value])
+      continue
+    }
+    flush()
+    if (item.is === 'comment') lines.push(`${indent}# ${item.text}`)
+    else {
+      if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
+      if (item.is === 'block') lines.push(blockText(item, indent))
+    }
+  }
+  flush()
+  return lines
+}
+
+export function blockText(block: Block, indent = ''): string {
+  const head = [block.type, ...block.labels.map(quoted)].join(' ')
+  if (block.body.length === 0) return `${indent}${head} {}`
+  return `${indent}${head} {\n${bodyLines(block.body, indent + INDENT).join('\n')}\n${indent}}`
+}
+
+/** Blocks parted by blank lines, with one newline at the end. */
+export const fileText = (blocks: readonly Block[]): string => `${blocks.map((each) => blockText(each)).join('\n\n')}\n`

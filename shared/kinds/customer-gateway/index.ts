@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { customerGateway } from './record.ts'
+
+export const kind = defineKind({
+  record: customerGateway,
+  category: 'Site-to-Site VPN',
+  description: 'The office’s router or firewall, as AWS knows it.',
+  drawing,
+  create,
+})

@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { eksCluster } from './record.ts'
+
+export const kind = defineKind({
+  record: eksCluster,
+  category: 'Containers',
+  description: 'A managed Kubernetes cluster and who may reach its API server.',
+  drawing,
+  create,
+})

@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { internetGateway } from './record.ts'
+
+export const kind = defineKind({
+  record: internetGateway,
+  category: 'VPC',
+  description: 'The VPC’s door to the internet.',
+  drawing,
+  create,
+})

@@ -1,0 +1,89 @@
+import type { Estate } from '../estate/estate.ts'
+import type { Block } from '../hcl/block.ts'
+import type { Expression } from '../hcl/expression.ts'
+import type { Of, RecordType } from '../plan/kind.ts'
+import type { Id } from '../plan/plan.ts'
+import type { LineStyle, Tone } from '../scene/scene.ts'
+
+/** Headings of the palette, in its order. */
+export const CATEGORIES = ['On premises', 'Site-to-Site VPN', 'VPC', 'Security', 'Containers'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** A line that belongs to a record, drawn between two boxes. */
+export interface LinkDrawing {
+  /** Unique among the record's links: `tunnel-1`, `subnet-a`. */
+  readonly key: string
+  readonly from: Id
+  readonly to: Id
+  readonly style: LineStyle
+  /** In the middle of the line: what it is and the address an engineer looks for. */
+  readonly label?: string
+}
+
+/** Where automatic placement puts it inside its container. */
+export type Slot = 'edge' | 'strip' | 'grid'
+
+export interface Drawing<T> {
+  /** A `line` has no box: it is drawn as its links, between what its two owner links name. */
+  readonly shape: 'container' | 'node' | 'line'
+  /** SVG text; also stands for the kind in the palette. */
+  readonly icon: string
+  /** Where the icon says more than the kind. */
+  iconOf?(record: T, estate: Estate): string
+  /** Of a new one; nodes keep it. Canvas units, a multiple of the grid (8). */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly slot: Slot
+  /** Where it stands when it is in no container: the office side or the AWS Region. */
+  readonly zone: 'premises' | 'region'
+  /** Under the name: the address an engineer looks for. `''` for none. */
+  subtitle(record: T, estate: Estate): string
+  tone(record: T, estate: Estate): Tone
+  links?(record: T, estate: Estate): readonly LinkDrawing[]
+}
+
+export interface CreateContext {
+  readonly estate: Estate
+  readonly id: Id
+  readonly name: string
+  /** The container it was dropped into, or the two ends of the line that was drawn. */
+  readonly into: readonly Id[]
+}
+
+/** Terraform files, in the order a reviewer reads them. */
+export const FILES = ['network', 'security', 'vpn', 'eks', 'variables', 'outputs'] as const
+export type TerraformFile = (typeof FILES)[number]
+
+export interface Piece {
+  readonly file: TerraformFile
+  readonly block: Block
+}
+
+export interface TerraformContext {
+  readonly estate: Estate
+  /** Terraform label of a record; unique among its kind. */
+  readonly label: (id: Id) => string
+  /** `aws_vpc.main.id`; undefined for no id or one that is not in the plan. */
+  readonly ref: (id: Id | null | undefined, attribute?: string) => Expression | undefined
+  /** As `ref`, for lists; what is not in the plan is left out. */
+  readonly refs: (ids: readonly Id[], attribute?: string) => readonly Expression[]
+  /** `wanted`, or with a number behind it when a block of this type has that label already. */
+  readonly uniqueLabel: (type: string, wanted: string) => string
+  /** The tags argument: Name first, then the record's own. */
+  readonly tags: (record: { readonly name: string; readonly tags: Readonly<Record<string, string>> }) => Expression
+}
+
+/** Everything Gatewright knows about one kind of resource. */
+export interface Kind<R extends RecordType = RecordType> {
+  readonly record: R
+  readonly category: Category
+  /** One sentence for the palette: what it is for. */
+  readonly description: string
+  readonly drawing: Drawing<Of<R>>
+  /** What a new one holds beyond the defaults: the next free block, the office's address. */
+  create?(context: CreateContext): Partial<Of<R>>
+  /** Absent for what is not AWS's. */
+  terraform?(record: Of<R>, context: TerraformContext): readonly Piece[]
+}
+
+/** Keeps the record's type while the parts are written; the drivers see every kind alike. */
+export const defineKind = <R extends RecordType>(kind: Kind<R>): Kind => kind as unknown as Kind

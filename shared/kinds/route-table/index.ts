@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { routeTable } from './record.ts'
+
+export const kind = defineKind({
+  record: routeTable,
+  category: 'VPC',
+  description: 'Where packets of its subnets go, and whether the office’s routes reach them.',
+  drawing,
+  create,
+})

@@ -1,0 +1,27 @@
+import { cidr, link, links, list } from '../../plan/field.ts'
+import { recordType, tagsField, type Of } from '../../plan/kind.ts'
+
+/** Subnets say which table they use (`subnet.routeTable`), so no subnet can be in two. */
+export const routeTable = recordType({
+  name: 'route_table',
+  title: 'Route table',
+  prefix: 'rt',
+  fields: {
+    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    routes: list({ label: 'Routes', help: 'Beside the local route, which every table has.' }, 'Route', {
+      destinationCidrBlock: cidr({ label: 'Destination', placeholder: '0.0.0.0/0' }),
+      target: link({ label: 'Target' }, ['internet_gateway', 'vpn_gateway']),
+    }),
+    propagatingVgws: links(
+      {
+        label: 'Route propagation',
+        help: 'Virtual private gateways that write the office’s routes into this table: the learned ones with BGP, the listed ones of static connections.',
+      },
+      ['vpn_gateway'],
+    ),
+    ...tagsField,
+  },
+})
+
+export type RouteTable = Of<typeof routeTable>
+export type Route = RouteTable['routes'][number]

@@ -1,0 +1,13 @@
+import { defineKind } from '../kind.ts'
+
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { securityGroup } from './record.ts'
+
+export const kind = defineKind({
+  record: securityGroup,
+  category: 'Security',
+  description: 'Which connections reach the things that carry it.',
+  drawing,
+  create,
+})

@@ -1,0 +1,13 @@
+import type { Drawing } from '../kind.ts'
+import icon from './icon.svg?raw'
+import type { Site } from './record.ts'
+
+export const drawing: Drawing<Site> = {
+  shape: 'container',
+  icon,
+  size: { width: 224, height: 216 },
+  slot: 'grid',
+  zone: 'premises',
+  subtitle: (site) => site.lanCidrs.join(', '),
+  tone: () => 'site',
+}

@@ -1,0 +1,16 @@
+import type { Drawing } from '../kind.ts'
+import icon from './icon.svg?raw'
+import { isPublic } from '../../estate/routing.ts'
+import publicIcon from './icon-public.svg?raw'
+import type { Subnet } from './record.ts'
+
+export const drawing: Drawing<Subnet> = {
+  shape: 'container',
+  icon,
+  size: { width: 240, height: 128 },
+  slot: 'grid',
+  zone: 'region',
+  subtitle: (subnet) => [subnet.cidrBlock, subnet.availabilityZone].filter(Boolean).join(' · '),
+  tone: (subnet, estate) => (isPublic(estate, subnet) ? 'subnet-public' : 'subnet-private'),
+  iconOf: (subnet, estate) => (isPublic(estate, subnet) ? publicIcon : icon),
+}

@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { subnet } from './record.ts'
+
+export const kind = defineKind({
+  record: subnet,
+  category: 'VPC',
+  description: 'A slice of a VPC in one Availability Zone.',
+  drawing,
+  create,
+})

@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { vpc } from './record.ts'
+
+export const kind = defineKind({
+  record: vpc,
+  category: 'VPC',
+  description: 'A private network in the Region, with one IPv4 block.',
+  drawing,
+  create,
+})

@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts'
+import { create } from './create.ts'
+import { drawing } from './drawing.ts'
+import { vpnConnection } from './record.ts'
+
+export const kind = defineKind({
+  record: vpnConnection,
+  category: 'Site-to-Site VPN',
+  description: 'Two IPsec tunnels between a customer gateway and a virtual private gateway.',
+  drawing,
+  create,
+})

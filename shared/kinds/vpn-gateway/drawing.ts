@@ -1,0 +1,13 @@
+import type { Drawing } from '../kind.ts'
+import icon from './icon.svg?raw'
+import type { VpnGateway } from './record.ts'
+
+export const drawing: Drawing<VpnGateway> = {
+  shape: 'node',
+  icon,
+  size: { width: 128, height: 104 },
+  slot: 'edge',
+  zone: 'region',
+  subtitle: (gateway) => `ASN ${String(gateway.amazonSideAsn ?? 64512)}`,
+  tone: () => 'gateway',
+}

@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { byText } from '../base/order.ts'
+import { fail, ok, type Failure, type Result } from '../base/result.ts'
+import { kinds } from '../kinds/index.ts'
+import { objectSchema, type Field, type Fields } from '../plan/field.ts'
+import { emptyPlan, ID_PATTERN, REGION_ID, type Place, type Plan, type Resource } from '../plan/plan.ts'
+import { readJson } from './json.ts'
+import { migrate, VERSION } from './migrations/index.ts'
+
+export const FORMAT = 'gatewright-plan'
+
+const fieldsOf = new Map<string, Fields>(kinds.map((kind) => [kind.record.name, kind.record.fields]))
+const schemaOf = new Map(
+  [...fieldsOf].map(([name, fields]) => [name, objectSchema(fields).extend({ kind: z.string(), name: z.string() })]),
+)
+
+const place = z.strictObject({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive().optional(),
+  height: z.number().positive().optional(),
+})
+
+const plain = z.looseObject({ kind: z.string(), name: z.string().default('') })
+
+const envelope = z.looseObject({
+  name: z.string().default(emptyPlan.name),
+  region: z.string().default(emptyPlan.region),
+  tags: z.record(z.string(), z.string()).default({}),
+  titleBlock: z
+    .strictObject({ company: z.string().default(''), author: z.string().default(''), revision: z.string().default('') })
+    .default(emptyPlan.titleBlock),
+  waivers: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  resources: z.record(z.string(), z.unknown()).default({}),
+  places: z.record(z.string(), place).default({}),
+})
+
+/** What could be read of a file, and what in it this version does not know (kept, not dropped). */
+export interface ReadPlan {
+  readonly plan: Plan
+  readonly notices: readonly Failure[]
+}
+
+const failuresOf = (error: z.ZodError, file: string, base: readonly string[]): readonly Failure[] =>
+  error.issues.map((issue) => ({
+    code: 'plan-shape',
+    message: issue.message,
+    file,
+    place: pathText([...base, ...issue.path]),
+  }))
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${String(part)}]`
+    return text === '' ? String(part) : `${text}.${String(part)}`
+  }, '')
+
+function readResource(id: string, value: unknown, file: string): Result<Resource> {
+  if (!ID_PATTERN.test(id) || id === REGION_ID)
+    return fail({
+      code: 'plan-id',
+      message: `“${id}” can’t be an id: use lower case letters, digits, - and _, beginning with a letter${id === REGION_ID ? `; “${REGION_ID}” is kept for the Region’s frame` : ''}`,
+      file,
+      place: 'resources',
+    })
+  const kind = plain.safeParse(value)
+  if (!kind.success) return fail(...failuresOf(kind.error, file, ['resources', id]))
+  const schema = schemaOf.get(kind.data.kind)
+  if (schema === undefined) return ok({ ...kind.data, id })
+  const record = schema.safeParse(kind.data)
+  if (!record.success) return fail(...failuresOf(record.error, file, ['resources', id]))
+  return ok({ ...record.data, id } as Resource)
+}
+
+const unknownFields = (resource: Resource): readonly string[] => {
+  const fields = fieldsOf.get(resource.kind)
+  if (fields === undefined) return []
+  return Object.keys(resource).filter((key) => !['id', 'kind', 'name'].includes(key) && !(key in fields))
+}
+
+function noticesOf(resources: Iterable<Resource>, file: string): readonly Failure[] {
+  const notices: Failure[] = []
+  for (const resource of resources) {
+    const place = `resources.${resource.id}`
+    if (!fieldsOf.has(resource.kind))
+      notices.push({
+        code: 'plan-unknown-kind',
+        message: `this version does not know the kind “${resource.kind}”; it is kept as it is`,
+        file,
+        place,
+      })
+    for (const field of unknownFields(resource))
+      notices.push({
+        code: 'plan-unknown-field',
+        message: 'this version does not know this field; it is kept as it is',
+        file,
+        place: `${place}.${field}`,
+      })
+  }
+  return notices
+}
+
+const KNOWN = new Set(['format', 'version', ...Object.keys(envelope.shape)])
+
+function readEnvelope(value: unknown, file: string): Result<ReadPlan> {
+  const parsed = envelope.safeParse(value)
+  if (!parsed.success) return fail(...failuresOf(parsed.error, file, []))
+  const data = parsed.data
+  const resources = new Map<string, Resource>()
+  const failures: Failure[] = []
+  for (const [id, each] of Object.entries(data.resources)) {
+    const resource = readResource(id, each, file)
+    if (resource.ok) resources.set(id, resource.value)
+    else failures.push(...resource.failures)
+  }
+  if (failures.length > 0) return fail(...failures)
+  const unknown = Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key)))
+  const { name, region, tags, titleBlock, waivers } = data
+  const places = new Map(Object.entries(data.places) as [string, Place][])
+  return ok({
+    plan: { name, region, tags, titleBlock, waivers, resources, places, unknown },
+    notices: noticesOf(resources.values(), file),
+  })
+}
+
+const header = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().positive() })
+
+/**
+ * Reads a plan file's text. Everything wrong is told at once, each with its place; nothing is thrown.
+ * @param file  its name, for the messages
+ */
+export function readPlan(text: string, file: string): Result<ReadPlan> {
+  const json = readJson(text, file)
+  if (!json.ok) return json
+  const head = header.safeParse(json.value)
+  if (!head.success)
+    return fail({
+      code: 'plan-format',
+      message: `this is not a Gatewright plan: a plan begins with "format": "${FORMAT}" and its "version"`,
+      file,
+    })
+  if (head.data.version > VERSION)
+    return fail({
+      code: 'plan-newer',
+      message: `this plan was written by a newer Gatewright (format version ${String(head.data.version)}, this one reads up to ${String(VERSION)}); update Gatewright to open it`,
+      file,
+      place: 'version',
+    })
+  return readEnvelope(migrate(head.data, head.data.version), file)
+}
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Known fields in their kind's order without those at their default, then unknown ones by name. */
+function written(values: Readonly<Record<string, unknown>>, fields: Fields): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = values[name]
+    if (value !== undefined && !same(value, field.default)) result[name] = writtenValue(value, field)
+  }
+  for (const name of Object.keys(values).sort(byText)) if (!(name in fields)) result[name] = values[name]
+  return result
+}
+
+function writtenValue(value: unknown, field: Field): unknown {
+  if (field.type === 'list')
+    return (value as readonly Readonly<Record<string, unknown>>[]).map((item) => written(item, field.item))
+  if (field.type === 'tags') return sorted(Object.entries(value as Readonly<Record<string, string>>))
+  return value
+}
+
+const sorted = <V>(entries: Iterable<readonly [string, V]>): Record<string, V> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)))
+
+function writtenResource({ id: _, kind, name, ...values }: Resource): Record<string, unknown> {
+  return { kind, name, ...written(values, fieldsOf.get(kind) ?? {}) }
+}
+
+/** The plan as the file's text: the same plan always gives the same bytes. */
+export function writePlan(plan: Plan): string {
+  const { name, region, tags, titleBlock, waivers, unknown } = plan
+  const resources = [...plan.resources].map(([id, resource]) => [id, writtenResource(resource)] as const)
+  const places = [...plan.places].map(([id, { x, y, width, height }]) => [id, { x, y, width, height }] as const)
+  const value = {
+    format: FORMAT,
+    version: VERSION,
+    name,
+    region,
+    ...(isEmpty(tags) ? {} : { tags: sorted(Object.entries(tags)) }),
+    ...(same(titleBlock, emptyPlan.titleBlock) ? {} : { titleBlock }),
+    ...(isEmpty(waivers)
+      ? {}
+      : { waivers: sorted(Object.entries(waivers).map(([id, rules]) => [id, sorted(Object.entries(rules))])) }),
+    resources: sorted(resources),
+    ...(places.length === 0 ? {} : { places: sorted(places) }),
+    ...sorted(Object.entries(unknown)),
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
