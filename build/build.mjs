@@ -10,10 +10,11 @@ const STAMPS = join(root, 'out/.cache/build.json')
 const TOOLING = ['build/build.mjs', 'build/bundles.mjs', 'package.json', 'package-lock.json']
 const SETTLE = 50
 
-await buildChanged({ force: process.argv.includes('--force') })
-if (process.argv.includes('--watch')) watchSources()
+const watching = process.argv.includes('--watch')
+if (watching) watchSources()
+else await buildChanged(process.argv.includes('--force'))
 
-async function buildChanged({ force = false } = {}) {
+async function buildChanged(force = false) {
   const stamps = readStamps()
   for (const bundle of bundles) {
     const stamp = fingerprint([...bundle.sources, ...TOOLING])
@@ -49,6 +50,7 @@ function watchSources() {
   )
   const rebuild = oneAtATime(() => buildChanged())
   for (const folder of folders) watch(join(root, folder), { recursive: true }, rebuild)
+  rebuild()
   console.log(`[build] watching ${folders.join(', ')}`)
 }
 

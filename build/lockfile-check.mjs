@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './process.mjs'
 
-const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+const { packages } = JSON.parse(readFileSync(process.argv[2] ?? join(root, 'package-lock.json'), 'utf8'))
 const problems = Object.entries(packages).flatMap(([at, entry]) => [
   ...addressProblems(at, entry),
   ...optionalProblems(at, entry),

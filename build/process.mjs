@@ -1,5 +1,6 @@
 // Starting other programs: the few ways the build scripts need.
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
@@ -48,17 +49,33 @@ function isExecutable(path) {
 }
 
 function start(command, args, stdio, env) {
-  const shell = process.platform === 'win32' && command === 'npm'
-  return spawn(command, args, { cwd: root, stdio, shell, env: { ...process.env, ...env } })
+  const windows = process.platform === 'win32'
+  // A group of its own, so that `stop` also reaches what the program has started.
+  const options = { cwd: root, stdio, env: { ...process.env, ...env }, detached: !windows && stdio !== 'inherit' }
+  return spawn(command, args, { ...options, shell: windows && command === 'npm' })
 }
 
-function ended(child, limit) {
-  return new Promise((resolvePromise, reject) => {
-    const timer = limit && setTimeout(() => child.kill('SIGTERM'), limit)
-    child.once('error', reject)
-    child.once('close', (code, signal) => {
-      clearTimeout(timer)
-      resolvePromise(code ?? (signal ? 1 : 0))
-    })
-  })
+async function ended(child, limit) {
+  const interrupt = () => {
+    stop(child)
+    process.exit(130)
+  }
+  const timer = limit && setTimeout(() => stop(child), limit)
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  try {
+    const [code] = await once(child, 'close')
+    return code ?? 1
+  } finally {
+    clearTimeout(timer)
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}
+
+function stop(child) {
+  const group = child.stdout !== null && process.platform !== 'win32'
+  try {
+    process.kill(group ? -child.pid : child.pid, 'SIGTERM')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
 }

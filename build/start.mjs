@@ -9,9 +9,8 @@ import { hasDisplay } from './system-packages.mjs'
 try {
   const runtime = await setup()
   await build()
-  process.exitCode = hasDisplay()
-    ? await open(runtime, process.argv.slice(2))
-    : await demonstrate(runtime, process.argv[2])
+  const files = process.argv.slice(2).map(fromWhereCalled)
+  process.exitCode = hasDisplay() ? await open(runtime, files) : await demonstrate(runtime, files[0])
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

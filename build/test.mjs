@@ -1,5 +1,5 @@
 // `npm test [-- NAME… [-- ARGUMENT…]]`: every runner, none stopping the next; the last line is the sum.
-// NAMEs choose runners by a part of their name, ARGUMENTs go on to vitest and Playwright.
+// NAMEs choose runners by a part of their name (the build is always made), ARGUMENTs go on to vitest and Playwright.
 import { runners } from './runners.mjs'
 import { runtimeEnvironment, setup } from './setup.mjs'
 
@@ -7,12 +7,13 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(args) {
   const { names, passedOn } = split(args)
-  const chosen = runners.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)))
-  if (chosen.length === 0) return unknownNames()
+  const unknown = names.filter((part) => !runners.some(({ name }) => name.includes(part)))
+  if (unknown.length > 0) return complain(unknown)
   const runtime = await bring()
   if (!runtime) return sum([{ name: 'setup', passed: 0, failed: 1, skipped: 0, seconds: 0 }])
   const results = []
-  for (const runner of chosen) results.push(await runOne(runner, { env: runtimeEnvironment(runtime), args: passedOn }))
+  for (const runner of chosen(names))
+    results.push(await runOne(runner, { env: runtimeEnvironment(runtime), args: passedOn }))
   return sum(results)
 }
 
@@ -21,9 +22,14 @@ function split(args) {
   return at < 0 ? { names: args, passedOn: [] } : { names: args.slice(0, at), passedOn: args.slice(at + 1) }
 }
 
-function unknownNames() {
-  console.error(`no such runner; there are: ${runners.map(({ name }) => name).join(', ')}`)
+function complain(unknown) {
+  console.error(`no runner is called ${unknown.join(', ')}; there are: ${runners.map(({ name }) => name).join(', ')}`)
   return 2
+}
+
+function chosen(names) {
+  if (names.length === 0) return runners
+  return runners.filter(({ name, always }) => always || names.some((part) => name.includes(part)))
 }
 
 async function bring() {

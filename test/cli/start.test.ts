@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+
+const root = join(import.meta.dirname, '../..')
+
+test('npx gatewright --version names the version', () => {
+  const { status, stdout } = spawnSync('npx', ['--no-install', 'gatewright', '--version'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${manifest.version}\n` })
+})
+
+test('unusable arguments end with 2 and one line', () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, manifest.bin.gatewright), '--nonsense'], {
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "error: unknown option '--nonsense'\n" })
+})
