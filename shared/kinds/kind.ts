@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts'
 import type { Block } from '../hcl/block.ts'
 import type { Expression } from '../hcl/expression.ts'
 import type { Of, RecordType } from '../plan/kind.ts'
-import type { Id } from '../plan/plan.ts'
+import type { Id, Resource } from '../plan/plan.ts'
 import type { LineStyle, Tone } from '../scene/scene.ts'
 
 /** Headings of the palette, in its order. */
@@ -49,6 +49,14 @@ export interface CreateContext {
   readonly into: readonly Id[]
 }
 
+export interface CopyContext<T> {
+  /** With new id and name, its references already pointing at copies. */
+  readonly copy: T
+  readonly original: T
+  /** With the copies made so far. */
+  readonly estate: Estate
+}
+
 /** Terraform files, in the order a reviewer reads them. */
 export const FILES = ['network', 'security', 'vpn', 'eks', 'variables', 'outputs'] as const
 export type TerraformFile = (typeof FILES)[number]
@@ -81,6 +89,10 @@ export interface Kind<R extends RecordType = RecordType> {
   readonly drawing: Drawing<Of<R>>
   /** What a new one holds beyond the defaults: the next free block, the office's address. */
   create?(context: CreateContext): Partial<Of<R>>
+  /** What a copy changes so as not to collide with its original: the next free block, an ASN of its own. */
+  copy?(context: CopyContext<Of<R>>): Partial<Of<R>>
+  /** The fields after a line was drawn to another resource, where more than setting the link is meant. */
+  join?(record: Of<R>, other: Resource, estate: Estate): Partial<Of<R>> | undefined
   /** Absent for what is not AWS's. */
   terraform?(record: Of<R>, context: TerraformContext): readonly Piece[]
 }

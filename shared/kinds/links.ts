@@ -46,22 +46,26 @@ export function homeOf(resource: Resource): Id | null {
   return field === undefined ? null : (resource[field] as Id | null)
 }
 
-type Without = (id: Id) => boolean
+type Rename = (id: Id) => Id | null
 
-function withoutLinks(fields: Fields, values: Values, gone: Without): Values {
+function renamed(fields: Fields, values: Values, rename: Rename): Values {
   const result: Record<string, unknown> = { ...values }
   for (const [name, field] of Object.entries(fields)) {
     const value = values[name]
-    if (field.type === 'link' && typeof value === 'string' && gone(value)) result[name] = null
-    if (field.type === 'links') result[name] = (value as readonly Id[]).filter((id) => !gone(id))
+    if (field.type === 'link' && typeof value === 'string') result[name] = rename(value)
+    if (field.type === 'links') result[name] = (value as readonly Id[]).flatMap((id) => rename(id) ?? [])
     if (field.type === 'list')
-      result[name] = (value as readonly Values[]).map((item) => withoutLinks(field.item, item, gone))
+      result[name] = (value as readonly Values[]).map((item) => renamed(field.item, item, rename))
   }
   return result
 }
 
-/** The resource without its references to what is gone; the same object when it has none. */
-export const unlinked = (resource: Resource, gone: Without): Resource =>
-  linksOf(resource).some((link) => gone(link.to))
-    ? (withoutLinks(kindOf(resource)?.record.fields ?? {}, resource, gone) as Resource)
+/** The resource with every reference renamed; one renamed to null is taken out. The same object when nothing changes. */
+export const relinked = (resource: Resource, rename: Rename): Resource =>
+  linksOf(resource).some((link) => rename(link.to) !== link.to)
+    ? (renamed(kindOf(resource)?.record.fields ?? {}, resource, rename) as Resource)
     : resource
+
+/** The resource without its references to what is gone. */
+export const unlinked = (resource: Resource, gone: (id: Id) => boolean): Resource =>
+  relinked(resource, (id) => (gone(id) ? null : id))

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
+import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { customerGateway } from './record.ts'
 
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'The office’s router or firewall, as AWS knows it.',
   drawing,
   create,
+  copy,
 })

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
+import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { internetGateway } from './record.ts'
 
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'The VPC’s door to the internet.',
   drawing,
   create,
+  copy,
 })

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
+import { join } from './join.ts'
 import { drawing } from './drawing.ts'
 import { routeTable } from './record.ts'
 
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'Where packets of its subnets go, and whether the office’s routes reach them.',
   drawing,
   create,
+  join,
 })

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
+import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { vpc } from './record.ts'
 
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'A private network in the Region, with one IPv4 block.',
   drawing,
   create,
+  copy,
 })

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
+import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { vpnConnection } from './record.ts'
 
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'Two IPsec tunnels between a customer gateway and a virtual private gateway.',
   drawing,
   create,
+  copy,
 })

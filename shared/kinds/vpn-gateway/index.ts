@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
+import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { vpnGateway } from './record.ts'
 
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'AWS’s router for VPN connections, at the edge of one VPC.',
   drawing,
   create,
+  copy,
 })
