@@ -1,0 +1,121 @@
+import type { MenuState } from './command.ts'
+
+/** The world is wrong: a sentence that names the file, what is the matter and the way out. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+}
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'code' in value && 'message' in value
+
+/** What a call that asks the user comes back with; `null`: the user cancelled. */
+export type Outcome<T> = T | Problem | null
+
+/** A plan file that was read: text only, the window reads the plan in it. */
+export interface OpenedFile {
+  readonly path: string
+  /** For titles: the file's own name, `office.gatewright.json`. */
+  readonly name: string
+  readonly text: string
+}
+
+export type SavedFile = Omit<OpenedFile, 'text'>
+
+/** Unsaved work of a window that ended without closing. */
+export interface Recovery {
+  /** What the window called it, a UUID. */
+  readonly id: string
+  /** The file it belongs to; `null` when it was never saved. */
+  readonly path: string | null
+  readonly name: string
+  readonly text: string
+  /** Milliseconds since 1970. */
+  readonly keptAt: number
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+export interface Start {
+  readonly platform: 'linux' | 'mac' | 'windows'
+  readonly isDevelopment: boolean
+  readonly version: string
+  /** Latest first. */
+  readonly recent: readonly SavedFile[]
+  /** From the command line, a double click or a window that was reloaded. */
+  readonly file: OpenedFile | Problem | null
+  readonly recoveries: readonly Recovery[]
+  readonly settings: Settings
+}
+
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
+
+export interface SaveRequest {
+  /** `null` asks where; otherwise a path that came from a call or an event. */
+  readonly path: string | null
+  readonly text: string
+  /** Without an ending. */
+  readonly suggestedName: string
+}
+
+export interface TerraformRequest {
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly suggestedFolder: string
+}
+
+export interface TerraformExport {
+  readonly folder: string
+  /** Names of files, in order. */
+  readonly written: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** `suggestedName` is without an ending. Sizes are CSS pixels; a PNG has `scale` times as many. */
+export type DrawingRequest =
+  | { readonly format: 'svg'; readonly svg: string; readonly suggestedName: string }
+  | {
+      readonly format: 'png'
+      readonly svg: string
+      readonly width: number
+      readonly height: number
+      readonly scale: number
+      readonly suggestedName: string
+    }
+  | { readonly format: 'pdf'; readonly html: string; readonly suggestedName: string }
+
+export interface DocumentState {
+  /** For the title: the file's or the plan's name. */
+  readonly name: string
+  readonly path: string | null
+  readonly edited: boolean
+}
+
+/** What the window may ask of the machine. Nothing rejects because of the world: see `Problem`. */
+export interface Calls {
+  start(): Promise<Start>
+  /** Asks for a file and reads it. */
+  openPlan(): Promise<Outcome<OpenedFile>>
+  /** Only of the recent list. A file that is gone leaves the list. */
+  openRecent(request: { readonly path: string }): Promise<OpenedFile | Problem>
+  savePlan(request: SaveRequest): Promise<Outcome<SavedFile>>
+  /** Call it a moment after each change; the user's file is not touched. */
+  keepRecovery(request: Omit<Recovery, 'keptAt'>): Promise<Problem | null>
+  dropRecovery(request: { readonly id: string }): Promise<null>
+  askUnsaved(request: { readonly name: string }): Promise<UnsavedAnswer>
+  /** Asks for a folder, and before it overwrites what a person changed. All or nothing. */
+  exportTerraform(request: TerraformRequest): Promise<Outcome<TerraformExport>>
+  exportDrawing(request: DrawingRequest): Promise<Outcome<{ readonly path: string }>>
+  /** The system's print dialog for a document of sheets. */
+  print(request: { readonly html: string }): Promise<Problem | null>
+  /** Title, dot on the close button, what closing asks. */
+  setDocument(request: DocumentState): Promise<null>
+  setMenu(request: MenuState): Promise<null>
+  saveSettings(request: Settings): Promise<Problem | null>
+  /** The answer to the event `closeAsked`. */
+  answerClose(request: { readonly close: boolean }): Promise<null>
+}
+
+export type CallName = keyof Calls

@@ -1,0 +1,34 @@
+/**
+ * What the menu can ask of the window. Cut, copy and paste are not among them: the menu sends
+ * these to the page as the DOM's own `cut`, `copy` and `paste` events.
+ */
+export const COMMANDS = [
+  'new',
+  'open',
+  'save',
+  'saveAs',
+  'exportTerraform',
+  'exportDrawing',
+  'print',
+  'undo',
+  'redo',
+  'duplicate',
+  'delete',
+  'selectAll',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+  'zoomFit',
+  'commandPalette',
+  'shortcuts',
+] as const
+
+export type Command = (typeof COMMANDS)[number]
+
+export interface MenuState {
+  /** What Edit > Undo takes back: `Add subnet`; `null` when there is nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
+  /** Commands that can't be given now; undo and redo follow from the above. */
+  readonly disabled: readonly Command[]
+}

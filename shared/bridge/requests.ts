@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { CallName, Calls } from './calls.ts'
+import { COMMANDS } from './command.ts'
+
+/** What a call takes; `undefined` for those that take nothing. */
+export type RequestOf<N extends CallName> = Parameters<Calls[N]> extends [infer R] ? R : undefined
+
+const MAX_TEXT = 64 * 1024 * 1024
+const MAX_IMAGE_EDGE = 16_384
+
+const nothing = z.undefined()
+const document = z.string().max(MAX_TEXT)
+const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((value) => !value.includes('\0'), 'a path has no zero byte')
+const name = z.string().max(1024)
+const edge = z.number().positive().max(MAX_IMAGE_EDGE)
+
+const drawing = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal('svg'), svg: document, suggestedName: name }),
+  z.strictObject({
+    format: z.literal('png'),
+    svg: document,
+    width: edge,
+    height: edge,
+    scale: z.number().positive().max(8),
+    suggestedName: name,
+  }),
+  z.strictObject({ format: z.literal('pdf'), html: document, suggestedName: name }),
+])
+
+/** One parser for each call; main hands on only what comes out of it. */
+export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
+  start: nothing,
+  openPlan: nothing,
+  openRecent: z.strictObject({ path }),
+  savePlan: z.strictObject({ path: path.nullable(), text: document, suggestedName: name }),
+  keepRecovery: z.strictObject({ id: z.uuid(), path: path.nullable(), name, text: document }),
+  dropRecovery: z.strictObject({ id: z.uuid() }),
+  askUnsaved: z.strictObject({ name }),
+  exportTerraform: z.strictObject({
+    files: z.array(z.strictObject({ path: name, text: document })).max(1000),
+    suggestedFolder: name,
+  }),
+  exportDrawing: drawing,
+  print: z.strictObject({ html: document }),
+  setDocument: z.strictObject({ name, path: path.nullable(), edited: z.boolean() }),
+  setMenu: z.strictObject({
+    undo: name.nullable(),
+    redo: name.nullable(),
+    disabled: z.array(z.enum(COMMANDS)).max(COMMANDS.length),
+  }),
+  saveSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  answerClose: z.strictObject({ close: z.boolean() }),
+}
