@@ -44,7 +44,6 @@ export function quoted(text: string): string {
     .replace(/\t/g, '\\t')
     .replace(/\$\{/g, '$$${')
     .replace(/%\{/g, '%%{')
-    // eslint-disable-next-line no-control-regex -- control characters are what must not reach the file
     .replace(
       /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

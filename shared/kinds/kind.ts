@@ -76,8 +76,11 @@ export interface TerraformContext {
   readonly refs: (ids: readonly Id[], attribute?: string) => readonly Expression[]
   /** `wanted`, or with a number behind it when a block of this type has that label already. */
   readonly uniqueLabel: (type: string, wanted: string) => string
-  /** The tags argument: Name first, then the record's own. */
-  readonly tags: (record: { readonly name: string; readonly tags: Readonly<Record<string, string>> }) => Expression
+  /** The tags argument: Name first, then the record's own; undefined when there are none. */
+  readonly tags: (record: {
+    readonly name: string
+    readonly tags: Readonly<Record<string, string>>
+  }) => Expression | undefined
 }
 
 /** Everything Gatewright knows about one kind of resource. */
@@ -98,4 +101,4 @@ export interface Kind<R extends RecordType = RecordType> {
 }
 
 /** Keeps the record's type while the parts are written; the drivers see every kind alike. */
-export const defineKind = <R extends RecordType>(kind: Kind<R>): Kind => kind as unknown as Kind
+export const defineKind = <R extends RecordType>(kind: Kind<R>): Kind => kind

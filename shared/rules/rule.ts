@@ -24,7 +24,7 @@ export interface Rule<M extends string = string> {
   readonly severity: Severity
   /** The fault in a few words. */
   readonly title: string
-  /** The kinds it looks at; it is asked again only when one of them, or the Region, changed. */
+  /** The kinds it looks at; it is asked again only when one of them, the Region or the plan's tags changed. */
   readonly reads: readonly RecordType[]
   /** Where the limit is written down. */
   readonly source: { readonly title: string; readonly url?: string; readonly read: string }
@@ -33,7 +33,7 @@ export interface Rule<M extends string = string> {
   check(estate: Estate): Iterable<Fault<M>>
 }
 
-export const defineRule = <const M extends string>(rule: Rule<M>): Rule => rule as unknown as Rule
+export const defineRule = <const M extends string>(rule: Rule<M>): Rule => rule
 
 export function messageOf(rule: Rule, fault: Fault): string {
   const sentence = rule.messages[fault.message] ?? ''

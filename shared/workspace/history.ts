@@ -7,6 +7,8 @@ interface Step {
   readonly patch: Patch
   /** Steps with the same key run together while the user stays at it, such as typing in one field. */
   readonly joins: string | undefined
+  /** The same object for as long as the step means the same, through undo and redo. */
+  readonly mark: object
 }
 
 /** The plan with the steps behind and before it; never changed in place. */
@@ -23,7 +25,7 @@ export function advance(history: History, patch: Patch, label: string, joins?: s
   const { plan, inverse } = applyPatch(history.plan, patch)
   const last = history.done.at(-1)
   const continues = joins !== undefined && last?.joins === joins && history.undone.length === 0
-  const step: Step = { label, joins, patch: continues ? merge(inverse, last.patch) : inverse }
+  const step: Step = { label, joins, mark: {}, patch: continues ? merge(inverse, last.patch) : inverse }
   const before = continues ? history.done.slice(0, -1) : history.done
   return { plan, done: [...before, step], undone: [] }
 }
@@ -35,7 +37,7 @@ export function undo(history: History): History {
   return {
     plan,
     done: history.done.slice(0, -1),
-    undone: [...history.undone, { label: step.label, patch: inverse, joins: undefined }],
+    undone: [...history.undone, { ...step, patch: inverse, joins: undefined }],
   }
 }
 
@@ -45,10 +47,15 @@ export function redo(history: History): History {
   const { plan, inverse } = applyPatch(history.plan, step.patch)
   return {
     plan,
-    done: [...history.done, { label: step.label, patch: inverse, joins: undefined }],
+    done: [...history.done, { ...step, patch: inverse, joins: undefined }],
     undone: history.undone.slice(0, -1),
   }
 }
+
+const START = {}
+
+/** The same object whenever undo or redo comes back to the same plan. */
+export const markOf = (history: History): object => history.done.at(-1)?.mark ?? START
 
 /** Ends the running series, so that the next step stands alone. */
 export function settle(history: History): History {

@@ -1,0 +1,125 @@
+import { createChecker, withWaivers } from '../check/check.ts'
+import { sceneOf } from '../draw/scene-of.ts'
+import { estateOf, type Estate } from '../estate/estate.ts'
+import type { Finding } from '../plan/finding.ts'
+import { isEmptyPatch, type Patch } from '../plan/patch.ts'
+import { emptyPlan, type Plan } from '../plan/plan.ts'
+import type { Scene } from '../scene/scene.ts'
+import { advance, markOf, redo, settle, startOf, undo, type History } from './history.ts'
+
+/** One moment of an open plan: the plan and every answer computed from it, each when first asked for. */
+export interface Moment {
+  readonly plan: Plan
+  readonly estate: Estate
+  readonly findings: readonly Finding[]
+  readonly scene: Scene
+  /** Label of the step that undo would take back; undefined when there is none. */
+  readonly undoLabel: string | undefined
+  readonly redoLabel: string | undefined
+  /** Whether the plan differs from what was last saved or opened. */
+  readonly edited: boolean
+  /** Tells moments apart, the same after undo and redo. */
+  readonly mark: object
+}
+
+/** One open plan. Only `apply`, `undo` and `redo` change it. */
+export interface Workspace {
+  readonly now: () => Moment
+  readonly subscribe: (listener: () => void) => () => void
+  /**
+   * @param label  what Edit > Undo calls it: `Add subnet-2`
+   * @param joins  key of a series that is one step: `field vpc-1 cidrBlock`
+   */
+  readonly apply: (patch: Patch, label: string, joins?: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Ends a series of joined steps: the field was left. */
+  readonly settle: () => void
+  /** Another plan takes the place of this one, without history. */
+  readonly open: (plan: Plan) => void
+  /** The plan of this moment is on the disk now, whatever was edited meanwhile. */
+  readonly markSaved: (moment: Moment) => void
+}
+
+/** Moving boxes leaves the estate as it is, and with it every finding. */
+function nextEstate(plan: Plan, before: Moment | undefined): Estate {
+  if (before === undefined) return estateOf(plan)
+  const { plan: old, estate } = before
+  const unmoved = old.resources === plan.resources && old.region === plan.region && old.tags === plan.tags
+  return unmoved ? estate : estateOf(plan, estate)
+}
+
+function remember<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => (known ??= { value: compute() }).value
+}
+
+export function createWorkspace(first: Plan = emptyPlan): Workspace {
+  const checker = createChecker()
+  const listeners = new Set<() => void>()
+  let drawn: { readonly plan: Plan; readonly scene: Scene } | undefined
+  let history = startOf(first)
+  let saved = markOf(history)
+  let moment = momentOf()
+
+  function momentOf(before?: Moment): Moment {
+    const { plan, done, undone } = history
+    const mark = markOf(history)
+    const estate = nextEstate(plan, before)
+    const findings = remember(() => withWaivers(checker.check(estate), plan.waivers))
+    const scene = remember(() => {
+      drawn = { plan, scene: sceneOf(plan, estate, drawn) }
+      return drawn.scene
+    })
+    return {
+      plan,
+      estate,
+      mark,
+      get findings() {
+        return findings()
+      },
+      get scene() {
+        return scene()
+      },
+      undoLabel: done.at(-1)?.label,
+      redoLabel: undone.at(-1)?.label,
+      edited: mark !== saved,
+    }
+  }
+
+  const become = (next: History): void => {
+    if (next === history) return
+    history = next
+    moment = momentOf(moment)
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    now: () => moment,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    apply: (patch, label, joins) => {
+      if (!isEmptyPatch(patch)) become(advance(history, patch, label, joins))
+    },
+    undo: () => {
+      become(undo(history))
+    },
+    redo: () => {
+      become(redo(history))
+    },
+    settle: () => {
+      history = settle(history)
+    },
+    open: (plan) => {
+      const next = startOf(plan)
+      saved = markOf(next)
+      become(next)
+    },
+    markSaved: ({ mark }) => {
+      saved = mark
+      become({ ...history })
+    },
+  }
+}
