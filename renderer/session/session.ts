@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Id } from '../../shared/plan/plan.ts'
 import { createWorkspace, type Moment, type Workspace } from '../../shared/workspace/workspace.ts'
+import type { CanvasPort } from './canvas-port.ts'
 import { emptyView, type View } from './view.ts'
 
 /** One window's open plan and what it shows of it. */
@@ -9,6 +10,8 @@ export interface Session {
   readonly view: () => View
   readonly show: (change: Partial<View>) => void
   readonly subscribeView: (listener: () => void) => () => void
+  /** Set by the canvas while it is on screen. */
+  canvas: CanvasPort | null
 }
 
 export function createSession(workspace: Workspace = createWorkspace()): Session {
@@ -31,6 +34,7 @@ export function createSession(workspace: Workspace = createWorkspace()): Session
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    canvas: null,
   }
 }
 

@@ -1,7 +1,28 @@
+import type { Failure } from '../../shared/base/result.ts'
+import type { Settings } from '../../shared/bridge/calls.ts'
 import type { Id } from '../../shared/plan/plan.ts'
+
+/** Where the open plan is kept. */
+export interface PlanFile {
+  /** `null` until it is first saved. */
+  readonly path: string | null
+  /** The file's own name; the plan's name until it is first saved. */
+  readonly name: string
+}
+
+/** Something outside went wrong, told in a dialog: a broken file, a full disk. */
+export interface Trouble {
+  readonly title: string
+  readonly failures: readonly Failure[]
+}
+
+export type Dialog =
+  'command-palette' | 'connect' | 'export-drawing' | 'export-terraform' | 'move' | 'print' | 'shortcuts' | 'templates'
 
 /** What the window shows of the plan: never saved, never an undo step. */
 export interface View {
+  /** `null`: no plan is open and the start screen shows. */
+  readonly file: PlanFile | null
   /** Resources chosen in canvas and outline alike, in the order they were chosen. */
   readonly selection: readonly Id[]
   /** The resource whose name is being typed on the canvas or in the outline. */
@@ -10,7 +31,23 @@ export interface View {
   readonly wantedField: { readonly id: Id; readonly field: string } | null
   /** Said once by the live region: `Moved subnet-1 into vpc-2. 1 new error.` */
   readonly announcement: string
-  readonly dialog: 'export-terraform' | 'export-drawing' | 'print' | 'shortcuts' | 'templates' | 'plan-settings' | null
+  readonly dialog: Dialog | null
+  readonly trouble: Trouble | null
+  /** What of the file this version does not know and keeps, until dismissed. */
+  readonly notices: readonly Failure[]
+  readonly panel: 'problems' | 'terraform' | null
+  readonly theme: Settings['theme']
 }
 
-export const emptyView: View = { selection: [], renaming: null, wantedField: null, announcement: '', dialog: null }
+export const emptyView: View = {
+  file: null,
+  selection: [],
+  renaming: null,
+  wantedField: null,
+  announcement: '',
+  dialog: null,
+  trouble: null,
+  notices: [],
+  panel: 'problems',
+  theme: 'system',
+}

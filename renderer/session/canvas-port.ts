@@ -1,0 +1,14 @@
+import type { Id } from '../../shared/plan/plan.ts'
+
+/** What actions ask of the canvas. */
+export interface CanvasPort {
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** To 100 %. */
+  readonly zoomReset: () => void
+  readonly fit: () => void
+  readonly zoomToSelection: () => void
+  /** Brings the resource into view. */
+  readonly centreOn: (id: Id) => void
+  readonly focus: () => void
+}
