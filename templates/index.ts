@@ -1,0 +1,24 @@
+/** A plan to begin with. Its folder's name is what `gatewright new` takes. */
+export interface Template {
+  readonly name: string
+  /** First heading of its page. */
+  readonly title: string
+  /** First paragraph of its page. */
+  readonly summary: string
+  /** Text of the plan file. */
+  readonly plan: string
+}
+
+const plans = import.meta.glob<string>('./*/plan.json', { query: '?raw', import: 'default', eager: true })
+const pages = import.meta.glob<string>('./*/README.md', { query: '?raw', import: 'default', eager: true })
+
+export const templates: readonly Template[] = Object.entries(plans).map(([path, plan]) => {
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  const [heading = '', paragraph = ''] = (pages[`${folder}/README.md`] ?? '').split(/\n\s*\n/)
+  return {
+    name: folder.slice(2),
+    title: heading.replace(/^#\s*/, '').trim(),
+    summary: paragraph.replace(/\s+/g, ' ').trim(),
+    plan,
+  }
+})
