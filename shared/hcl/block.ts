@@ -41,4 +41,7 @@ export const block = (type: string, labels: readonly string[], ...parts: readonl
 export const resource = (type: string, label: string, ...parts: readonly BodyPart[]): Block =>
   block('resource', [type, label], ...parts)
 
+/** A blank line, which parts groups of arguments. */
+export const space: BodyItem = { is: 'blank' }
+
 export const comment = (text: string): BodyItem => ({ is: 'comment', text })

@@ -5,7 +5,7 @@ import { quoted, type Expression } from './expression.ts'
 
 const INDENT = '  '
 const LINE_WIDTH = 100
-const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_-]*$/
+const PLAIN_KEY = /^(?!(?:for|if|in|true|false|null)$)[A-Za-z_][A-Za-z0-9_-]*$/
 
 const keyText = (key: string): string => (PLAIN_KEY.test(key) ? key : quoted(key))
 
@@ -73,33 +73,51 @@ function aligned(entries: readonly (readonly [string, Expression])[], indent: st
   return lines
 }
 
-function bodyLines(body: readonly BodyItem[], indent: string): readonly string[] {
-  const lines: string[] = []
-  let run: (readonly [string, Expression])[] = []
-  const flush = (): void => {
-    lines.push(...aligned(run, indent))
-    run = []
-  }
+/** What stands between blank lines: nested blocks, and arguments that take several lines. */
+const standsApart = (item: BodyItem, indent: string): boolean =>
+  item.is === 'block' || (item.is === 'attribute' && isMultiline(item.value, indent))
+
+const entriesOf = (items: readonly BodyItem[]): readonly (readonly [string, Expression])[] =>
+  items.flatMap((item) => (item.is === 'attribute' ? [[item.name, item.value] as const] : []))
+
+/** A comment can't end its line and go on as Terraform. */
+const commentLines = (text: string, indent: string): readonly string[] =>
+  text.split(/[\n\r\u0085\u2028\u2029]+/).map((line) => `${indent}# ${line}`.trimEnd())
+
+/** Runs of what needs no blank line between, in order. */
+function runsOf(body: readonly BodyItem[], indent: string): readonly (readonly BodyItem[])[] {
+  const runs: BodyItem[][] = [[]]
+  let apart = false
   for (const item of body) {
-    if (item.is === 'attribute') {
-      run.push([item.name, item.value])
-      continue
-    }
-    flush()
-    if (item.is === 'comment') lines.push(`${indent}# ${item.text}`)
-    else {
-      if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
-      if (item.is === 'block') lines.push(blockText(item, indent))
-    }
+    const isApart = standsApart(item, indent)
+    const current = runs.at(-1)
+    const afterComment = current?.at(-1)?.is === 'comment'
+    if (item.is === 'blank' || apart || (isApart && !afterComment)) runs.push([])
+    if (item.is !== 'blank') runs.at(-1)?.push(item)
+    apart = isApart
   }
-  flush()
-  return lines
+  return runs.filter((run) => run.length > 0)
 }
+
+function runLines(run: readonly BodyItem[], indent: string): readonly string[] {
+  const end = run.findIndex((item) => item.is !== 'attribute')
+  const lines = aligned(entriesOf(end < 0 ? run : run.slice(0, end)), indent)
+  const item = end < 0 ? undefined : run[end]
+  if (item === undefined) return lines
+  const own =
+    item.is === 'block' ? [blockText(item, indent)] : item.is === 'comment' ? commentLines(item.text, indent) : []
+  return [...lines, ...own, ...runLines(run.slice(end + 1), indent)]
+}
+
+const bodyText = (body: readonly BodyItem[], indent: string): string =>
+  runsOf(body, indent)
+    .map((run) => runLines(run, indent).join('\n'))
+    .join('\n\n')
 
 export function blockText(block: Block, indent = ''): string {
   const head = [block.type, ...block.labels.map(quoted)].join(' ')
   if (block.body.length === 0) return `${indent}${head} {}`
-  return `${indent}${head} {\n${bodyLines(block.body, indent + INDENT).join('\n')}\n${indent}}`
+  return `${indent}${head} {\n${bodyText(block.body, indent + INDENT)}\n${indent}}`
 }
 
 /** Blocks parted by blank lines, with one newline at the end. */

@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { eksCluster } from './record.ts'
+import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
   record: eksCluster,
@@ -9,4 +10,5 @@ export const kind = defineKind({
   description: 'A managed Kubernetes cluster and who may reach its API server.',
   drawing,
   create,
+  terraform,
 })

@@ -3,6 +3,7 @@ import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { internetGateway } from './record.ts'
+import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
   record: internetGateway,
@@ -11,4 +12,5 @@ export const kind = defineKind({
   drawing,
   create,
   copy,
+  terraform,
 })

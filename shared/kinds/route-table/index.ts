@@ -3,6 +3,7 @@ import { create } from './create.ts'
 import { join } from './join.ts'
 import { drawing } from './drawing.ts'
 import { routeTable } from './record.ts'
+import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
   record: routeTable,
@@ -11,4 +12,5 @@ export const kind = defineKind({
   drawing,
   create,
   join,
+  terraform,
 })

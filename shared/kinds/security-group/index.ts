@@ -3,6 +3,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { securityGroup } from './record.ts'
+import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
   record: securityGroup,
@@ -10,4 +11,5 @@ export const kind = defineKind({
   description: 'Which connections reach the things that carry it.',
   drawing,
   create,
+  terraform,
 })

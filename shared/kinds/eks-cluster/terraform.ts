@@ -1,0 +1,138 @@
+import { slug } from '../../base/words.ts'
+import { block, resource, type Block } from '../../hcl/block.ts'
+import { call, object, verbatim, type Expression } from '../../hcl/expression.ts'
+import type { Piece, TerraformContext } from '../kind.ts'
+import { rulePieces } from '../security-group-rules.ts'
+import { given, LOG_RETENTION_DAYS, named, output } from '../terraform.ts'
+import type { EksCluster } from './record.ts'
+
+const VALID_NAME = /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/
+
+const clusterName = (cluster: EksCluster): string =>
+  VALID_NAME.test(cluster.name) ? cluster.name : slug(cluster.name, '-').slice(0, 100) || cluster.id
+
+/** Role names have at most 64 characters, of which Terraform adds 26. */
+const rolePrefix = (cluster: EksCluster): string => `${clusterName(cluster).slice(0, 32)}-eks-`
+
+const partition = block('data', ['aws_partition', 'current'])
+
+const trustPolicy = call(
+  'jsonencode',
+  object({
+    Version: '2012-10-17',
+    Statement: [
+      object({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: object({ Service: 'eks.amazonaws.com' }) }),
+    ],
+  }),
+)
+
+/** The role the control plane acts in, and the policy without which it can't be made. */
+function roleBlocks(cluster: EksCluster, label: string, context: TerraformContext): readonly Block[] {
+  return [
+    partition,
+    resource('aws_iam_role', label, {
+      name_prefix: rolePrefix(cluster),
+      assume_role_policy: trustPolicy,
+      tags: context.tags(cluster),
+    }),
+    resource('aws_iam_role_policy_attachment', label, {
+      role: verbatim(`aws_iam_role.${label}.name`),
+      policy_arn: verbatim('"arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSClusterPolicy"'),
+    }),
+  ]
+}
+
+/** EKS would make this group itself, and keep its logs for ever. */
+const logGroup = (cluster: EksCluster, label: string, context: TerraformContext): Block =>
+  resource('aws_cloudwatch_log_group', label, {
+    name: `/aws/eks/${clusterName(cluster)}/cluster`,
+    retention_in_days: LOG_RETENTION_DAYS,
+    tags: context.tags(cluster),
+  })
+
+function vpcConfig(cluster: EksCluster, context: TerraformContext): Block {
+  const isPublic = cluster.endpointAccess.startsWith('public')
+  return block('vpc_config', [], {
+    subnet_ids: context.refs(cluster.subnets),
+    security_group_ids: cluster.securityGroups.length > 0 ? context.refs(cluster.securityGroups) : undefined,
+    endpoint_private_access: cluster.endpointAccess.endsWith('private'),
+    endpoint_public_access: isPublic,
+    public_access_cidrs: isPublic && cluster.publicAccessCidrs.length > 0 ? cluster.publicAccessCidrs : undefined,
+  })
+}
+
+const networkConfig = (cluster: EksCluster): Block =>
+  block('kubernetes_network_config', [], {
+    ip_family: cluster.ipFamily,
+    service_ipv4_cidr: cluster.ipFamily === 'ipv4' ? given(cluster.serviceIpv4Cidr) : undefined,
+  })
+
+const cidrsBlock = (type: string, cidrs: readonly string[]): Block | undefined =>
+  cidrs.length === 0 ? undefined : block(type, [], { cidrs })
+
+function remoteNetworkConfig(cluster: EksCluster): Block | undefined {
+  const nodes = cidrsBlock('remote_node_networks', cluster.remoteNodeNetworks)
+  const pods = cidrsBlock('remote_pod_networks', cluster.remotePodNetworks)
+  return nodes === undefined && pods === undefined ? undefined : block('remote_network_config', [], nodes, pods)
+}
+
+const accessConfig = (cluster: EksCluster): Block =>
+  block('access_config', [], {
+    authentication_mode: cluster.authenticationMode,
+    bootstrap_cluster_creator_admin_permissions: cluster.bootstrapClusterCreatorAdminPermissions,
+  })
+
+interface Surroundings {
+  readonly role: Expression
+  readonly dependsOn: readonly Expression[]
+}
+
+const clusterBlock = (cluster: EksCluster, { role, dependsOn }: Surroundings, context: TerraformContext): Block =>
+  resource(
+    'aws_eks_cluster',
+    context.label(cluster.id),
+    {
+      name: clusterName(cluster),
+      role_arn: role,
+      version: given(cluster.version),
+      enabled_cluster_log_types: cluster.enabledClusterLogTypes.length > 0 ? cluster.enabledClusterLogTypes : undefined,
+    },
+    vpcConfig(cluster, context),
+    networkConfig(cluster),
+    remoteNetworkConfig(cluster),
+    accessConfig(cluster),
+    { tags: context.tags(cluster), depends_on: dependsOn },
+  )
+
+const outputs = (cluster: EksCluster, label: string, context: TerraformContext): readonly Piece[] => [
+  output(context, {
+    name: `${label}_cluster_name`,
+    description: `Name of the EKS cluster ${named(cluster)}.`,
+    value: context.ref(cluster.id, 'name'),
+  }),
+  output(context, {
+    name: `${label}_cluster_endpoint`,
+    description: `Address of the Kubernetes API server of ${named(cluster)}.`,
+    value: context.ref(cluster.id, 'endpoint'),
+  }),
+]
+
+export function terraform(cluster: EksCluster, context: TerraformContext): readonly Piece[] {
+  const label = context.label(cluster.id)
+  const helper = `${label}_cluster`
+  const logs = cluster.enabledClusterLogTypes.length > 0 ? [logGroup(cluster, helper, context)] : []
+  const surroundings = {
+    role: verbatim(`aws_iam_role.${helper}.arn`),
+    dependsOn: [
+      verbatim(`aws_iam_role_policy_attachment.${helper}`),
+      ...logs.map(() => verbatim(`aws_cloudwatch_log_group.${helper}`)),
+    ],
+  }
+  const group = { label: helper, id: context.ref(cluster.id, 'vpc_config[0].cluster_security_group_id') }
+  const blocks = [...roleBlocks(cluster, helper, context), ...logs, clusterBlock(cluster, surroundings, context)]
+  return [
+    ...blocks.map((each) => ({ file: 'eks' as const, block: each })),
+    ...rulePieces(cluster.clusterSecurityGroupIngress, 'ingress', group, context),
+    ...outputs(cluster, label, context),
+  ]
+}
