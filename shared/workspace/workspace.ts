@@ -57,7 +57,7 @@ function remember<T>(compute: () => T): () => T {
 export function createWorkspace(first: Plan = emptyPlan): Workspace {
   const checker = createChecker()
   const listeners = new Set<() => void>()
-  let drawn: { readonly plan: Plan; readonly scene: Scene } | undefined
+  let drawn: Scene | undefined
   let history = startOf(first)
   let saved = markOf(history)
   let moment = momentOf()
@@ -68,8 +68,8 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
     const estate = nextEstate(plan, before)
     const findings = remember(() => withWaivers(checker.check(estate), plan.waivers))
     const scene = remember(() => {
-      drawn = { plan, scene: sceneOf(plan, estate, drawn) }
-      return drawn.scene
+      drawn = sceneOf(plan, estate, drawn)
+      return drawn
     })
     return {
       plan,

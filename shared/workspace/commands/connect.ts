@@ -43,6 +43,7 @@ function newLine(estate: Estate, a: Resource, b: Resource): Connection | undefin
 /** The holder's fields after it refers to the target: its first link field that may, or what its kind makes of it. */
 function referring(estate: Estate, holder: Resource, target: Resource): Readonly<Record<string, unknown>> | undefined {
   const kind = kindOf(holder)
+  if (kind?.drawing.shape === 'line') return undefined
   const special = kind?.join?.(holder as never, target, estate)
   if (special !== undefined) return special
   for (const [name, field] of Object.entries(kind?.record.fields ?? {})) {

@@ -1,10 +1,9 @@
 import { estateOf } from '../../estate/estate.ts'
 import { kindOf } from '../../kinds/by-name.ts'
-import { linksOf, relinked } from '../../kinds/links.ts'
+import { homeOf, linksOf, relinked } from '../../kinds/links.ts'
 import { applyPatch, merge, place, put, type Patch } from '../../plan/patch.ts'
 import type { Id, Plan, Resource } from '../../plan/plan.ts'
 import { nextName } from './create.ts'
-import { withDependents } from './remove.ts'
 
 /** How far a copy lies from its original: three steps of the grid. */
 const OFFSET = 24
@@ -15,44 +14,60 @@ export interface Duplicate {
   readonly copies: readonly Id[]
 }
 
-/** Originals before those that refer to them, so that a copy finds its new container. */
-function inOrderOfReference(plan: Plan, ids: ReadonlySet<Id>): readonly Resource[] {
-  const ordered = new Map<Id, Resource>()
+/** Whether a copy of the line would have copies at both ends. */
+const joinsAmong = (resource: Resource, ids: ReadonlySet<Id>): boolean =>
+  kindOf(resource)?.drawing.shape === 'line' &&
+  linksOf(resource).every((link) => link.role !== 'owner' || ids.has(link.to))
+
+/** The resources with everything drawn inside them and the lines among them, containers first. */
+function withContents(plan: Plan, ids: ReadonlySet<Id>): readonly Resource[] {
+  const found = new Set<Id>()
   const visit = (id: Id): void => {
-    const resource = plan.resources.get(id)
-    if (resource === undefined || ordered.has(id) || !ids.has(id)) return
-    for (const link of linksOf(resource)) if (link.role !== 'peer') visit(link.to)
-    ordered.set(id, resource)
+    if (found.has(id)) return
+    found.add(id)
+    for (const resource of plan.resources.values()) if (homeOf(resource) === id) visit(resource.id)
   }
-  for (const id of ids) visit(id)
-  return [...ordered.values()]
+  const outermost = [...ids].filter((id) => !ids.has(homeOf(plan.resources.get(id) as Resource) ?? ''))
+  for (const id of [...outermost, ...ids]) visit(id)
+  for (const resource of plan.resources.values()) if (joinsAmong(resource, found)) found.add(resource.id)
+  return [...found].flatMap((id) => plan.resources.get(id) ?? [])
+}
+
+const withoutNumber = (text: string): string => text.replace(/-\d+$/, '')
+
+/** A new id and name for each original. */
+function identities(plan: Plan, originals: readonly Resource[]): ReadonlyMap<Id, { id: Id; name: string }> {
+  const taken = [...plan.resources.values()]
+  return new Map(
+    originals.map((original) => {
+      const id = nextName(taken, withoutNumber(original.id))
+      const name = nextName(taken, withoutNumber(original.name) || id)
+      taken.push({ id, kind: original.kind, name })
+      return [original.id, { id, name }]
+    }),
+  )
 }
 
 /**
- * Copies of resources and of what lives in them, with new ids and names, references among them kept,
+ * Copies of resources and of what is drawn in them, with new ids and names, references among them kept,
  * addresses moved to free ones by their kinds.
  */
 export function duplicate(plan: Plan, ids: ReadonlySet<Id>): Duplicate {
-  const copyOf = new Map<Id, Id>()
+  const originals = withContents(plan, ids)
+  const identityOf = identities(plan, originals)
   let made: Plan = plan
   let patch: Patch = {}
-  const add = (step: Patch): void => {
+  for (const original of originals) {
+    const identity = identityOf.get(original.id)
+    if (identity === undefined) continue
+    const copy = { ...relinked(original, (to) => identityOf.get(to)?.id ?? to), ...identity }
+    const estate = estateOf(made)
+    const own = kindOf(original)?.copy?.({ copy: copy as never, original: original as never, estate })
+    const at = plan.places.get(original.id)
+    const moved = at && place({ [identity.id]: { ...at, x: at.x + OFFSET, y: at.y + OFFSET } })
+    const step = merge(put({ ...copy, ...own }), moved ?? {})
     patch = merge(patch, step)
     made = applyPatch(made, step).plan
   }
-  for (const original of inOrderOfReference(plan, withDependents(plan, ids))) {
-    const name = nextName(made.resources.values(), original.name.replace(/-\d+$/, '') || original.id)
-    const id = nextName(made.resources.values(), original.id.replace(/-\d+$/, ''))
-    copyOf.set(original.id, id)
-    const copy = { ...relinked(original, (to) => copyOf.get(to) ?? to), id, name }
-    const changes = kindOf(original)?.copy?.({
-      copy: copy as never,
-      original: original as never,
-      estate: estateOf(made),
-    })
-    add(put({ ...copy, ...changes }))
-    const at = plan.places.get(original.id)
-    if (at !== undefined) add(place({ [id]: { ...at, x: at.x + OFFSET, y: at.y + OFFSET } }))
-  }
-  return { patch, copies: [...ids].flatMap((id) => copyOf.get(id) ?? []) }
+  return { patch, copies: [...ids].flatMap((id) => identityOf.get(id)?.id ?? []) }
 }
