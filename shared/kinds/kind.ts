@@ -35,9 +35,15 @@ export interface Drawing<T> {
   readonly slot: Slot
   /** Where it stands when it is in no container: the office side or the AWS Region. */
   readonly zone: 'premises' | 'region'
-  /** Under the name: the address an engineer looks for. `''` for none. */
+  /** What it is, in words, where that depends on the record; else the kind's title. */
+  caption?(record: T, estate: Estate): string
+  /** Under the name: the address an engineer looks for. `''` for none. A line break begins its second line. */
   subtitle(record: T, estate: Estate): string
   tone(record: T, estate: Estate): Tone
+  /** In the `grid` of its container: those of equal column stand under one another, columns in order of their text. */
+  column?(record: T): string
+  /** In its column: 0 is the uppermost row. */
+  row?(record: T, estate: Estate): number
   links?(record: T, estate: Estate): readonly LinkDrawing[]
 }
 

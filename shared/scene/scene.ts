@@ -10,10 +10,12 @@ export interface Point {
   readonly y: number
 }
 
-export interface Rectangle extends Point {
+export interface Size {
   readonly width: number
   readonly height: number
 }
+
+export interface Rectangle extends Point, Size {}
 
 /** The look of a box, by what it means. */
 export type Tone =
@@ -21,6 +23,16 @@ export type Tone =
 
 /** The look of a line, by what it means. The legend explains those that are used. */
 export type LineStyle = 'tunnel-bgp' | 'tunnel-static' | 'propagation' | 'association'
+
+/** One line of text that fits where it stands. */
+export interface TextRun extends Point {
+  readonly part: 'title' | 'caption' | 'subtitle'
+  readonly text: string
+  /** `y` is the baseline; `x` the beginning or, for `middle`, the middle. */
+  readonly anchor: 'start' | 'middle'
+  readonly size: number
+  readonly weight: 400 | 600
+}
 
 export interface Box extends Rectangle {
   /** The resource's id, or `region`. */
@@ -30,10 +42,15 @@ export interface Box extends Rectangle {
   /** 0 for the outermost; a box is drawn over those of lower depth. */
   readonly depth: number
   readonly parent: Id | null
+  /** The whole name; `texts` has what of it fits. */
   readonly title: string
+  /** What it is, in words: `Virtual private gateway`. */
+  readonly caption: string
   readonly subtitle: string
   /** SVG text. */
   readonly icon: string
+  readonly iconAt: Rectangle
+  readonly texts: readonly TextRun[]
   readonly tone: Tone
 }
 
@@ -46,13 +63,14 @@ export interface Line {
   readonly to: Id
   readonly style: LineStyle
   readonly label: string
-  /** Centre of the label; absent when there is none. */
+  /** Centre of the label; absent when there is none or no room for it. */
   readonly labelAt?: Point
   /** From border to border, at least two, each leg level or upright. */
   readonly points: readonly Point[]
 }
 
 export interface Scene {
+  /** Outer boxes before those in them. Unchanged boxes and lines are the same objects as in the scene before. */
   readonly boxes: readonly Box[]
   readonly lines: readonly Line[]
   /** The smallest rectangle around everything; of size 0 for an empty plan. */

@@ -5,7 +5,7 @@ import type { CustomerGateway } from './record.ts'
 export const drawing: Drawing<CustomerGateway> = {
   shape: 'node',
   icon,
-  size: { width: 128, height: 104 },
+  size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'premises',
   subtitle: (gateway) =>

@@ -1,5 +1,6 @@
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
+import type { EksCluster } from './record.ts'
 
 const endpointWords = {
   public: 'public endpoint',
@@ -7,12 +8,11 @@ const endpointWords = {
   private: 'private endpoint',
   none: 'no endpoint',
 } as const
-import type { EksCluster } from './record.ts'
 
 export const drawing: Drawing<EksCluster> = {
   shape: 'node',
   icon,
-  size: { width: 128, height: 104 },
+  size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
   subtitle: (cluster) => endpointWords[cluster.endpointAccess],

@@ -5,7 +5,7 @@ import type { InternetGateway } from './record.ts'
 export const drawing: Drawing<InternetGateway> = {
   shape: 'node',
   icon,
-  size: { width: 128, height: 104 },
+  size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
   subtitle: () => '',

@@ -6,7 +6,7 @@ import type { RouteTable } from './record.ts'
 export const drawing: Drawing<RouteTable> = {
   shape: 'node',
   icon,
-  size: { width: 128, height: 104 },
+  size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
   subtitle: (table) => table.routes.map((route) => route.destinationCidrBlock).join(', '),

@@ -5,7 +5,7 @@ import type { SecurityGroup } from './record.ts'
 export const drawing: Drawing<SecurityGroup> = {
   shape: 'node',
   icon,
-  size: { width: 128, height: 104 },
+  size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
   subtitle: (group) =>

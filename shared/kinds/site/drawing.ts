@@ -5,7 +5,7 @@ import type { Site } from './record.ts'
 export const drawing: Drawing<Site> = {
   shape: 'container',
   icon,
-  size: { width: 224, height: 216 },
+  size: { width: 240, height: 216 },
   slot: 'grid',
   zone: 'premises',
   subtitle: (site) => site.lanCidrs.join(', '),

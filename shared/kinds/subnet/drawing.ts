@@ -7,10 +7,13 @@ import type { Subnet } from './record.ts'
 export const drawing: Drawing<Subnet> = {
   shape: 'container',
   icon,
-  size: { width: 240, height: 128 },
+  size: { width: 256, height: 96 },
   slot: 'grid',
   zone: 'region',
   subtitle: (subnet) => [subnet.cidrBlock, subnet.availabilityZone].filter(Boolean).join(' · '),
   tone: (subnet, estate) => (isPublic(estate, subnet) ? 'subnet-public' : 'subnet-private'),
+  caption: (subnet, estate) => (isPublic(estate, subnet) ? 'Public subnet' : 'Private subnet'),
+  column: (subnet) => subnet.availabilityZone,
+  row: (subnet, estate) => (isPublic(estate, subnet) ? 0 : 1),
   iconOf: (subnet, estate) => (isPublic(estate, subnet) ? publicIcon : icon),
 }

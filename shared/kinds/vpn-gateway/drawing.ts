@@ -5,7 +5,7 @@ import type { VpnGateway } from './record.ts'
 export const drawing: Drawing<VpnGateway> = {
   shape: 'node',
   icon,
-  size: { width: 128, height: 104 },
+  size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
   subtitle: (gateway) => `ASN ${String(gateway.amazonSideAsn ?? 64512)}`,

@@ -1,0 +1,96 @@
+import { right } from './rectangle.ts'
+import type { Line, Point, Rectangle, TextRun } from './scene.ts'
+import { lines, textWidth } from './text.ts'
+
+/** Everything stands on this grid. */
+export const GRID = 8
+/** Of a container: icon, name, and up to two lines under it. */
+export const TITLE_BAR = 48
+/** Between a container's border or title bar and what it holds. */
+export const PADDING = 24
+
+const GROUP_ICON = 32
+const NODE_ICON = 36
+const NODE_MARGIN = 8
+const LABEL_SIZE = 11
+
+export interface Words {
+  readonly title: string
+  readonly caption: string
+  readonly subtitle: string
+}
+
+interface Lettering {
+  readonly icon: Rectangle
+  readonly texts: readonly TextRun[]
+}
+
+/** The title bar of a container: icon in the corner, name, what it is and its address. */
+export function containerLettering(box: Rectangle, { title, caption, subtitle }: Words): Lettering {
+  const x = box.x + GROUP_ICON + 8
+  const width = right(box) - 8 - x
+  const run = (part: TextRun['part'], text: string, y: number, size: number, weight: 400 | 600): TextRun => ({
+    part,
+    text,
+    x,
+    y: box.y + y,
+    anchor: 'start',
+    size,
+    weight,
+  })
+  const [name = ''] = lines(title, width, 13, 600, 1)
+  const joined = [caption, subtitle].filter(Boolean).join(' · ')
+  const under =
+    textWidth(joined, LABEL_SIZE, 400) <= width
+      ? lines(joined, width, LABEL_SIZE, 400, 2)
+      : [caption, subtitle].flatMap((text) => lines(text, width, LABEL_SIZE, 400, 1))
+  return {
+    icon: { x: box.x, y: box.y, width: GROUP_ICON, height: GROUP_ICON },
+    texts: [
+      run('title', name, 15, 13, 600),
+      ...under.map((text, i) => run('subtitle', text, 29 + 13 * i, LABEL_SIZE, 400)),
+    ],
+  }
+}
+
+/** A node: icon, name, what it is, address, all centred; never more than its 120 units of height. */
+export function nodeLettering(box: Rectangle, { title, caption, subtitle }: Words): Lettering {
+  const x = box.x + box.width / 2
+  const width = box.width - 2 * NODE_MARGIN
+  const texts: TextRun[] = []
+  let y = box.y + NODE_MARGIN + NODE_ICON + 3
+  const add = (part: TextRun['part'], text: string, count: number, size: number, weight: 400 | 600, height: number) => {
+    for (const line of lines(text, width, size, weight, count)) {
+      y += height
+      texts.push({ part, text: line, x, y: y - 3, anchor: 'middle', size, weight })
+    }
+  }
+  add('title', title, 2, 12, 600, 15)
+  add('caption', caption, 1, 10, 400, 13)
+  add('subtitle', subtitle, 2, LABEL_SIZE, 400, 13)
+  return { icon: { x: x - NODE_ICON / 2, y: box.y + NODE_MARGIN, width: NODE_ICON, height: NODE_ICON }, texts }
+}
+
+/** What a line's label covers. */
+export const labelRectangle = (label: string, at: Point): Rectangle => {
+  const width = textWidth(label, LABEL_SIZE, 400) + 8
+  return { x: at.x - width / 2, y: at.y - 8, width, height: 16 }
+}
+
+/** Of a line that has room for its label. */
+export const labelRun = (line: Line): TextRun | undefined =>
+  line.labelAt && {
+    part: 'subtitle',
+    text: line.label,
+    x: line.labelAt.x,
+    y: line.labelAt.y + 4,
+    anchor: 'middle',
+    size: LABEL_SIZE,
+    weight: 400,
+  }
+
+/** What a run of text covers, for those who look for overlaps and hits. */
+export function textRectangle({ text, x, y, anchor, size, weight }: TextRun): Rectangle {
+  const width = textWidth(text, size, weight)
+  return { x: anchor === 'start' ? x : x - width / 2, y: y - size * 0.8, width, height: size }
+}

@@ -1,0 +1,28 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text for XML content and attributes; what XML 1.0 forbids even escaped becomes U+FFFD. */
+export const escaped = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- these are what XML forbids
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+    .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+const shown = (value: string | number): string =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : escaped(value)
+
+/** One element; `content` is XML already. Attributes that are undefined are left out. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${shown(value)}"`,
+  )
+  const start = `<${name}${written.join('')}`
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+}
