@@ -5,7 +5,7 @@ import { rules } from '../rules/index.ts'
 import { findingOf, type Rule } from '../rules/rule.ts'
 
 interface Answer {
-  /** What the rule read: the array of each kind, and the Region. */
+  /** What the rule read: the array of each kind, the Region and the plan's tags. */
   readonly read: readonly unknown[]
   readonly findings: readonly Finding[]
 }
@@ -17,6 +17,7 @@ export interface Checker {
 
 const whatItReads = (rule: Rule, estate: Estate): readonly unknown[] => [
   estate.region,
+  estate.tags,
   ...rule.reads.map((record) => estate.all(record)),
 ]
 

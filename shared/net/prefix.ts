@@ -126,6 +126,11 @@ function address6Text(address: bigint): string {
 export const prefixText = (prefix: Prefix): string =>
   `${prefix.family === 4 ? address4Text(prefix.base) : address6Text(prefix.base)}/${String(prefix.length)}`
 
+/** The block of this length around, or at the beginning of, another one. */
+export function resized(prefix: Prefix4, length: number): Prefix4 {
+  return { family: 4, base: prefix.base - (prefix.base % size4(length)), length }
+}
+
 /** The address just past an IPv4 block. */
 export const end4 = (prefix: Prefix4): number => prefix.base + size4(prefix.length)
 

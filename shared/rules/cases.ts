@@ -2,6 +2,8 @@
 export interface CasePlan {
   /** eu-west-1 when absent. */
   readonly region?: string
+  /** The plan's own tags; none when absent. */
+  readonly tags?: Readonly<Record<string, string>>
   readonly resources: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly kind: string }>>
 }
 

@@ -1,0 +1,21 @@
+import { subnetsOf, vpcBlock } from '../../estate/blocks.ts'
+import type { Estate } from '../../estate/estate.ts'
+import { freePrivateBlock } from '../../estate/private-space.ts'
+import { eksCluster } from '../../kinds/eks-cluster/record.ts'
+import { site } from '../../kinds/site/record.ts'
+import { subnet } from '../../kinds/subnet/record.ts'
+import { vpc, type Vpc } from '../../kinds/vpc/record.ts'
+import type { Prefix4 } from '../../net/prefix.ts'
+import { within } from './within.ts'
+
+/** What a rule looks at that offers `freeVpcBlock`. */
+export const readsOfFreeVpcBlock = [vpc, subnet, site, eksCluster]
+
+/**
+ * Where the VPC could move to: private space of its size that nothing in the plan uses.
+ * Undefined once it has subnets, which would be left outside.
+ */
+export function freeVpcBlock(estate: Estate, vpc: Vpc): Prefix4 | undefined {
+  if (subnetsOf(estate, vpc.id).length > 0) return undefined
+  return freePrivateBlock(estate, within(16, vpcBlock(vpc)?.length ?? 16, 28))
+}

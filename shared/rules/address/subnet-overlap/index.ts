@@ -1,0 +1,44 @@
+import { freeIn, subnetBlock, subnetsOf } from '../../../estate/blocks.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { subnet } from '../../../kinds/subnet/record.ts'
+import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
+import { firstOverlaps } from '../../../net/overlap.ts'
+import { takeFree } from '../../../net/prefix-set.ts'
+import { defineRule, type Fault } from '../../rule.ts'
+import { useBlock } from '../use-block.ts'
+
+function* overlapsIn(estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
+  const blocks = subnetsOf(estate, home.id).flatMap((each) => {
+    const block = subnetBlock(each)
+    return block === undefined ? [] : [{ subnet: each, block }]
+  })
+  const firsts = firstOverlaps(blocks.map(({ block }) => block))
+  if (firsts.every((first) => first === undefined)) return
+  const free = freeIn(estate, home)
+  for (const [i, { subnet: each, block }] of blocks.entries()) {
+    const other = blocks[firsts[i] ?? -1]?.subnet
+    if (other === undefined) continue
+    yield {
+      at: each.id,
+      field: 'cidrBlock',
+      message: 'overlap',
+      values: { cidr: each.cidrBlock, other: other.name, block: other.cidrBlock },
+      also: [other.id],
+      ...useBlock(each, 'cidrBlock', takeFree(free, block.length)),
+    }
+  }
+}
+
+export const rule = defineRule({
+  code: 'subnet-overlap',
+  severity: 'error',
+  title: 'Subnets overlap',
+  reads: [subnet, vpc],
+  source: { title: 'Amazon VPC User Guide, Subnet sizing', read: '2026-11' },
+  messages: {
+    overlap: '{cidr} overlaps {other}’s block {block}; subnets of a VPC must not share an address.',
+  },
+  *check(estate) {
+    for (const home of estate.all(vpc)) yield* overlapsIn(estate, home)
+  },
+})
