@@ -1,7 +1,19 @@
-import { vpnConnection } from '../kinds/vpn-connection/record.ts'
-import { meantPrefix4, prefix4, prefixText } from '../net/prefix.ts'
+import { vpnConnection, type Tunnel, type VpnConnection } from '../kinds/vpn-connection/record.ts'
+import { meantPrefix4, prefix4, prefixText, type Prefix4 } from '../net/prefix.ts'
 import { minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
 import type { Estate } from './estate.ts'
+import { remembered } from './remember.ts'
+
+/** IKEv2 with today's algorithms: what new tunnels accept, and weak ones are given. */
+export const STRONG_ALGORITHMS = {
+  ikeVersions: ['ikev2'],
+  phase1EncryptionAlgorithms: ['AES256-GCM-16'],
+  phase1IntegrityAlgorithms: ['SHA2-256'],
+  phase1DhGroupNumbers: [20],
+  phase2EncryptionAlgorithms: ['AES256-GCM-16'],
+  phase2IntegrityAlgorithms: ['SHA2-256'],
+  phase2DhGroupNumbers: [20],
+} as const satisfies Partial<Tunnel>
 
 /** /30s that AWS keeps for itself (Site-to-Site VPN User Guide, tunnel options). */
 export const RESERVED_INSIDE_CIDRS = [
@@ -12,11 +24,14 @@ export const RESERVED_INSIDE_CIDRS = [
 /** Where suggestions come from: away from the low blocks AWS keeps and from its metadata address. */
 const suggested = setOf([prefix4('169.254.10.0/23'), prefix4('169.254.12.0/22'), prefix4('169.254.16.0/20')])
 
+/** The inside block of each tunnel; undefined where the text is none. */
+export const insideBlocks = remembered((connection: VpnConnection): readonly (Prefix4 | undefined)[] =>
+  connection.tunnels.map((tunnel) => meantPrefix4(tunnel.insideCidr)),
+)
+
 /** `count` /30s that no tunnel of the plan uses. */
 export function freeInsideCidrs(estate: Estate, count: number): readonly string[] {
-  const used = estate
-    .all(vpnConnection)
-    .flatMap((connection) => connection.tunnels.flatMap((tunnel) => meantPrefix4(tunnel.insideCidr) ?? []))
+  const used = estate.all(vpnConnection).flatMap((each) => insideBlocks(each).flatMap((block) => block ?? []))
   const result: string[] = []
   let free: PrefixSet = minus(suggested, setOf(used))
   for (let block = takeFree(free, 30); block !== undefined && result.length < count; block = takeFree(free, 30)) {

@@ -2,9 +2,19 @@
 import type { Rule } from './rule.ts'
 import { rule as addressCidrHostBits } from './address/cidr-host-bits/index.ts'
 import { rule as addressCidrSyntax } from './address/cidr-syntax/index.ts'
+import { rule as addressDockerBridge } from './address/docker-bridge/index.ts'
+import { rule as addressLanMissing } from './address/lan-missing/index.ts'
+import { rule as addressLanUnusableRange } from './address/lan-unusable-range/index.ts'
+import { rule as addressOverlapOfficeOffice } from './address/overlap-office-office/index.ts'
+import { rule as addressOverlapOfficeVpc } from './address/overlap-office-vpc/index.ts'
+import { rule as addressOverlapVpcVpc } from './address/overlap-vpc-vpc/index.ts'
+import { rule as addressServiceCidrOverlapsOffice } from './address/service-cidr-overlaps-office/index.ts'
+import { rule as addressServiceCidrOverlapsVpc } from './address/service-cidr-overlaps-vpc/index.ts'
+import { rule as addressServiceCidrRange } from './address/service-cidr-range/index.ts'
 import { rule as addressSubnetInVpc } from './address/subnet-in-vpc/index.ts'
 import { rule as addressSubnetOverlap } from './address/subnet-overlap/index.ts'
 import { rule as addressSubnetSize } from './address/subnet-size/index.ts'
+import { rule as addressSubnetZoneRegion } from './address/subnet-zone-region/index.ts'
 import { rule as addressVpcPublicRange } from './address/vpc-public-range/index.ts'
 import { rule as addressVpcSize } from './address/vpc-size/index.ts'
 import { rule as addressVpcUnusableRange } from './address/vpc-unusable-range/index.ts'
@@ -27,9 +37,19 @@ import { rule as tunnelTunnelWeakAlgorithms } from './tunnel/tunnel-weak-algorit
 export const rules: readonly Rule[] = [
   addressCidrHostBits,
   addressCidrSyntax,
+  addressDockerBridge,
+  addressLanMissing,
+  addressLanUnusableRange,
+  addressOverlapOfficeOffice,
+  addressOverlapOfficeVpc,
+  addressOverlapVpcVpc,
+  addressServiceCidrOverlapsOffice,
+  addressServiceCidrOverlapsVpc,
+  addressServiceCidrRange,
   addressSubnetInVpc,
   addressSubnetOverlap,
   addressSubnetSize,
+  addressSubnetZoneRegion,
   addressVpcPublicRange,
   addressVpcSize,
   addressVpcUnusableRange,

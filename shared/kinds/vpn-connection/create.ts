@@ -1,5 +1,5 @@
 import { lanBlocks } from '../../estate/blocks.ts'
-import { freeInsideCidrs } from '../../estate/tunnels.ts'
+import { freeInsideCidrs, STRONG_ALGORITHMS } from '../../estate/tunnels.ts'
 import { prefixText } from '../../net/prefix.ts'
 import { defaultsOf } from '../../plan/field.ts'
 import { customerGateway } from '../customer-gateway/record.ts'
@@ -8,18 +8,12 @@ import { site } from '../site/record.ts'
 import { vpnGateway } from '../vpn-gateway/record.ts'
 import { tunnelFields, type Tunnel, type VpnConnection } from './record.ts'
 
-/** IKEv2 with today's algorithms and AWS starting the negotiation; the same on both tunnels. */
+/** Strong algorithms and AWS starting the negotiation; the same on both tunnels. */
 const strong: Tunnel = {
   ...defaultsOf(tunnelFields),
-  ikeVersions: ['ikev2'],
+  ...STRONG_ALGORITHMS,
   startupAction: 'start',
-  phase1EncryptionAlgorithms: ['AES256-GCM-16'],
-  phase1IntegrityAlgorithms: ['SHA2-256'],
-  phase1DhGroupNumbers: [20],
   phase1LifetimeSeconds: 28800,
-  phase2EncryptionAlgorithms: ['AES256-GCM-16'],
-  phase2IntegrityAlgorithms: ['SHA2-256'],
-  phase2DhGroupNumbers: [20],
   phase2LifetimeSeconds: 3600,
   dpdTimeoutAction: 'restart',
   dpdTimeoutSeconds: 30,

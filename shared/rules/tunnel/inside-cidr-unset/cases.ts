@@ -1,0 +1,25 @@
+import type { Cases } from '../../cases.ts'
+import { withTunnels } from '../case-plans.ts'
+
+export const cases: Cases = {
+  passes: [
+    { name: 'both pinned', plan: withTunnels({ insideCidr: '169.254.10.0/30' }, { insideCidr: '169.254.10.4/30' }) },
+    { name: 'the first is enough', plan: withTunnels({ insideCidr: '169.254.10.0/30' }, {}) },
+  ],
+  fails: [
+    {
+      name: 'none',
+      plan: withTunnels({}),
+      at: ['vpn.tunnels[0].insideCidr'],
+      message: 'unset',
+      fixed: { 'vpn.tunnels[0].insideCidr': '169.254.10.0/30' },
+    },
+    {
+      name: 'only the second',
+      plan: withTunnels({}, { insideCidr: '169.254.10.0/30' }),
+      at: ['vpn.tunnels[0].insideCidr'],
+      message: 'unset',
+      fixed: { 'vpn.tunnels[0].insideCidr': '169.254.10.4/30' },
+    },
+  ],
+}

@@ -1,0 +1,13 @@
+export interface Limits {
+  readonly min: number
+  readonly max: number
+}
+
+export const isWithin = (value: number, { min, max }: Limits): boolean => value >= min && value <= max
+
+export const nearest = (value: number, { min, max }: Limits): number => Math.min(max, Math.max(min, value))
+
+/** Seconds. */
+export const PHASE_1_LIFETIME = { min: 900, max: 28800, unset: 28800 }
+export const PHASE_2_LIFETIME = { min: 900, max: 3600, unset: 3600 }
+export const REKEY_MARGIN = { min: 60, max: 1800, unset: 270 }
