@@ -34,9 +34,10 @@ export const call = (name: string, ...args: readonly Exclude<Value, undefined>[]
   args: args.map((arg) => expression(arg)),
 })
 
-/** Quotes, and keeps `${` and `%{` from being read as templates. */
+/** Quotes, keeps `${` and `%{` from being read as templates, and shows what would be invisible in the file. */
 export function quoted(text: string): string {
   const escaped = text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\\/g, '\\\\')
     .replace(/"/g, '\\"')
     .replace(/\n/g, '\\n')

@@ -5,7 +5,8 @@ import { quoted, type Expression } from './expression.ts'
 
 const INDENT = '  '
 const LINE_WIDTH = 100
-const PLAIN_KEY = /^(?!(?:for|if|in|true|false|null)$)[A-Za-z_][A-Za-z0-9_-]*$/
+/** A key that needs no quotes; `for` would begin a for expression. */
+const PLAIN_KEY = /^(?!for$)[A-Za-z_][A-Za-z0-9_-]*$/
 
 const keyText = (key: string): string => (PLAIN_KEY.test(key) ? key : quoted(key))
 
@@ -80,38 +81,47 @@ const standsApart = (item: BodyItem, indent: string): boolean =>
 const entriesOf = (items: readonly BodyItem[]): readonly (readonly [string, Expression])[] =>
   items.flatMap((item) => (item.is === 'attribute' ? [[item.name, item.value] as const] : []))
 
-/** A comment can't end its line and go on as Terraform. */
-const commentLines = (text: string, indent: string): readonly string[] =>
-  text.split(/[\n\r\u0085\u2028\u2029]+/).map((line) => `${indent}# ${line}`.trimEnd())
+/** One line, whatever the text: a comment can't end and go on as Terraform. */
+const commentLine = (text: string): string => `# ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`.trimEnd()
 
-/** Runs of what needs no blank line between, in order. */
-function runsOf(body: readonly BodyItem[], indent: string): readonly (readonly BodyItem[])[] {
-  const runs: BodyItem[][] = [[]]
-  let apart = false
-  for (const item of body) {
-    const isApart = standsApart(item, indent)
-    const current = runs.at(-1)
-    const afterComment = current?.at(-1)?.is === 'comment'
-    if (item.is === 'blank' || apart || (isApart && !afterComment)) runs.push([])
-    if (item.is !== 'blank') runs.at(-1)?.push(item)
-    apart = isApart
+/** What goes together: arguments of one line each, and comments with what follows them. */
+function groupsOf(body: readonly BodyItem[], indent: string): readonly (readonly BodyItem[])[] {
+  const groups: BodyItem[][] = []
+  let group: BodyItem[] = []
+  const close = (): void => {
+    if (group.length > 0) groups.push(group)
+    group = []
   }
-  return runs.filter((run) => run.length > 0)
+  for (const item of body) {
+    const apart = standsApart(item, indent)
+    if (item.is === 'blank' || (apart && group.at(-1)?.is !== 'comment')) close()
+    if (item.is !== 'blank') group.push(item)
+    if (apart) close()
+  }
+  close()
+  return groups
 }
 
-function runLines(run: readonly BodyItem[], indent: string): readonly string[] {
-  const end = run.findIndex((item) => item.is !== 'attribute')
-  const lines = aligned(entriesOf(end < 0 ? run : run.slice(0, end)), indent)
-  const item = end < 0 ? undefined : run[end]
-  if (item === undefined) return lines
-  const own =
-    item.is === 'block' ? [blockText(item, indent)] : item.is === 'comment' ? commentLines(item.text, indent) : []
-  return [...lines, ...own, ...runLines(run.slice(end + 1), indent)]
+function groupText(group: readonly BodyItem[], indent: string): string {
+  const lines: string[] = []
+  let run: BodyItem[] = []
+  const flush = (): void => {
+    lines.push(...aligned(entriesOf(run), indent))
+    run = []
+  }
+  for (const item of group) {
+    if (item.is === 'attribute') run.push(item)
+    else flush()
+    if (item.is === 'comment') lines.push(indent + commentLine(item.text))
+    if (item.is === 'block') lines.push(blockText(item, indent))
+  }
+  flush()
+  return lines.join('\n')
 }
 
 const bodyText = (body: readonly BodyItem[], indent: string): string =>
-  runsOf(body, indent)
-    .map((run) => runLines(run, indent).join('\n'))
+  groupsOf(body, indent)
+    .map((group) => groupText(group, indent))
     .join('\n\n')
 
 export function blockText(block: Block, indent = ''): string {
