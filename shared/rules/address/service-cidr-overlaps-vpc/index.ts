@@ -1,0 +1,33 @@
+import { serviceBlock, vpcBlock } from '../../../estate/blocks.ts'
+import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
+import { vpc } from '../../../kinds/vpc/record.ts'
+import { overlaps } from '../../../net/prefix.ts'
+import { defineRule } from '../../rule.ts'
+import { moveServices, readsOfMoveServices } from '../move-services.ts'
+
+export const rule = defineRule({
+  code: 'service-cidr-overlaps-vpc',
+  severity: 'error',
+  title: 'Service range overlaps the VPC',
+  reads: readsOfMoveServices,
+  source: { title: 'Amazon EKS API Reference, KubernetesNetworkConfigRequest', read: '2026-11' },
+  messages: {
+    overlap: '{cidr} overlaps {vpc}’s block {block}; EKS wants services and hosts apart.',
+  },
+  *check(estate) {
+    for (const cluster of estate.all(eksCluster)) {
+      const home = estate.get(vpc, cluster.vpc)
+      const block = home && vpcBlock(home)
+      const services = serviceBlock(cluster)
+      if (home === undefined || block === undefined || services === undefined || !overlaps(block, services)) continue
+      yield {
+        at: cluster.id,
+        field: 'serviceIpv4Cidr',
+        message: 'overlap',
+        values: { cidr: cluster.serviceIpv4Cidr, vpc: home.name, block: home.cidrBlock },
+        also: [home.id],
+        ...moveServices(estate, cluster),
+      }
+    }
+  },
+})
