@@ -1,87 +1,73 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, session } from 'electron'
-import { ORIGIN, registerScheme, serve } from './protocol.ts'
+import { app, crashReporter } from 'electron'
+import { RENDER_SWITCH } from '../files/render-job.ts'
+import { answerCalls } from './bridge.ts'
+import { fileArgument } from './file-argument.ts'
+import { startMenu } from './menu.ts'
+import { planWindows } from './plan-window.ts'
+import { registerScheme, serve } from './protocol.ts'
+import { startRenderJob } from './render-job.ts'
+import { lockDown, refusePermissions } from './security.ts'
+import { applySettings } from './settings.ts'
+import { openFile, openWindow, show } from './windows.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-beforeReady()
+// As root Chromium's sandbox cannot run, and enabling it here would end every child process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+registerScheme()
+lockDown()
 // Never awaited: Electron becomes ready only after this module is done.
-void app.whenReady().then(start)
+void app.whenReady().then(serveWindows)
 
-function beforeReady(): void {
-  const userData = process.env['GATEWRIGHT_USER_DATA']
-  if (userData !== undefined && !app.isPackaged) app.setPath('userData', userData)
-  // As root Chromium's sandbox cannot run, and enabling it here would end every child process.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  registerScheme()
-  if (!app.requestSingleInstanceLock()) app.exit(0)
-  app.on('second-instance', showFirstWindow)
-  app.on('web-contents-created', (_event, contents) => {
-    stayInside(contents)
-  })
-  app.on('window-all-closed', () => {
-    app.quit()
-  })
-}
+const job = app.commandLine.getSwitchValue(RENDER_SWITCH)
+if (job === '') startApp()
+else startRenderJob(resolve(job))
 
-function start(): void {
+function serveWindows(): void {
   refusePermissions()
   serve(join(here, '../renderer'))
-  openWindow()
+}
+
+function startApp(): void {
+  const userData = process.env['GATEWRIGHT_USER_DATA']
+  if (userData !== undefined && !app.isPackaged) app.setPath('userData', userData)
+  let file = fileArgument(process.argv, app.getAppPath(), app.isPackaged)
+  if (!app.requestSingleInstanceLock({ file })) app.exit(0)
+  crashReporter.start({ uploadToServer: false })
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    takeOver(data)
+  })
+  // macOS tells so what was double-clicked, at first before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (app.isReady()) void openFile(path)
+    else file = path
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  void app.whenReady().then(() => {
+    openFirstWindow(file)
+  })
+}
+
+function openFirstWindow(file: string | null): void {
+  applySettings()
+  answerCalls()
+  startMenu()
+  openWindow(file)
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow()
+    if (planWindows().length === 0) openWindow()
   })
 }
 
-function openWindow(): void {
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    show: false,
-    title: 'Gatewright',
-    webPreferences: {
-      preload: join(here, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
-  })
-  window.once('ready-to-show', () => {
-    window.show()
-  })
-  void window.loadURL(`${ORIGIN}/index.html`)
-}
-
-function showFirstWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window?.isMinimized()) window.restore()
-  window?.focus()
-}
-
-/** No page of ours navigates, opens another or embeds one. */
-function stayInside(contents: Electron.WebContents): void {
-  contents.on('will-navigate', (event) => {
-    event.preventDefault()
-  })
-  contents.on('will-redirect', (event) => {
-    event.preventDefault()
-  })
-  contents.on('will-attach-webview', (event) => {
-    event.preventDefault()
-  })
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-}
-
-function refusePermissions(): void {
-  const mayHave = (permission: string, origin: string): boolean =>
-    permission === 'clipboard-sanitized-write' && origin.startsWith(ORIGIN)
-  session.defaultSession.setPermissionRequestHandler((contents, permission, answer) => {
-    answer(mayHave(permission, contents.getURL()))
-  })
-  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin))
-  session.defaultSession.setDevicePermissionHandler(() => false)
+/** A second start hands over its file and ends. */
+function takeOver(data: unknown): void {
+  const file = typeof data === 'object' && data !== null && 'file' in data ? data.file : null
+  const [first] = planWindows()
+  if (typeof file === 'string') void openFile(file)
+  else if (first === undefined) openWindow()
+  else show(first)
 }

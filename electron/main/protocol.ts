@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { net, protocol } from 'electron'
@@ -21,6 +22,35 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** For documents we made ourselves: styles may stand in them, nothing runs, nothing is fetched. */
+const DOCUMENT_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** A page for printing and drawing, served from memory. */
+export interface Document {
+  readonly type: 'text/html' | 'image/svg+xml'
+  readonly text: string
+}
+
+const documents = new Map<string, Document>()
+
+/** The document has an address for as long as the work lasts. */
+export async function withDocument<T>(document: Document, work: (url: string) => Promise<T>): Promise<T> {
+  const path = `/document/${randomUUID()}`
+  documents.set(path, document)
+  try {
+    return await work(ORIGIN + path)
+  } finally {
+    documents.delete(path)
+  }
+}
+
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -28,11 +58,14 @@ export function registerScheme(): void {
   ])
 }
 
+/** Serves the window's files, and documents. */
 export function serve(root: string): void {
   protocol.handle(SCHEME, (request) => answer(root, request.url))
 }
 
 async function answer(root: string, url: string): Promise<Response> {
+  const document = documents.get(new URL(url).pathname)
+  if (document !== undefined) return documentResponse(document)
   const file = assetPath(root, url)
   if (file === undefined) return notFound()
   try {
@@ -68,6 +101,15 @@ function withHeaders(response: Response, file: string): Response {
   if (file.endsWith('.js')) headers.set('Content-Type', 'text/javascript')
   return new Response(response.body, { status: response.status, headers })
 }
+
+const documentResponse = ({ type, text }: Document): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Security-Policy': DOCUMENT_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
 
 function notFound(): Response {
   return new Response('not found', { status: 404 })

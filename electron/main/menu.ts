@@ -1,0 +1,157 @@
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Settings } from '../../shared/bridge/calls.ts'
+import type { Command, MenuState } from '../../shared/bridge/command.ts'
+import { planWindowOf, planWindows, tell, type PlanWindow } from './plan-window.ts'
+import { clearRecent, onRecentChange, recentFiles } from './recent.ts'
+import { changeSettings, currentSettings } from './settings.ts'
+import { openFile, openWindow } from './windows.ts'
+
+type Item = MenuItemConstructorOptions
+
+const isMac = process.platform === 'darwin'
+const separator: Item = { type: 'separator' }
+const nothing: MenuState = { undo: null, redo: null, disabled: [] }
+
+/** Follows the focused window from now on. */
+export function startMenu(): void {
+  app.setAboutPanelOptions({ applicationName: 'Gatewright', applicationVersion: app.getVersion() })
+  app.on('browser-window-focus', showMenu)
+  onRecentChange(showMenu)
+  showMenu()
+}
+
+export function showMenu(): void {
+  const state = focused()?.menu ?? nothing
+  const menus = [
+    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    fileMenu(state),
+    editMenu(state),
+    viewMenu(state),
+    windowMenu(),
+    helpMenu(state),
+  ]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
+}
+
+function focused(): PlanWindow | undefined {
+  const window = BrowserWindow.getFocusedWindow()
+  return (window === null ? undefined : planWindowOf(window.webContents)) ?? planWindows()[0]
+}
+
+function fileMenu(state: MenuState): Item {
+  return {
+    label: '&File',
+    submenu: [
+      command('new', 'New plan', 'CmdOrCtrl+N', state),
+      {
+        id: 'newWindow',
+        label: 'New window',
+        accelerator: 'CmdOrCtrl+Shift+N',
+        click: () => {
+          openWindow()
+        },
+      },
+      command('open', 'Open…', 'CmdOrCtrl+O', state),
+      { id: 'openRecent', label: 'Open recent', submenu: recentMenu() },
+      separator,
+      command('save', 'Save', 'CmdOrCtrl+S', state),
+      command('saveAs', 'Save as…', 'CmdOrCtrl+Shift+S', state),
+      separator,
+      command('exportTerraform', 'Export Terraform…', 'CmdOrCtrl+E', state),
+      command('exportDrawing', 'Export drawing…', 'CmdOrCtrl+Shift+E', state),
+      command('print', 'Print…', 'CmdOrCtrl+P', state),
+      separator,
+      isMac ? { role: 'close' } : { role: 'quit' },
+    ],
+  }
+}
+
+function recentMenu(): Item[] {
+  const files = recentFiles()
+  if (files.length === 0) return [{ label: 'No recent plans', enabled: false }]
+  const items = files.map(({ path }): Item => ({ label: path.replaceAll('&', '&&'), click: () => void openFile(path) }))
+  return [...items, separator, { label: 'Clear this list', click: () => void clearRecent() }]
+}
+
+function editMenu(state: MenuState): Item {
+  return {
+    label: '&Edit',
+    submenu: [
+      { ...command('undo', `Undo ${state.undo ?? ''}`.trim(), 'CmdOrCtrl+Z', state), enabled: state.undo !== null },
+      {
+        ...command('redo', `Redo ${state.redo ?? ''}`.trim(), isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y', state),
+        enabled: state.redo !== null,
+      },
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      command('duplicate', 'Duplicate', 'CmdOrCtrl+D', state),
+      // Without its key: in a text field Delete takes out a letter, and the page knows where it is.
+      command('delete', 'Delete', undefined, state),
+      separator,
+      command('selectAll', 'Select all', 'CmdOrCtrl+A', state),
+    ],
+  }
+}
+
+function viewMenu(state: MenuState): Item {
+  const tools: Item[] = app.isPackaged ? [] : [separator, { role: 'reload' }, { role: 'toggleDevTools' }]
+  return {
+    label: '&View',
+    submenu: [
+      command('zoomIn', 'Zoom in', 'CmdOrCtrl+=', state),
+      command('zoomOut', 'Zoom out', 'CmdOrCtrl+-', state),
+      command('zoomReset', 'Actual size', 'CmdOrCtrl+0', state),
+      command('zoomFit', 'Fit everything', 'CmdOrCtrl+9', state),
+      separator,
+      command('commandPalette', 'Command palette…', 'CmdOrCtrl+K', state),
+      separator,
+      { label: 'Theme', submenu: [theme('system', 'As the system'), theme('light', 'Light'), theme('dark', 'Dark')] },
+      { role: 'togglefullscreen' },
+      ...tools,
+    ],
+  }
+}
+
+const windowMenu = (): Item => ({ role: 'windowMenu' })
+
+function helpMenu(state: MenuState): Item {
+  return {
+    role: 'help',
+    submenu: [command('shortcuts', 'Keyboard shortcuts', 'F1', state), ...(isMac ? [] : [{ role: 'about' as const }])],
+  }
+}
+
+/** Its id is the command's name. */
+function command(id: Command, label: string, accelerator: string | undefined, state: MenuState): Item {
+  return {
+    id,
+    label: label.replaceAll('&', '&&'),
+    ...(accelerator === undefined ? {} : { accelerator }),
+    enabled: !state.disabled.includes(id),
+    click: () => {
+      const target = focused()
+      if (target === undefined) openWindow()
+      else tell(target, 'command', id)
+    },
+  }
+}
+
+function theme(value: Settings['theme'], label: string): Item {
+  return {
+    id: `theme-${value}`,
+    label,
+    type: 'radio',
+    checked: currentSettings().theme === value,
+    click: () => void useSettings({ theme: value }),
+  }
+}
+
+/** In every window at once. */
+export function useSettings(settings: Settings): ReturnType<typeof changeSettings> {
+  const saved = changeSettings(settings)
+  for (const window of planWindows()) tell(window, 'settings', settings)
+  showMenu()
+  return saved
+}

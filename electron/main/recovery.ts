@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { z } from 'zod'
+import { isProblem, type Problem, type Recovery } from '../../shared/bridge/calls.ts'
+import { fileProblem } from '../files/file-problem.ts'
+import { writeText } from '../files/text-file.ts'
+
+const entry = z.object({
+  id: z.uuid(),
+  path: z.string().nullable(),
+  name: z.string(),
+  text: z.string(),
+  keptAt: z.number(),
+  hash: z.string().optional(),
+})
+
+/** An entry of the journal. */
+export interface Kept extends Recovery {
+  /** Of the file when it was opened or last saved: whether it has changed since is still told after a crash. */
+  readonly hash?: string | undefined
+}
+
+const folder = (): string => join(app.getPath('userData'), 'recovery')
+const fileOf = (id: string): string => join(folder(), `${id}.json`)
+
+export async function keep(kept: Kept): Promise<Problem | null> {
+  try {
+    await mkdir(folder(), { recursive: true })
+  } catch (error) {
+    return fileProblem(error, folder(), 'write')
+  }
+  const written = await writeText(fileOf(kept.id), JSON.stringify(kept))
+  return isProblem(written) ? written : null
+}
+
+export async function drop(id: string): Promise<void> {
+  await rm(fileOf(id), { force: true })
+}
+
+/** Latest first; damaged entries are passed over. */
+export async function journal(): Promise<readonly Kept[]> {
+  const names = await readdir(folder()).catch(() => [])
+  const entries = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read))
+  return entries.flatMap((kept) => kept ?? []).sort((a, b) => b.keptAt - a.keptAt)
+}
+
+async function read(name: string): Promise<Kept | undefined> {
+  try {
+    return entry.parse(JSON.parse(await readFile(join(folder(), name), 'utf8')))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,71 @@
+import { BrowserWindow, type WebContents } from 'electron'
+import type { DrawingRequest, Problem } from '../../shared/bridge/calls.ts'
+import { withDocument, type Document } from './protocol.ts'
+
+type Picture = Pick<Extract<DrawingRequest, { format: 'png' }>, 'svg' | 'width' | 'height' | 'scale'>
+
+/** The longest edge Chromium paints. */
+const MAX_EDGE = 16_384
+
+/** Pages as the document's own @page rules say, vector, with tags for screen readers. */
+export const pdfOf = (html: string): Promise<Uint8Array> =>
+  withPage({ type: 'text/html', text: html }, { offscreen: true }, (page) =>
+    page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+  )
+
+export async function pngOf({ svg, width, height, scale }: Picture): Promise<Uint8Array | Problem> {
+  const edge = Math.ceil(Math.max(width, height) * scale)
+  if (edge > MAX_EDGE)
+    return {
+      code: 'png-too-large',
+      message: `The picture would be ${edge} pixels wide or high, and ${MAX_EDGE} are possible: choose a smaller scale, or SVG or PDF.`,
+    }
+  return withPage({ type: 'image/svg+xml', text: svg }, { offscreen: true }, async (page) => {
+    page.debugger.attach()
+    const size = { width: Math.ceil(width), height: Math.ceil(height) }
+    await page.debugger.sendCommand('Emulation.setDeviceMetricsOverride', {
+      ...size,
+      deviceScaleFactor: scale,
+      mobile: false,
+    })
+    const { data } = (await page.debugger.sendCommand('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, ...size, scale: 1 },
+    })) as { data: string }
+    return Buffer.from(data, 'base64')
+  })
+}
+
+/** The system's print dialog; `null` also when the user cancels it. */
+export const print = (html: string): Promise<Problem | null> =>
+  withPage({ type: 'text/html', text: html }, { offscreen: false }, async (page) => {
+    const [printed, reason] = await new Promise<[boolean, string]>((resolve) => {
+      page.print({ printBackground: true }, (...result) => {
+        resolve(result)
+      })
+    })
+    if (printed || /cancel/i.test(reason)) return null
+    return { code: 'print', message: `Printing failed (${reason}). Export a PDF and print that instead.` }
+  })
+
+/** A hidden page without scripts, alive for as long as the work. */
+async function withPage<T>(
+  document: Document,
+  { offscreen }: { readonly offscreen: boolean },
+  work: (page: WebContents) => Promise<T>,
+): Promise<T> {
+  const window = new BrowserWindow({
+    show: false,
+    backgroundColor: '#ffffff',
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, offscreen },
+  })
+  try {
+    return await withDocument(document, async (url) => {
+      await window.loadURL(url)
+      return work(window.webContents)
+    })
+  } finally {
+    window.destroy()
+  }
+}

@@ -1,0 +1,34 @@
+import { app, session } from 'electron'
+import { ORIGIN } from './protocol.ts'
+
+/** No page of ours navigates, opens another or embeds one, and none gets a permission beyond copying text. */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    stayInside(contents)
+  })
+}
+
+export function refusePermissions(): void {
+  const mayHave = (permission: string, address: string): boolean =>
+    permission === 'clipboard-sanitized-write' && isOurs(address)
+  session.defaultSession.setPermissionRequestHandler((contents, permission, answer) => {
+    answer(mayHave(permission, contents.getURL()))
+  })
+  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin))
+  session.defaultSession.setDevicePermissionHandler(() => false)
+}
+
+export const isOurs = (address: string): boolean => address === ORIGIN || address.startsWith(`${ORIGIN}/`)
+
+function stayInside(contents: Electron.WebContents): void {
+  contents.on('will-navigate', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault()
+  })
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
