@@ -8,6 +8,12 @@ const LINE_WIDTH = 100
 /** A key that needs no quotes; `for` would begin a for expression. */
 const PLAIN_KEY = /^(?!for$)[A-Za-z_][A-Za-z0-9_-]*$/
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** As `terraform fmt` measures: characters as people see them. */
+const widthOf = (text: string): number =>
+  /^[ -~]*$/.test(text) ? text.length : Array.from(characters.segment(text)).length
+
 const keyText = (key: string): string => (PLAIN_KEY.test(key) ? key : quoted(key))
 
 function inline(value: Expression): string {
@@ -58,8 +64,11 @@ function aligned(entries: readonly (readonly [string, Expression])[], indent: st
   const lines: string[] = []
   let run: (readonly [string, Expression])[] = []
   const flush = (): void => {
-    const width = Math.max(0, ...run.map(([key]) => keyText(key).length))
-    for (const [key, value] of run) lines.push(`${indent}${keyText(key).padEnd(width)} = ${inline(value)}`)
+    const width = Math.max(0, ...run.map(([key]) => widthOf(keyText(key))))
+    for (const [key, value] of run) {
+      const name = keyText(key)
+      lines.push(`${indent}${name}${' '.repeat(width - widthOf(name))} = ${inline(value)}`)
+    }
     run = []
   }
   for (const entry of entries) {

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import type { TextFile } from '../../shared/terraform/terraform.ts'
+
+const PROVIDER = 'registry.terraform.io/hashicorp/aws'
+const BINARY = process.platform === 'win32' ? 'terraform.exe' : 'terraform'
+
+export interface Run {
+  readonly code: number
+  readonly output: string
+}
+
+const foundOnPath = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, BINARY))
+  .find((path) => existsSync(path))
+
+/** Without a setting that names a file which is not there: Terraform would complain of it in every answer. */
+function environment(): NodeJS.ProcessEnv {
+  const { TF_CLI_CONFIG_FILE: settings, ...rest } = process.env
+  const kept = settings !== undefined && existsSync(settings) ? { TF_CLI_CONFIG_FILE: settings } : {}
+  return { ...rest, ...kept, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', AWS_EC2_METADATA_DISABLED: 'true' }
+}
+
+export function terraform(folder: string, args: readonly string[], input?: string): Run {
+  if (foundOnPath === undefined) throw new Error('Terraform is not on PATH')
+  const options = { cwd: folder, env: environment(), input, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const
+  const { status, stdout, stderr } = spawnSync(foundOnPath, args, options)
+  return { code: status ?? 1, output: stdout + stderr }
+}
+
+export const whyNoTerraform =
+  foundOnPath === undefined ? 'SKIPPED, NOT PASSED: there is no terraform on PATH' : undefined
+
+const foldersIn = (path: string): readonly string[] => {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(path, entry.name))
+  } catch {
+    return []
+  }
+}
+
+/** Where providers usually lie that are not fetched from the network; the environment's word comes first. */
+function mirrors(): readonly string[] {
+  const named = ['GATEWRIGHT_TF_PLUGIN_DIR', 'TF_PLUGIN_CACHE_DIR'].flatMap((name) => process.env[name] ?? [])
+  const home = join(homedir(), '.terraform.d')
+  const usual = [join(home, 'plugins'), join(home, 'plugin-cache')]
+  const roots = ['/opt', '/usr/local/share', '/usr/local/lib', '/usr/share', '/usr/lib', '/var/lib', '/srv']
+  const near = roots.flatMap((root) => [root, ...foldersIn(root)])
+  return [...named, ...usual, ...near].filter((folder) => existsSync(join(folder, PROVIDER)))
+}
+
+/** Each way to get the provider: a mirror, then whatever Terraform is set up to ask, at last its registry. */
+const waysToInit = (): readonly (readonly string[])[] => [...mirrors().map((folder) => [`-plugin-dir=${folder}`]), []]
+
+/** Prepares the folder for validate and plan; says why when no provider can be had. */
+export function init(folder: string): string | undefined {
+  const failures: string[] = []
+  for (const way of waysToInit()) {
+    const run = terraform(folder, ['init', '-input=false', '-no-color', '-backend=false', ...way])
+    if (run.code === 0) return undefined
+    failures.push(run.output.trim())
+  }
+  return `SKIPPED, NOT PASSED: the AWS provider can't be had; set GATEWRIGHT_TF_PLUGIN_DIR\n${failures.join('\n')}`
+}
+
+export function writeFiles(folder: string, files: readonly TextFile[]): void {
+  for (const { path, text } of files) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  }
+}
+
+/** A folder that is gone when the test run ends. */
+export function scratchFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `gatewright-${name}-`))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Lets `plan` go on without an account: no call to AWS is made. */
+export const offlineOverride: TextFile = {
+  path: 'offline_override.tf',
+  text: `provider "aws" {
+  access_key                  = "x"
+  secret_key                  = "x"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+  skip_region_validation      = true
+}
+`,
+}
+
+interface Diagnostic {
+  readonly severity: string
+  readonly summary: string
+  readonly detail?: string
+  readonly address?: string
+  readonly range?: { readonly filename: string; readonly start: { readonly line: number } }
+}
+
+const diagnosticText = ({ severity, summary, detail, address, range }: Diagnostic): string =>
+  [severity, address, range && `${range.filename}:${String(range.start.line)}`, summary, detail]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ')
+
+/** Everything `terraform validate` has to say, warnings included. */
+export function validate(folder: string): readonly string[] {
+  const { output } = terraform(folder, ['validate', '-json'])
+  const { diagnostics } = JSON.parse(output) as { readonly diagnostics: readonly Diagnostic[] }
+  return diagnostics.map(diagnosticText)
+}
+
+interface PlanLine {
+  readonly type: string
+  readonly diagnostic?: Diagnostic
+  readonly change?: { readonly resource: { readonly addr: string } }
+}
+
+export interface Planned {
+  /** Errors and warnings. */
+  readonly said: readonly string[]
+  /** Addresses of what would be made. */
+  readonly resources: readonly string[]
+}
+
+export function plan(folder: string): Planned {
+  const { output } = terraform(folder, ['plan', '-json', '-input=false', '-lock=false', '-refresh=false'])
+  const lines = output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as PlanLine)
+  return {
+    said: lines.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : diagnosticText(diagnostic))),
+    resources: lines.flatMap(({ type, change }) => (type === 'planned_change' && change ? change.resource.addr : [])),
+  }
+}
