@@ -2,7 +2,7 @@ import { subnet } from '../../../kinds/subnet/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 
-/** `a` of `eu-west-1a`, or Local and Wavelength Zones: `us-west-2-lax-1a`. */
+/** `a` of `eu-west-1a`; of Local and Wavelength Zones `-lax-1a` and `-wl1-bos-wlz-1`. */
 const ZONE_BEHIND_REGION = /^([a-z]|-[a-z0-9-]+)$/
 
 const isIn = (region: string, zone: string): boolean =>
