@@ -1,17 +1,196 @@
+import { byNaturalText } from '../base/order.ts'
 import type { Estate } from '../estate/estate.ts'
-import type { Id, Place, Plan } from '../plan/plan.ts'
-import { placeNew } from './place.ts'
-import { treeOf } from './tree.ts'
+import { CATEGORIES, type Slot } from '../kinds/kind.ts'
+import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../plan/plan.ts'
+import { labelRectangle, PADDING, TITLE_BAR } from '../scene/label.ts'
+import type { Point } from '../scene/scene.ts'
+import { below, beside, box, grid, inset, type Block } from './block.ts'
+import { isContainer, sizeOf } from './frame.ts'
+import { linksOf, type Link } from './links.ts'
+import { GAP, onGrid, placeNew } from './place.ts'
+import { kindOf, treeOf, type Tree } from './tree.ts'
+
+const ORIGIN: Point = { x: 40, y: 40 }
+/** The least width of a container, so that its title bar says something. */
+const NARROWEST = 240
+/** A strip is as wide as what it stands over, and at least this many boxes. */
+const STRIP_LENGTH = 4
+/** More containers than this stand side by side too, not only under one another. */
+const STACK_HEIGHT = 3
+
+interface Layout {
+  readonly plan: Plan
+  readonly estate: Estate
+  readonly tree: Tree
+  readonly links: readonly Link[]
+}
+
+const resourceOf = ({ plan }: Layout, id: Id): Resource => plan.resources.get(id) ?? { id, kind: '', name: '' }
+
+/** By category as the palette has them, then by name. */
+function inOrder(layout: Layout, ids: readonly Id[]): readonly Id[] {
+  const rank = (id: Id): number => {
+    const kind = kindOf(layout.plan.resources.get(id))
+    return kind === undefined ? -1 : CATEGORIES.indexOf(kind.category)
+  }
+  const name = (id: Id): string => resourceOf(layout, id).name
+  return [...ids].sort((a, b) => rank(a) - rank(b) || byNaturalText(name(a), name(b)) || byNaturalText(a, b))
+}
+
+const drawingOf = (layout: Layout, id: Id) => kindOf(layout.plan.resources.get(id))?.drawing
+
+/** Room for one lane per line between the boxes of two slots. */
+function laneGap({ links }: Layout, over: readonly Id[], under: readonly Id[]): number {
+  const [a, b] = [new Set(over), new Set(under)]
+  const between = links.filter(({ from, to }) => (a.has(from) && b.has(to)) || (b.has(from) && a.has(to)))
+  return onGrid(Math.max(GAP, 8 * Math.min(between.length, 16) + PADDING))
+}
+
+/** Columns in the order of what they stand for, upper rows first; in each cell one under another. */
+function columnsOf(layout: Layout, ids: readonly Id[]): Block {
+  const column = (id: Id): string => drawingOf(layout, id)?.column?.(resourceOf(layout, id) as never) ?? ''
+  const row = (id: Id): number => drawingOf(layout, id)?.row?.(resourceOf(layout, id) as never, layout.estate) ?? 0
+  // What names no column stands last.
+  const columns = [...new Set(ids.map(column))].sort(
+    (a, b) => Number(a === '') - Number(b === '') || byNaturalText(a, b),
+  )
+  const rows = [...new Set(ids.map(row))].sort((a, b) => a - b)
+  const cell = (x: string, y: number): Block =>
+    below(
+      ids.filter((id) => column(id) === x && row(id) === y).map((id) => blockOf(layout, id)),
+      GAP,
+    )
+  return grid(
+    rows.map((y) => columns.map((x) => cell(x, y))),
+    GAP,
+  )
+}
+
+const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length))
+
+function flowOf(layout: Layout, ids: readonly Id[]): Block {
+  const length = ids.length <= STACK_HEIGHT ? 1 : Math.ceil(Math.sqrt(ids.length / 1.5))
+  const blocks = ids.map((id) => blockOf(layout, id))
+  return grid(inRows(blocks, length), 2 * GAP)
+}
+
+function stripOf(layout: Layout, ids: readonly Id[], width: number): Block {
+  const blocks = ids.map((id) => blockOf(layout, id))
+  const step = Math.max(...blocks.map((block) => block.width)) + GAP
+  const length = Math.max(STRIP_LENGTH, Math.floor((width + GAP) / step))
+  return grid(inRows(blocks, length), GAP)
+}
+
+/** Edge, strip and grid of a container, beside and under one another. */
+function contentsOf(layout: Layout, home: Id): Block {
+  const ids = inOrder(layout, layout.tree.inside(home))
+  const inSlot = (slot: Slot): readonly Id[] => ids.filter((id) => (drawingOf(layout, id)?.slot ?? 'grid') === slot)
+  const [edges, strips, grids] = [inSlot('edge'), inSlot('strip'), inSlot('grid')]
+  const inColumns = grids.filter((id) => drawingOf(layout, id)?.column !== undefined)
+  const flowing = grids.filter((id) => !inColumns.includes(id))
+  const held = below([columnsOf(layout, inColumns), flowOf(layout, flowing)], GAP)
+  const core = below([stripOf(layout, strips, held.width), held], laneGap(layout, strips, grids))
+  const edge = below(
+    edges.map((id) => blockOf(layout, id)),
+    GAP,
+  )
+  const gap = laneGap(layout, edges, [...strips, ...grids])
+  return facesLeft(layout, home) ? beside([edge, core], gap) : beside([core, edge], gap)
+}
+
+/** The two sides look at each other: offices have their gateways at the right, the Region's VPCs at the left. */
+const facesLeft = (layout: Layout, id: Id): boolean =>
+  id === REGION_ID || kindOf(layout.plan.resources.get(id))?.drawing.zone === 'region'
+
+function blockOf(layout: Layout, id: Id): Block {
+  const size = sizeOf(layout.plan.resources, id)
+  if (!isContainer(layout.plan.resources, id)) return box(id, size, false)
+  const contents = contentsOf(layout, id)
+  if (contents.places.size === 0) return box(id, size, true)
+  const width = Math.max(NARROWEST, contents.width + 2 * PADDING)
+  const at = {
+    x: facesLeft(layout, id) ? PADDING : width - PADDING - contents.width,
+    y: TITLE_BAR + PADDING,
+  }
+  return inset(box(id, { width, height: contents.height + at.y + PADDING }, true), contents, at)
+}
+
+/** Where it would have to stand for its lines into the Region to run level; undefined when it has none. */
+function levelWith(layout: Layout, own: Block, region: Block): number | undefined {
+  const middleIn = (block: Block, id: Id): number | undefined => {
+    const place = block.places.get(id)
+    return place && place.y + (place.height ?? sizeOf(layout.plan.resources, id).height) / 2
+  }
+  const drops = layout.links.flatMap(({ from, to }) => {
+    const [near, far] = own.places.has(from) ? [from, to] : [to, from]
+    const [here, there] = [middleIn(own, near), middleIn(region, far)]
+    return here === undefined || there === undefined ? [] : there - here
+  })
+  return drops.length === 0 ? undefined : Math.min(...drops)
+}
+
+/** Offices under one another, each level with its gateway in the Region where the one above leaves room for that. */
+function premisesOf(layout: Layout, region: Block): ReadonlyMap<Id, Place> {
+  const blocks = inOrder(
+    layout,
+    layout.tree.inside(null).filter((id) => id !== REGION_ID),
+  ).map((id) => {
+    const block = blockOf(layout, id)
+    return { block, wanted: levelWith(layout, block, region) ?? Infinity }
+  })
+  const width = Math.max(0, ...blocks.map(({ block }) => block.width))
+  const places = new Map<Id, Place>()
+  let free = 0
+  for (const { block, wanted } of blocks.toSorted((a, b) => a.wanted - b.wanted || 0)) {
+    const y = wanted === Infinity ? free : Math.max(free, onGrid(wanted))
+    const shifted = inset({ ...block, places: new Map() }, block, { x: width - block.width, y })
+    for (const [id, place] of shifted.places) places.set(id, place)
+    free = y + block.height + GAP
+  }
+  return places
+}
+
+/** Between the offices and the Region: a label and a lane for each line that crosses. */
+function crossingGap({ links, tree }: Layout): number {
+  const isFree = (id: Id): boolean => {
+    let outermost = id
+    for (let home = tree.homes.get(id); home != null; home = tree.homes.get(home)) outermost = home
+    return outermost !== REGION_ID
+  }
+  const crossing = links.filter(({ from, to }) => isFree(from) !== isFree(to))
+  const widths = crossing.map(({ label }) => (label === '' ? 0 : labelRectangle(label, ORIGIN).width))
+  return onGrid(2 * GAP + Math.max(0, ...widths) + 12 * Math.min(crossing.length, 24))
+}
 
 /** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */
-export function arrange(plan: Plan, _estate: Estate): ReadonlyMap<Id, Place> {
-  return completed({ ...plan, places: new Map() })
+export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
+  const tree = treeOf(plan.resources)
+  const layout = { plan, estate, tree, links: linksOf(estate) }
+  const region = tree.homes.has(REGION_ID) ? blockOf(layout, REGION_ID) : box(REGION_ID, { width: 0, height: 0 }, true)
+  const premises = premisesOf(layout, region)
+  const width = Math.max(
+    0,
+    ...Array.from(premises, ([id, place]) => place.x + (place.width ?? sizeOf(plan.resources, id).width)),
+  )
+  const dx = premises.size === 0 ? 0 : width + crossingGap(layout)
+  const top = Math.min(0, ...Array.from(premises.values(), (place) => place.y))
+  const result = new Map<Id, Place>()
+  const put = (id: Id, place: Place, x: number): void => {
+    result.set(id, { ...place, x: ORIGIN.x + x + place.x, y: ORIGIN.y - top + place.y })
+  }
+  for (const [id, place] of premises) put(id, place, 0)
+  if (tree.homes.has(REGION_ID)) for (const [id, place] of region.places) put(id, place, dx)
+  return result
 }
 
 /** The plan's places, and one for everything that has none. */
-export function completed(plan: Plan): ReadonlyMap<Id, Place> {
-  const tree = treeOf(plan.resources)
+export function completed(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
+  const { homes } = treeOf(plan.resources)
+  const missing = [...homes.keys()].filter((id) => id !== REGION_ID && !plan.places.has(id))
+  if (missing.length === 0) return plan.places
+  if (missing.length === homes.size - Number(homes.has(REGION_ID))) return arrange(plan, estate)
   const places = new Map(plan.places)
-  for (const id of tree.homes.keys()) if (!places.has(id)) places.set(id, placeNew({ ...plan, places }, id))
+  for (const id of missing) places.set(id, placeNew({ ...plan, places }, id))
   return places
 }

@@ -9,7 +9,7 @@ import { treeOf } from './tree.ts'
 export const GAP = 48
 const START: Point = { x: 40, y: 40 }
 
-const onGrid = (value: number): number => Math.ceil(value / GRID) * GRID
+export const onGrid = (value: number): number => Math.ceil(value / GRID) * GRID
 
 /** Reading order: the first spot, row by row, where a box of this size stands clear of the others. */
 function firstFree(size: Size, area: Rectangle, taken: readonly Rectangle[]): Point {

@@ -1,13 +1,17 @@
 import type { Estate } from '../estate/estate.ts'
-import type { LinkDrawing } from '../kinds/kind.ts'
 import { REGION_ID, type Id, type Plan, type Resource } from '../plan/plan.ts'
 import { containerLettering, labelRectangle, nodeLettering, type Words } from '../scene/label.ts'
-import { around, middle, right, sameRectangle } from '../scene/rectangle.ts'
+import { around, sameRectangle } from '../scene/rectangle.ts'
 import type { Box, Line, Point, Rectangle, Scene, Tone } from '../scene/scene.ts'
 import { completed } from './arrange.ts'
 import { framesOf } from './frame.ts'
+import { labelSpots } from './label-spots.ts'
+import { inLanes, type Course } from './lanes.ts'
+import { linksOf, type Link } from './links.ts'
 import regionIcon from './region.svg?raw'
+import { routed, withoutPauses } from './route.ts'
 import { kindOf, treeOf } from './tree.ts'
+import { sameTrip, surroundingsOf, tripOf, type Trip } from './trip.ts'
 
 interface Look extends Words {
   readonly kind: string
@@ -60,7 +64,7 @@ const unchanged = (old: Box, now: Look & Pick<Box, 'id' | 'depth' | 'parent'>): 
 
 function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): readonly Box[] {
   const tree = treeOf(plan.resources)
-  const frames = framesOf(plan.resources, tree, completed(plan))
+  const frames = framesOf(plan.resources, tree, completed(plan, estate))
   const boxes: Box[] = []
   const visit = (parent: Id | null, depth: number): void => {
     for (const id of tree.inside(parent)) {
@@ -75,34 +79,66 @@ function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): read
   return boxes.sort((a, b) => a.depth - b.depth)
 }
 
-function linksOf(estate: Estate): readonly (LinkDrawing & { readonly resource: Id })[] {
-  return [...estate.resources.values()].flatMap((resource) => {
-    const links = kindOf(resource)?.drawing.links?.(resource as never, estate) ?? []
-    return links.map((link) => ({ ...link, resource: resource.id }))
+/** What a scene was made from, for the one after it. */
+interface Making {
+  readonly ways: ReadonlyMap<string, { readonly trip: Trip; readonly points: readonly Point[] }>
+}
+
+const makings = new WeakMap<Scene, Making>()
+
+interface Drawn extends Course {
+  readonly link: Link
+}
+
+/** Ways of the lines before lanes; a line whose surroundings are as before keeps the way it had. */
+function coursesOf(links: readonly Link[], boxes: readonly Box[], before: Making | undefined): readonly Drawn[] {
+  const surroundings = surroundingsOf(boxes)
+  return links.flatMap((link): Drawn[] => {
+    const [from, to] = [surroundings.boxes.get(link.from), surroundings.boxes.get(link.to)]
+    const trip = from && to && tripOf(from, to, surroundings)
+    if (trip === undefined) return []
+    const known = before?.ways.get(link.id)
+    const points = known !== undefined && sameTrip(known.trip, trip) ? known.points : routed(trip)
+    return [{ id: link.id, link, trip, points, labelled: link.label !== '' }]
   })
 }
 
-function elbow(from: Rectangle, to: Rectangle): readonly Point[] {
-  const [a, b] = [middle(from), middle(to)]
-  const start = { x: a.x <= b.x ? right(from) : from.x, y: a.y }
-  const end = { x: a.x <= b.x ? to.x : right(to), y: b.y }
-  const x = (start.x + end.x) / 2
-  return [start, { x, y: start.y }, { x, y: end.y }, end]
+const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
+  a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i].y)
+
+function lineOf(link: Link, points: readonly Point[], labelAt: Point | undefined, old: Line | undefined): Line {
+  const line: Line = { ...link, points, ...(labelAt ? { labelAt } : {}) }
+  const { labelAt: oldAt } = old ?? {}
+  const same =
+    old !== undefined &&
+    (Object.keys(link) as (keyof Link)[]).every((key) => old[key] === link[key]) &&
+    samePoints(old.points, points) &&
+    oldAt?.x === labelAt?.x &&
+    oldAt?.y === labelAt?.y
+  return same ? old : line
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+const boundsOf = (boxes: readonly Box[], lines: readonly Line[]): Rectangle => {
+  const labels = lines.flatMap((line) => (line.labelAt ? [labelRectangle(line.label, line.labelAt)] : []))
+  const ends = lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })))
+  return around([...boxes, ...labels, ...ends]) ?? { x: 0, y: 0, width: 0, height: 0 }
 }
 
 /** The drawing of a plan. With the scene before, what did not change stays the same object. */
 export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
-  const known = new Map((before?.boxes ?? []).map((box) => [box.id, box]))
-  const boxes = boxesOf(plan, estate, known)
-  const byId = new Map(boxes.map((box) => [box.id, box]))
-  const lines = linksOf(estate).flatMap(({ resource, key, from, to, style, label = '' }): Line[] => {
-    const [start, end] = [byId.get(from), byId.get(to)]
-    if (start === undefined || end === undefined || start === end) return []
-    const points = elbow(start, end)
-    const labelAt = label === '' ? {} : { labelAt: { x: (points[0]?.x ?? 0) + 96, y: points[0]?.y ?? 0 } }
-    return [{ id: `${resource}/${key}`, resource, from, to, style, label, points, ...labelAt }]
-  })
-  const labels = lines.flatMap((line) => (line.labelAt ? [labelRectangle(line.label, line.labelAt)] : []))
-  const ends = lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })))
-  return { boxes, lines, bounds: around([...boxes, ...labels, ...ends]) ?? { x: 0, y: 0, width: 0, height: 0 } }
+  const boxes = boxesOf(plan, estate, byId(before?.boxes))
+  const courses = coursesOf(linksOf(estate), boxes, before && makings.get(before))
+  const ways = inLanes(courses).map(withoutPauses)
+  const spots = labelSpots(
+    courses.map(({ link }, i) => ({ id: link.id, label: link.label, points: ways[i] ?? [] })),
+    boxes,
+  )
+  const old = byId(before?.lines)
+  const lines = courses.map(({ link }, i) => lineOf(link, ways[i] ?? [], spots.get(link.id), old.get(link.id)))
+  const scene = { boxes, lines, bounds: boundsOf(boxes, lines) }
+  makings.set(scene, { ways: byId(courses) })
+  return scene
 }

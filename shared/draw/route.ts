@@ -1,0 +1,301 @@
+import { around, bottom, grown, middle, overlap, right } from '../scene/rectangle.ts'
+import type { Point, Rectangle } from '../scene/scene.ts'
+import { pushHeap, popHeap, type Heap } from './heap.ts'
+import type { Trip } from './trip.ts'
+
+/** Lines keep this far from what they pass. */
+const CLEARANCE = 6
+/** From the border to the first bend, at least. */
+const STUB = 8
+/** From the corner of a box to the first line. */
+export const CORNER = 16
+/** What a bend costs, in units of length. */
+const BEND = 40
+/** Bends near the end leave room for the label. */
+const EARLY_BEND = 0.02
+/** Per unit away from the middle of a side. */
+const OFF_CENTRE = 1.1
+/** Through a box: only where there is no other way. */
+const THROUGH = 2000
+/** Around the two ends: what lies farther off is looked at only when there is no clear way within. */
+const WINDOW = 200
+
+type Direction = 0 | 1 | 2 | 3
+const RIGHT = 0
+const DOWN = 1
+const LEFT = 2
+const UP = 3
+const steps = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const
+
+const between = (value: number, low: number, high: number): boolean => value >= low && value <= high
+
+/** A straight line between sides that face each other, when nothing is in its way. */
+function straight({ from, to, obstacles }: Trip): readonly Point[] | undefined {
+  const [a, b] = [middle(from), middle(to)]
+  const level = right(from) <= to.x || right(to) <= from.x
+  const upright = bottom(from) <= to.y || bottom(to) <= from.y
+  if (level === upright) return undefined
+  const low = level ? Math.max(from.y, to.y) + CORNER : Math.max(from.x, to.x) + CORNER
+  const high = level ? Math.min(bottom(from), bottom(to)) - CORNER : Math.min(right(from), right(to)) - CORNER
+  if (low > high) return undefined
+  const [own, other] = level ? [a.y, b.y] : [a.x, b.x]
+  const smallFirst = from.width * from.height <= to.width * to.height ? [own, other] : [other, own]
+  const forwards = level ? a.x < b.x : a.y < b.y
+  const at = (cross: number): readonly Point[] =>
+    level
+      ? [
+          { x: forwards ? right(from) : from.x, y: cross },
+          { x: forwards ? to.x : right(to), y: cross },
+        ]
+      : [
+          { x: cross, y: forwards ? bottom(from) : from.y },
+          { x: cross, y: forwards ? to.y : bottom(to) },
+        ]
+  const clear = (points: readonly Point[]): boolean => {
+    const leg = grown(around(points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? from, CLEARANCE)
+    return !obstacles.some((each) => overlap(each, leg))
+  }
+  return [...smallFirst, (low + high) / 2]
+    .filter((cross) => between(cross, low, high))
+    .map(at)
+    .find(clear)
+}
+
+/** Where lines may run: through the middle of narrow gaps, near the edges of wide ones, and through the ends' ports. */
+function tracks(edges: readonly number[], borders: readonly number[], ports: readonly number[]): Float64Array {
+  const sorted = [...new Set([...edges, ...borders])].sort((a, b) => a - b)
+  const isBorder = new Set(borders)
+  const first = sorted[0] ?? 0
+  const last = sorted.at(-1) ?? 0
+  const result = [...ports, first - 24, last + 24]
+  for (const [i, low] of sorted.entries()) {
+    const high = sorted[i + 1]
+    if (high === undefined) break
+    const width = high - low
+    if (width < (isBorder.has(low) || isBorder.has(high) ? 40 : 12)) continue
+    if (width <= 64) result.push((low + high) / 2)
+    else result.push(low + 24, high - 24)
+  }
+  return Float64Array.from(new Set(result)).sort()
+}
+
+const isWithin = (value: number, low: number, high: number): boolean => value > low && value < high
+
+class Maze {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  /** Per crossing of tracks: how many boxes the leg to the right, and the leg down, would cut through. */
+  readonly level: Uint8Array
+  readonly upright: Uint8Array
+  readonly trip: Trip
+
+  constructor(trip: Trip, obstacles: readonly Rectangle[]) {
+    const { from, to, crossed, within } = trip
+    const solid = [from, to, ...obstacles]
+    const borders = within ? [...crossed, within] : crossed
+    const area = within && grown(within, -STUB)
+    const inX = (x: number): boolean => area === undefined || between(x, area.x, right(area))
+    const inY = (y: number): boolean => area === undefined || between(y, area.y, bottom(area))
+    this.trip = trip
+    this.xs = tracks(
+      solid.flatMap((each) => [each.x, right(each)]),
+      borders.flatMap((each) => [each.x, right(each)]),
+      [from, to].flatMap((each) => [each.x - STUB, middle(each).x, right(each) + STUB]),
+    ).filter(inX)
+    this.ys = tracks(
+      solid.flatMap((each) => [each.y, bottom(each)]),
+      borders.flatMap((each) => [each.y, bottom(each)]),
+      [from, to].flatMap((each) => [each.y - STUB, middle(each).y, bottom(each) + STUB]),
+    ).filter(inY)
+    this.level = new Uint8Array(this.xs.length * this.ys.length)
+    this.upright = new Uint8Array(this.xs.length * this.ys.length)
+    for (const each of solid) this.block(grown(each, CLEARANCE))
+  }
+
+  at(i: number, j: number): number {
+    return j * this.xs.length + i
+  }
+
+  private block(box: Rectangle): void {
+    const { xs, ys } = this
+    for (let j = 0; j < ys.length; j++) {
+      const y = ys[j] ?? 0
+      if (y >= bottom(box)) break
+      const inside = isWithin(y, box.y, bottom(box))
+      if (!inside && (ys[j + 1] ?? -Infinity) <= box.y) continue
+      for (let i = 0; i < xs.length; i++) {
+        const x = xs[i] ?? 0
+        if (x >= right(box)) break
+        const at = this.at(i, j)
+        if (inside && (xs[i + 1] ?? -Infinity) > box.x) this.level[at] = (this.level[at] ?? 0) + 1
+        if (isWithin(x, box.x, right(box)) && (ys[j + 1] ?? -Infinity) > box.y)
+          this.upright[at] = (this.upright[at] ?? 0) + 1
+      }
+    }
+  }
+
+  /** Crossings just outside a box from which a line may go straight into one of its sides. */
+  gates(box: Rectangle): readonly Gate[] {
+    const { xs, ys } = this
+    const gates: Gate[] = []
+    const add = (i: number, j: number, inwards: Direction, port: Point, offset: number): void => {
+      const [x, y] = [xs[i], ys[j]]
+      if (x === undefined || y === undefined) return
+      const distance = Math.abs(port.x - x) + Math.abs(port.y - y)
+      gates.push({ i, j, inwards, port, cost: distance + OFF_CENTRE * offset })
+    }
+    const before = (all: Float64Array, value: number): number => all.findLastIndex((each) => each <= value)
+    const after = (all: Float64Array, value: number): number => all.findIndex((each) => each >= value)
+    const centre = middle(box)
+    for (const [i, x] of xs.entries()) {
+      if (!between(x, box.x + CORNER, right(box) - CORNER)) continue
+      const offset = Math.abs(x - centre.x)
+      add(i, before(ys, box.y - STUB), DOWN, { x, y: box.y }, offset)
+      add(i, after(ys, bottom(box) + STUB), UP, { x, y: bottom(box) }, offset)
+    }
+    for (const [j, y] of ys.entries()) {
+      if (!between(y, box.y + CORNER, bottom(box) - CORNER)) continue
+      const offset = Math.abs(y - centre.y)
+      add(before(xs, box.x - STUB), j, RIGHT, { x: box.x, y }, offset)
+      add(after(xs, right(box) + STUB), j, LEFT, { x: right(box), y }, offset)
+    }
+    return gates
+  }
+}
+
+interface Gate {
+  readonly i: number
+  readonly j: number
+  /** The direction in which a line goes into the box. */
+  readonly inwards: Direction
+  readonly port: Point
+  readonly cost: number
+}
+
+interface Way {
+  readonly points: readonly Point[]
+  readonly clear: boolean
+}
+
+/** The cheapest way through the maze (A*; a state is a crossing and the direction of arrival). */
+function cheapest(maze: Maze): Way | undefined {
+  const { xs, ys, trip } = maze
+  const { to } = trip
+  const states = xs.length * ys.length * 4
+  const costs = new Float64Array(states).fill(Infinity)
+  const cameFrom = new Int32Array(states).fill(-1)
+  const starts = new Map<number, Gate>()
+  const goals = new Map<number, Gate[]>()
+  const done = new Uint8Array(states)
+  const heap: Heap = { keys: [], values: [] }
+  const toGo = (x: number, y: number): number =>
+    Math.max(to.x - x, 0, x - right(to)) + Math.max(to.y - y, 0, y - bottom(to))
+  const reach = (state: number, cost: number, source: number): boolean => {
+    if (done[state] === 1 || cost >= (costs[state] ?? 0)) return false
+    costs[state] = cost
+    cameFrom[state] = source
+    const crossing = state >> 2
+    const i = crossing % xs.length
+    const j = (crossing - i) / xs.length
+    pushHeap(heap, cost + toGo(xs[i] ?? 0, ys[j] ?? 0), state)
+    return true
+  }
+  for (const gate of maze.gates(trip.from)) {
+    const state = maze.at(gate.i, gate.j) * 4 + ((gate.inwards + 2) & 3)
+    if (reach(state, gate.cost, -1)) starts.set(state, gate)
+  }
+  for (const gate of maze.gates(to)) {
+    const crossing = maze.at(gate.i, gate.j)
+    goals.set(crossing, [...(goals.get(crossing) ?? []), gate])
+  }
+  let best = Infinity
+  let end: { state: number; gate: Gate } | undefined
+  for (let state = popHeap(heap); state !== undefined; state = popHeap(heap)) {
+    if (done[state] === 1) continue
+    done[state] = 1
+    const cost = costs[state] ?? 0
+    const crossing = state >> 2
+    const direction = state & 3
+    const i = crossing % xs.length
+    const j = (crossing - i) / xs.length
+    const [x, y] = [xs[i] ?? 0, ys[j] ?? 0]
+    if (cost + toGo(x, y) >= best) break
+    for (const gate of goals.get(crossing) ?? []) {
+      const total = cost + gate.cost + (gate.inwards === direction ? 0 : BEND)
+      if (gate.inwards !== ((direction + 2) & 3) && total < best) {
+        best = total
+        end = { state, gate }
+      }
+    }
+    for (let next = 0; next < 4; next++) {
+      if (next === ((direction + 2) & 3)) continue
+      const [di, dj] = steps[next] ?? steps[0]
+      const [ni, nj] = [i + di, j + dj]
+      const [nx, ny] = [xs[ni], ys[nj]]
+      if (nx === undefined || ny === undefined) continue
+      const leg = maze.at(Math.min(i, ni), Math.min(j, nj))
+      const cut = (di === 0 ? maze.upright[leg] : maze.level[leg]) ?? 0
+      const length = Math.abs(nx - x) + Math.abs(ny - y)
+      const bend = next === direction ? 0 : BEND + EARLY_BEND * toGo(x, y)
+      reach(maze.at(ni, nj) * 4 + next, cost + length + bend + cut * (THROUGH + 4 * length), state)
+    }
+  }
+  if (end === undefined) return undefined
+  const crossings: Point[] = []
+  let state = end.state
+  for (;;) {
+    const crossing = state >> 2
+    const i = crossing % xs.length
+    crossings.push({ x: xs[i] ?? 0, y: ys[(crossing - i) / xs.length] ?? 0 })
+    const source = cameFrom[state] ?? -1
+    if (source === -1) break
+    state = source
+  }
+  const start = starts.get(state)
+  const points = [end.gate.port, ...crossings, ...(start ? [start.port] : [])].reverse()
+  return { points: withoutPauses(points), clear: best < THROUGH }
+}
+
+/** Only the ends and the bends. */
+export function withoutPauses(points: readonly Point[]): readonly Point[] {
+  return points.filter((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]]
+    if (before === undefined || after === undefined) return true
+    const level = before.y === point.y && point.y === after.y
+    const upright = before.x === point.x && point.x === after.x
+    return !level && !upright
+  })
+}
+
+/** For ends so close, or so buried, that no way leads around anything. */
+function forced({ from, to }: Trip): readonly Point[] {
+  const [a, b] = [middle(from), middle(to)]
+  const forwards = a.x <= b.x
+  const start = { x: forwards ? right(from) : from.x, y: a.y }
+  const end = { x: forwards ? to.x : right(to), y: b.y }
+  const x = (start.x + end.x) / 2
+  return withoutPauses([start, { x, y: start.y }, { x, y: end.y }, end])
+}
+
+/**
+ * A level-and-upright way from border to border around the obstacles, as short and with as few bends as can be.
+ * It knows nothing of other lines, so it depends on the trip alone.
+ */
+export function routed(trip: Trip): readonly Point[] {
+  const direct = straight(trip)
+  if (direct !== undefined) return direct
+  const window = grown(around([trip.from, trip.to]) ?? trip.from, WINDOW)
+  const near = trip.obstacles.filter((each) => overlap(each, window))
+  const way = cheapest(new Maze(trip, near))
+  if (way?.clear === true && way.points.every((point) => contains(window, point))) return way.points
+  if (near.length === trip.obstacles.length) return way?.points ?? forced(trip)
+  return cheapest(new Maze(trip, trip.obstacles))?.points ?? forced(trip)
+}
+
+const contains = (area: Rectangle, { x, y }: Point): boolean =>
+  between(x, area.x, right(area)) && between(y, area.y, bottom(area))

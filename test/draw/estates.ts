@@ -1,0 +1,149 @@
+import { planOfCase } from '../rules/case-plan.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+
+type Resources = Record<string, { kind: string; [field: string]: unknown }>
+
+const tunnel = (insideCidr: string) => ({ insideCidr })
+
+/** Two tunnels from an office to a VPC with a private EKS cluster: what Gatewright is for. */
+export const flagship: Resources = {
+  'office-hq': { kind: 'site', name: 'HQ Berlin', lanCidrs: ['192.168.1.0/24'], publicAddress: '203.0.113.10' },
+  'cgw-hq': { kind: 'customer_gateway', name: 'hq-router', site: 'office-hq', ipAddress: '203.0.113.10' },
+  'vpc-main': { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16', enableDnsHostnames: true },
+  'vgw-main': { kind: 'vpn_gateway', name: 'main-vgw', vpc: 'vpc-main' },
+  'vpn-hq': {
+    kind: 'vpn_connection',
+    name: 'hq',
+    customerGateway: 'cgw-hq',
+    vpnGateway: 'vgw-main',
+    tunnels: [tunnel('169.254.10.0/30'), tunnel('169.254.11.0/30')],
+  },
+  'rt-private': { kind: 'route_table', name: 'private', vpc: 'vpc-main', propagatingVgws: ['vgw-main'] },
+  'sg-eks': {
+    kind: 'security_group',
+    name: 'eks-control-plane',
+    vpc: 'vpc-main',
+    ingress: [{ cidrIpv4: '192.168.1.0/24' }],
+  },
+  ...Object.fromEntries(
+    ['a', 'b', 'c'].map((zone, i) => [
+      `subnet-${zone}`,
+      {
+        kind: 'subnet',
+        name: `private-${zone}`,
+        vpc: 'vpc-main',
+        cidrBlock: `10.0.${String(16 * i)}.0/20`,
+        availabilityZone: `eu-west-1${zone}`,
+        routeTable: 'rt-private',
+      },
+    ]),
+  ),
+  'eks-main': {
+    kind: 'eks_cluster',
+    name: 'platform',
+    vpc: 'vpc-main',
+    subnets: ['subnet-a', 'subnet-b', 'subnet-c'],
+    securityGroups: ['sg-eks'],
+    endpointAccess: 'private',
+  },
+}
+
+export const planOf = (resources: Resources): Plan => planOfCase({ resources })
+
+/** Numbers that look random and are the same on every run (mulberry32). */
+function dice(seed: number): (sides: number) => number {
+  let state = seed
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
+  }
+}
+
+const names = [
+  'main',
+  'prod',
+  'hq',
+  'Zweigstelle Köln-Ehrenfeld',
+  'shared services and everything else that found no other home',
+  'a<b>&"c"',
+  'eks-cluster-control-plane-additional-security-group-for-access-via-site-to-site-vpn',
+]
+
+interface Sizes {
+  readonly offices: number
+  readonly vpcs: number
+  readonly subnets: number
+}
+
+/** A plan of the kind people draw: offices with gateways, VPCs with subnets, most of them joined. */
+export function randomResources(seed: number, sizes: Sizes = { offices: 3, vpcs: 4, subnets: 8 }): Resources {
+  const roll = dice(seed)
+  const resources: Resources = {}
+  const named = (): string => names[roll(names.length)] ?? ''
+  const some = <T>(items: readonly T[], of = 2): T[] => items.filter(() => roll(of) === 0)
+  const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i)
+  const gateways: string[] = []
+  for (const o of range(1 + roll(sizes.offices))) {
+    resources[`office-${String(o)}`] = {
+      kind: 'site',
+      name: named(),
+      lanCidrs: range(1 + roll(3)).map((i) => `192.168.${String(10 * o + i)}.0/24`),
+    }
+    for (const g of range(roll(10) === 0 ? 2 : 1)) {
+      const id = `cgw-${String(o)}-${String(g)}`
+      gateways.push(id)
+      const site = roll(12) === 0 ? null : `office-${String(o)}`
+      resources[id] = { kind: 'customer_gateway', name: named(), site, ipAddress: `203.0.113.${String(10 * o + g)}` }
+    }
+  }
+  for (const v of range(1 + roll(sizes.vpcs))) {
+    const vpc = `vpc-${String(v)}`
+    resources[vpc] = { kind: 'vpc', name: named(), cidrBlock: `10.${String(v)}.0.0/16` }
+    const vgw = `vgw-${String(v)}`
+    const igw = `igw-${String(v)}`
+    if (roll(2) === 0) resources[igw] = { kind: 'internet_gateway', name: named(), vpc }
+    if (roll(4) > 0) {
+      resources[vgw] = { kind: 'vpn_gateway', name: named(), vpc: roll(10) === 0 ? null : vpc }
+      for (const cgw of some(gateways)) {
+        resources[`vpn-${String(v)}-${cgw}`] = {
+          kind: 'vpn_connection',
+          name: named(),
+          customerGateway: cgw,
+          vpnGateway: vgw,
+          staticRoutesOnly: roll(2) === 0,
+          tunnels: [tunnel(`169.254.${String(v + 10)}.0/30`), tunnel(roll(3) === 0 ? '' : '169.254.200.252/30')],
+        }
+      }
+    }
+    const tables = range(roll(3)).map((i) => `rt-${String(v)}-${String(i)}`)
+    for (const table of tables) {
+      const routes = igw in resources && roll(2) === 0 ? [{ destinationCidrBlock: '0.0.0.0/0', target: igw }] : []
+      const propagatingVgws = vgw in resources && roll(2) === 0 ? [vgw] : []
+      resources[table] = { kind: 'route_table', name: named(), vpc, routes, propagatingVgws }
+    }
+    const subnets = range(roll(sizes.subnets + 1)).map((i) => `subnet-${String(v)}-${String(i)}`)
+    for (const [i, subnet] of subnets.entries())
+      resources[subnet] = {
+        kind: 'subnet',
+        name: named(),
+        vpc,
+        cidrBlock: `10.${String(v)}.${String(16 * i)}.0/20`,
+        availabilityZone: `eu-west-1${'abc'[roll(3)] ?? ''}`,
+        routeTable: tables[roll(tables.length + 1)] ?? null,
+      }
+    const groups = range(roll(3)).map((i) => `sg-${String(v)}-${String(i)}`)
+    for (const group of groups) resources[group] = { kind: 'security_group', name: named(), vpc }
+    if (roll(2) === 0)
+      resources[`eks-${String(v)}`] = {
+        kind: 'eks_cluster',
+        name: named(),
+        vpc,
+        subnets: some(subnets),
+        securityGroups: some(groups),
+        endpointAccess: 'public_and_private',
+      }
+  }
+  return resources
+}
