@@ -18,6 +18,28 @@ import { rule as addressSubnetZoneRegion } from './address/subnet-zone-region/in
 import { rule as addressVpcPublicRange } from './address/vpc-public-range/index.ts'
 import { rule as addressVpcSize } from './address/vpc-size/index.ts'
 import { rule as addressVpcUnusableRange } from './address/vpc-unusable-range/index.ts'
+import { rule as asnAmazonAsnRange } from './asn/amazon-asn-range/index.ts'
+import { rule as asnAsnEqual } from './asn/asn-equal/index.ts'
+import { rule as asnCgwAsnMissing } from './asn/cgw-asn-missing/index.ts'
+import { rule as asnCgwAsnPublic } from './asn/cgw-asn-public/index.ts'
+import { rule as asnCgwAsnRange } from './asn/cgw-asn-range/index.ts'
+import { rule as asnCgwAsnReserved } from './asn/cgw-asn-reserved/index.ts'
+import { rule as asnCgwAsnSpecial } from './asn/cgw-asn-special/index.ts'
+import { rule as customerGatewayCgwAddressDocumentation } from './customer-gateway/cgw-address-documentation/index.ts'
+import { rule as customerGatewayCgwAddressOrCertificate } from './customer-gateway/cgw-address-or-certificate/index.ts'
+import { rule as customerGatewayCgwAddressPublic } from './customer-gateway/cgw-address-public/index.ts'
+import { rule as customerGatewayCgwAddressSyntax } from './customer-gateway/cgw-address-syntax/index.ts'
+import { rule as customerGatewayCgwCertificateArn } from './customer-gateway/cgw-certificate-arn/index.ts'
+import { rule as customerGatewayCgwDeviceNameLength } from './customer-gateway/cgw-device-name-length/index.ts'
+import { rule as customerGatewayCgwDuplicate } from './customer-gateway/cgw-duplicate/index.ts'
+import { rule as customerGatewayCgwWithoutOffice } from './customer-gateway/cgw-without-office/index.ts'
+import { rule as customerGatewaySiteAddressSyntax } from './customer-gateway/site-address-syntax/index.ts'
+import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
+import { rule as namingNameMissing } from './naming/name-missing/index.ts'
+import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
+import { rule as namingTagCount } from './naming/tag-count/index.ts'
+import { rule as namingTagKeyReserved } from './naming/tag-key-reserved/index.ts'
+import { rule as namingTagLength } from './naming/tag-length/index.ts'
 import { rule as tunnelInsideCidrForm } from './tunnel/inside-cidr-form/index.ts'
 import { rule as tunnelInsideCidrReserved } from './tunnel/inside-cidr-reserved/index.ts'
 import { rule as tunnelInsideCidrUnique } from './tunnel/inside-cidr-unique/index.ts'
@@ -33,6 +55,17 @@ import { rule as tunnelTunnelOptionsDiffer } from './tunnel/tunnel-options-diffe
 import { rule as tunnelTunnelRekeyMargin } from './tunnel/tunnel-rekey-margin/index.ts'
 import { rule as tunnelTunnelStart } from './tunnel/tunnel-start/index.ts'
 import { rule as tunnelTunnelWeakAlgorithms } from './tunnel/tunnel-weak-algorithms/index.ts'
+import { rule as vpnLanWithoutStaticRoute } from './vpn/lan-without-static-route/index.ts'
+import { rule as vpnStaticRouteInVpc } from './vpn/static-route-in-vpc/index.ts'
+import { rule as vpnStaticRouteNotLan } from './vpn/static-route-not-lan/index.ts'
+import { rule as vpnVgwOnePerVpc } from './vpn/vgw-one-per-vpc/index.ts'
+import { rule as vpnVgwUnattached } from './vpn/vgw-unattached/index.ts'
+import { rule as vpnVpnDuplicate } from './vpn/vpn-duplicate/index.ts'
+import { rule as vpnVpnEnds } from './vpn/vpn-ends/index.ts'
+import { rule as vpnVpnSelectorsSwapped } from './vpn/vpn-selectors-swapped/index.ts'
+import { rule as vpnVpnStaticRouteCount } from './vpn/vpn-static-route-count/index.ts'
+import { rule as vpnVpnStaticRoutesMissing } from './vpn/vpn-static-routes-missing/index.ts'
+import { rule as vpnVpnStaticRoutesOnBgp } from './vpn/vpn-static-routes-on-bgp/index.ts'
 
 export const rules: readonly Rule[] = [
   addressCidrHostBits,
@@ -53,6 +86,28 @@ export const rules: readonly Rule[] = [
   addressVpcPublicRange,
   addressVpcSize,
   addressVpcUnusableRange,
+  asnAmazonAsnRange,
+  asnAsnEqual,
+  asnCgwAsnMissing,
+  asnCgwAsnPublic,
+  asnCgwAsnRange,
+  asnCgwAsnReserved,
+  asnCgwAsnSpecial,
+  customerGatewayCgwAddressDocumentation,
+  customerGatewayCgwAddressOrCertificate,
+  customerGatewayCgwAddressPublic,
+  customerGatewayCgwAddressSyntax,
+  customerGatewayCgwCertificateArn,
+  customerGatewayCgwDeviceNameLength,
+  customerGatewayCgwDuplicate,
+  customerGatewayCgwWithoutOffice,
+  customerGatewaySiteAddressSyntax,
+  namingNameDuplicate,
+  namingNameMissing,
+  namingNameTagLength,
+  namingTagCount,
+  namingTagKeyReserved,
+  namingTagLength,
   tunnelInsideCidrForm,
   tunnelInsideCidrReserved,
   tunnelInsideCidrUnique,
@@ -68,4 +123,15 @@ export const rules: readonly Rule[] = [
   tunnelTunnelRekeyMargin,
   tunnelTunnelStart,
   tunnelTunnelWeakAlgorithms,
+  vpnLanWithoutStaticRoute,
+  vpnStaticRouteInVpc,
+  vpnStaticRouteNotLan,
+  vpnVgwOnePerVpc,
+  vpnVgwUnattached,
+  vpnVpnDuplicate,
+  vpnVpnEnds,
+  vpnVpnSelectorsSwapped,
+  vpnVpnStaticRouteCount,
+  vpnVpnStaticRoutesMissing,
+  vpnVpnStaticRoutesOnBgp,
 ]

@@ -1,0 +1,35 @@
+import type { Cases } from '../../cases.ts'
+
+const connection = (customerGateway: string | null, vpnGateway: string | null) => ({
+  kind: 'vpn_connection',
+  customerGateway,
+  vpnGateway,
+})
+const ends = {
+  hq: { kind: 'customer_gateway' },
+  branch: { kind: 'customer_gateway' },
+  vgw1: { kind: 'vpn_gateway' },
+  vgw2: { kind: 'vpn_gateway' },
+}
+
+export const cases: Cases = {
+  passes: [
+    {
+      name: 'a second device',
+      plan: { resources: { ...ends, a: connection('hq', 'vgw1'), b: connection('branch', 'vgw1') } },
+    },
+    {
+      name: 'a second VPC',
+      plan: { resources: { ...ends, a: connection('hq', 'vgw1'), b: connection('hq', 'vgw2') } },
+    },
+    { name: 'no ends yet', plan: { resources: { a: connection('hq', null), b: connection('hq', null) } } },
+  ],
+  fails: [
+    {
+      name: 'the same pair',
+      plan: { resources: { ...ends, a: connection('hq', 'vgw1'), b: connection('hq', 'vgw1') } },
+      at: ['b'],
+      message: 'second',
+    },
+  ],
+}

@@ -1,0 +1,35 @@
+import { grouped } from '../../../estate/grouped.ts'
+import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { vpnConnection, type VpnConnection } from '../../../kinds/vpn-connection/record.ts'
+import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
+import { defineRule } from '../../rule.ts'
+import { howItWorks } from '../sources.ts'
+
+const pairOf = ({ customerGateway, vpnGateway }: VpnConnection): string | null =>
+  customerGateway === null || vpnGateway === null ? null : `${customerGateway} ${vpnGateway}`
+
+export const rule = defineRule({
+  code: 'vpn-duplicate',
+  severity: 'advice',
+  title: 'Second connection between the same gateways',
+  reads: [vpnConnection, customerGateway, vpnGateway],
+  source: howItWorks,
+  messages: {
+    second:
+      '{second} joins {customer} and {amazon} as {first} does; it doubles the price and, ending on the same device, does not survive that device’s failure either.',
+  },
+  *check(estate) {
+    for (const [first, ...others] of grouped(estate.all(vpnConnection), pairOf).values()) {
+      const customer = estate.get(customerGateway, first?.customerGateway)
+      const amazon = estate.get(vpnGateway, first?.vpnGateway)
+      if (first === undefined || customer === undefined || amazon === undefined) continue
+      for (const second of others)
+        yield {
+          at: second.id,
+          message: 'second',
+          values: { first: first.name, second: second.name, customer: customer.name, amazon: amazon.name },
+          also: [first.id],
+        }
+    }
+  },
+})
