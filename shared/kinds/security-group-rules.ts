@@ -12,11 +12,12 @@ export interface RuleGroup {
   readonly id: Expression | undefined
 }
 
-const ports = ({ ipProtocol, fromPort, toPort }: SecurityGroupRule): readonly number[] =>
-  ipProtocol === '-1' ? [] : [...new Set([fromPort, toPort].filter((port) => port !== null))]
-
-const traffic = (rule: SecurityGroupRule): string =>
-  [rule.ipProtocol === '-1' ? 'all' : rule.ipProtocol, ...ports(rule).map((port) => slug(String(port), '_'))].join('_')
+/** `tcp_443`, `udp_1024_65535`, `icmp_8_any`, `all`. */
+function traffic({ ipProtocol, fromPort, toPort }: SecurityGroupRule): string {
+  if (ipProtocol === '-1') return 'all'
+  const ports = new Set([fromPort, toPort].map((port) => (port === null || port < 0 ? 'any' : String(port))))
+  return [ipProtocol, ...ports].join('_')
+}
 
 function peerLabel(rule: SecurityGroupRule, context: TerraformContext): string {
   if (rule.peer === 'self') return 'self'

@@ -139,7 +139,7 @@ const outputs = (connection: VpnConnection, label: string, context: TerraformCon
   }),
   output(context, {
     name: `${label}_customer_gateway_configuration`,
-    description: `What the device of ${named(connection)} needs to know, as XML, with the pre-shared keys.`,
+    description: `AWS’s configuration for the device of ${named(connection)}, as XML.`,
     value: context.ref(connection.id, 'customer_gateway_configuration'),
     sensitive: true,
   }),

@@ -1,0 +1,117 @@
+import type { KindCase } from '../cases.ts'
+
+export const cases: readonly KindCase[] = [
+  {
+    name: 'on the VPC’s main route table',
+    of: 'subnet-a',
+    plan: {
+      resources: {
+        'vpc-main': { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16' },
+        'subnet-a': {
+          kind: 'subnet',
+          name: 'private-a',
+          vpc: 'vpc-main',
+          cidrBlock: '10.0.0.0/20',
+          availabilityZone: 'eu-west-1a',
+        },
+      },
+    },
+    expect: `resource "aws_subnet" "private_a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.0.0/20"
+  availability_zone = "eu-west-1a"
+
+  tags = {
+    Name = "private-a"
+  }
+}
+`,
+  },
+  {
+    name: 'public, of an EKS cluster, with everything set',
+    of: 'subnet-a',
+    plan: {
+      resources: {
+        'vpc-main': { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16' },
+        'igw-main': { kind: 'internet_gateway', name: 'main', vpc: 'vpc-main' },
+        'rt-public': {
+          kind: 'route_table',
+          name: 'public',
+          vpc: 'vpc-main',
+          routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'igw-main' }],
+        },
+        'subnet-a': {
+          kind: 'subnet',
+          name: 'public-a',
+          vpc: 'vpc-main',
+          cidrBlock: '10.0.0.0/20',
+          availabilityZone: 'eu-west-1a',
+          routeTable: 'rt-public',
+          mapPublicIpOnLaunch: true,
+          tags: { Team: 'network' },
+        },
+        'subnet-b': {
+          kind: 'subnet',
+          name: 'private-b',
+          vpc: 'vpc-main',
+          cidrBlock: '10.0.16.0/20',
+          availabilityZone: 'eu-west-1b',
+        },
+        'eks-main': { kind: 'eks_cluster', name: 'main', vpc: 'vpc-main', subnets: ['subnet-a', 'subnet-b'] },
+      },
+    },
+    expect: `resource "aws_subnet" "public_a" {
+  vpc_id                  = aws_vpc.main.id
+  cidr_block              = "10.0.0.0/20"
+  availability_zone       = "eu-west-1a"
+  map_public_ip_on_launch = true
+
+  tags = {
+    Name                     = "public-a"
+    Team                     = "network"
+    "kubernetes.io/role/elb" = "1"
+  }
+}
+
+resource "aws_route_table_association" "public_a" {
+  subnet_id      = aws_subnet.public_a.id
+  route_table_id = aws_route_table.public.id
+}
+`,
+  },
+  {
+    name: 'private, of an EKS cluster',
+    of: 'subnet-b',
+    plan: {
+      resources: {
+        'vpc-main': { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16' },
+        'subnet-a': {
+          kind: 'subnet',
+          name: 'private-a',
+          vpc: 'vpc-main',
+          cidrBlock: '10.0.0.0/20',
+          availabilityZone: 'eu-west-1a',
+        },
+        'subnet-b': {
+          kind: 'subnet',
+          name: 'private-b',
+          vpc: 'vpc-main',
+          cidrBlock: '10.0.16.0/20',
+          availabilityZone: 'eu-west-1b',
+        },
+        'eks-main': { kind: 'eks_cluster', name: 'main', vpc: 'vpc-main', subnets: ['subnet-a', 'subnet-b'] },
+      },
+    },
+    expect: `resource "aws_subnet" "private_b" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.16.0/20"
+  availability_zone = "eu-west-1b"
+
+  tags = {
+    Name                              = "private-b"
+    "kubernetes.io/role/internal-elb" = "1"
+  }
+}
+`,
+  },
+]
