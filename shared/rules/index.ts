@@ -40,6 +40,15 @@ import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
 import { rule as namingTagCount } from './naming/tag-count/index.ts'
 import { rule as namingTagKeyReserved } from './naming/tag-key-reserved/index.ts'
 import { rule as namingTagLength } from './naming/tag-length/index.ts'
+import { rule as routingPropagationForeign } from './routing/propagation-foreign/index.ts'
+import { rule as routingPropagationUnused } from './routing/propagation-unused/index.ts'
+import { rule as routingRouteDestinationDuplicate } from './routing/route-destination-duplicate/index.ts'
+import { rule as routingRouteInsideVpc } from './routing/route-inside-vpc/index.ts'
+import { rule as routingRouteReserved } from './routing/route-reserved/index.ts'
+import { rule as routingRouteTableForeign } from './routing/route-table-foreign/index.ts'
+import { rule as routingRouteTargetForeign } from './routing/route-target-foreign/index.ts'
+import { rule as routingRouteTargetMissing } from './routing/route-target-missing/index.ts'
+import { rule as routingVpnReturnRoute } from './routing/vpn-return-route/index.ts'
 import { rule as tunnelInsideCidrForm } from './tunnel/inside-cidr-form/index.ts'
 import { rule as tunnelInsideCidrReserved } from './tunnel/inside-cidr-reserved/index.ts'
 import { rule as tunnelInsideCidrUnique } from './tunnel/inside-cidr-unique/index.ts'
@@ -55,6 +64,10 @@ import { rule as tunnelTunnelOptionsDiffer } from './tunnel/tunnel-options-diffe
 import { rule as tunnelTunnelRekeyMargin } from './tunnel/tunnel-rekey-margin/index.ts'
 import { rule as tunnelTunnelStart } from './tunnel/tunnel-start/index.ts'
 import { rule as tunnelTunnelWeakAlgorithms } from './tunnel/tunnel-weak-algorithms/index.ts'
+import { rule as vpcIgwOnePerVpc } from './vpc/igw-one-per-vpc/index.ts'
+import { rule as vpcIgwUnattached } from './vpc/igw-unattached/index.ts'
+import { rule as vpcVpcHostnamesWithoutSupport } from './vpc/vpc-hostnames-without-support/index.ts'
+import { rule as vpcVpcWithoutSubnets } from './vpc/vpc-without-subnets/index.ts'
 import { rule as vpnLanWithoutStaticRoute } from './vpn/lan-without-static-route/index.ts'
 import { rule as vpnStaticRouteInVpc } from './vpn/static-route-in-vpc/index.ts'
 import { rule as vpnStaticRouteNotLan } from './vpn/static-route-not-lan/index.ts'
@@ -108,6 +121,15 @@ export const rules: readonly Rule[] = [
   namingTagCount,
   namingTagKeyReserved,
   namingTagLength,
+  routingPropagationForeign,
+  routingPropagationUnused,
+  routingRouteDestinationDuplicate,
+  routingRouteInsideVpc,
+  routingRouteReserved,
+  routingRouteTableForeign,
+  routingRouteTargetForeign,
+  routingRouteTargetMissing,
+  routingVpnReturnRoute,
   tunnelInsideCidrForm,
   tunnelInsideCidrReserved,
   tunnelInsideCidrUnique,
@@ -123,6 +145,10 @@ export const rules: readonly Rule[] = [
   tunnelTunnelRekeyMargin,
   tunnelTunnelStart,
   tunnelTunnelWeakAlgorithms,
+  vpcIgwOnePerVpc,
+  vpcIgwUnattached,
+  vpcVpcHostnamesWithoutSupport,
+  vpcVpcWithoutSubnets,
   vpnLanWithoutStaticRoute,
   vpnStaticRouteInVpc,
   vpnStaticRouteNotLan,

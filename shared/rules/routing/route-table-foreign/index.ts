@@ -1,0 +1,47 @@
+import { grouped } from '../../../estate/grouped.ts'
+import { notReturned, returnPaths } from '../../../estate/return-routes.ts'
+import { tableOf } from '../../../estate/routing.ts'
+import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { routeTable } from '../../../kinds/route-table/record.ts'
+import { site } from '../../../kinds/site/record.ts'
+import { subnet } from '../../../kinds/subnet/record.ts'
+import { vpc } from '../../../kinds/vpc/record.ts'
+import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
+import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
+import { change } from '../../../plan/patch.ts'
+import { defineRule } from '../../rule.ts'
+import { routeTables } from '../sources.ts'
+
+export const rule = defineRule({
+  code: 'route-table-foreign',
+  severity: 'error',
+  title: 'Route table of another VPC',
+  reads: [subnet, routeTable, vpc, vpnConnection, vpnGateway, customerGateway, site],
+  source: routeTables,
+  messages: {
+    foreign: '{subnet} is in {vpc}, but its route table {table} belongs to another VPC.',
+  },
+  *check(estate) {
+    const tablesOf = grouped(estate.all(routeTable), (table) => table.vpc)
+    for (const each of estate.all(subnet)) {
+      const home = estate.get(vpc, each.vpc)
+      const table = tableOf(estate, each)
+      if (home === undefined || table === undefined || table.vpc === home.id) continue
+      const [only, ...others] = tablesOf.get(home.id) ?? []
+      const paths = returnPaths(estate, home.id)
+      const takeOnly =
+        only !== undefined && others.length === 0 && paths.every((path) => notReturned(only, path).length === 0)
+      const fix = takeOnly
+        ? { title: `Use ${only.name}`, patch: change(each, { routeTable: only.id }) }
+        : { title: 'Use the main route table', patch: change(each, { routeTable: null }) }
+      yield {
+        at: each.id,
+        field: 'routeTable',
+        message: 'foreign',
+        values: { subnet: each.name, vpc: home.name, table: table.name },
+        also: [table.id],
+        fix,
+      }
+    }
+  },
+})

@@ -1,0 +1,114 @@
+import { listed } from '../../../base/words.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { freshId, freshName } from '../../../estate/fresh.ts'
+import { grouped } from '../../../estate/grouped.ts'
+import {
+  hasInternetRoute,
+  notReturned,
+  returnPaths,
+  usableTableOf,
+  type ReturnPath,
+} from '../../../estate/return-routes.ts'
+import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
+import { routeTable, type RouteTable } from '../../../kinds/route-table/record.ts'
+import { site } from '../../../kinds/site/record.ts'
+import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
+import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
+import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
+import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
+import { prefixText } from '../../../net/prefix.ts'
+import { prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
+import type { Fix } from '../../../plan/finding.ts'
+import { blank } from '../../../plan/kind.ts'
+import { put } from '../../../plan/patch.ts'
+import { defineRule } from '../../rule.ts'
+import { gettingStarted } from '../sources.ts'
+
+const nameList = (items: readonly { readonly name: string }[]): string => listed(items.map(({ name }) => name))
+
+const valuesOf = (path: ReturnPath, missing: PrefixSet) => ({
+  offices: nameList(path.sites),
+  networks: listed(prefixesOf(missing).map(prefixText)),
+  gateway: path.vpnGateway.name,
+})
+
+/** With propagation from every gateway whose offices it does not answer yet. */
+const answering = (table: RouteTable, paths: readonly ReturnPath[]): RouteTable => {
+  const missing = paths.filter((path) => notReturned(table, path).length > 0)
+  return { ...table, propagatingVgws: [...table.propagatingVgws, ...missing.map(({ vpnGateway }) => vpnGateway.id)] }
+}
+
+/** A VPC's tables and what they have to answer. */
+interface Home {
+  readonly vpc: Vpc
+  readonly tables: readonly RouteTable[]
+  readonly paths: readonly ReturnPath[]
+}
+
+/** Uses the VPC's only table that leads nowhere near the internet, or makes one; with several the user has to choose. */
+function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home): Fix | undefined {
+  const [only, ...others] = tables.filter((table) => !hasInternetRoute(estate, table))
+  if (others.length > 0) return undefined
+  if (only !== undefined) {
+    const patch = put(answering(only, paths), { ...subnet, routeTable: only.id })
+    return { title: `Use ${only.name}, with route propagation`, patch }
+  }
+  const name = freshName(estate, routeTable, `${vpc.name}-private`)
+  const fresh = { ...blank(routeTable, freshId(estate, routeTable, name), name), vpc: vpc.id }
+  const patch = put(answering(fresh, paths), { ...subnet, routeTable: fresh.id })
+  return { title: 'Make a route table with route propagation', patch }
+}
+
+export const rule = defineRule({
+  code: 'vpn-return-route',
+  severity: 'error',
+  title: 'No route back to the office',
+  reads: [subnet, routeTable, vpc, vpnConnection, customerGateway, vpnGateway, site, internetGateway],
+  source: gettingStarted,
+  messages: {
+    table:
+      '{table} has no route back to {networks} ({offices}), so answers from {subnets} never arrive; turn on route propagation from {gateway}.',
+    main: '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with route propagation from {gateway}.',
+  },
+  *check(estate) {
+    const tablesOf = grouped(estate.all(routeTable), (table) => table.vpc)
+    for (const [vpcId, subnets] of grouped(estate.all(subnet), (each) => each.vpc)) {
+      const home = estate.get(vpc, vpcId)
+      const paths = returnPaths(estate, vpcId)
+      if (home === undefined || paths.length === 0) continue
+      const users = grouped(subnets, (each) => usableTableOf(estate, each)?.id ?? '')
+      for (const [tableId, using] of users)
+        for (const path of paths) {
+          const table = estate.get(routeTable, tableId)
+          if (table !== undefined) {
+            const missing = notReturned(table, path)
+            if (missing.length === 0) continue
+            yield {
+              at: table.id,
+              field: 'propagatingVgws',
+              message: 'table' as const,
+              values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
+              also: [...using.map(({ id }) => id), ...path.sites.map(({ id }) => id)],
+              fix: {
+                title: `Turn on route propagation from ${path.vpnGateway.name}`,
+                patch: put(answering(table, [path])),
+              },
+            }
+            continue
+          }
+          for (const each of using) {
+            const fix = giveTable(estate, each, { vpc: home, tables: tablesOf.get(vpcId) ?? [], paths })
+            yield {
+              at: each.id,
+              field: 'routeTable',
+              message: 'main' as const,
+              values: { ...valuesOf(path, path.networks), subnet: each.name, vpc: home.name },
+              also: path.sites.map(({ id }) => id),
+              ...(fix && { fix }),
+            }
+          }
+        }
+    }
+  },
+})
