@@ -40,9 +40,11 @@ export const bundles = [
   },
 ]
 
-function nodeBundle(entry, outDir, output, external = []) {
+export function nodeBundle(entry, outDir, output, external = []) {
   return {
     ...common(),
+    // CommonJS packages that ask for their own file; an ES module has no such name.
+    define: { __filename: 'import.meta.filename' },
     build: {
       ...commonBuild(outDir),
       target: 'node20',

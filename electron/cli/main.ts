@@ -1,29 +1,57 @@
-import { Command } from 'commander'
+import { inspect } from 'node:util'
+import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { addCheck } from './check.ts'
+import { addExportDiagram } from './export-diagram.ts'
+import { addExportTerraform } from './export-terraform.ts'
+import { addRules } from './rules.ts'
+import { addSchema } from './schema.ts'
+import { addTemplates } from './templates.ts'
+import { Unusable } from './unusable.ts'
 
-const program = new Command('gatewright')
-  .description(manifest.description)
-  .version(manifest.version)
-  .exitOverride()
-  .configureOutput({
-    writeErr: (text) => {
-      process.stderr.write(text)
-    },
-  })
+const UNUSABLE = 2
 
-run()
+await run(process.argv)
 
-function run(): void {
+async function run(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietly)
   try {
-    program.parse()
+    await program().parseAsync(argv)
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
 }
 
+function program(): Command {
+  const all = new Command('gatewright')
+    .description(manifest.description)
+    .version(manifest.version)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 the plan has errors or the answer is no, 2 unusable input or arguments.',
+    )
+  addTemplates(all)
+  addCheck(all)
+  addRules(all)
+  const exporting = all.command('export').description('write a plan as something else')
+  addExportTerraform(exporting)
+  addExportDiagram(exporting)
+  addSchema(all)
+  return all
+}
+
 /** Commander ends help and version with 0, and what it cannot use with 1; for us unusable arguments are 2. */
 function exitCodeOf(error: unknown): number {
-  const code = error instanceof Error && 'exitCode' in error ? error.exitCode : undefined
-  if (code === undefined) throw error
-  return code === 0 ? 0 : 2
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
+  if (error instanceof Unusable) process.stderr.write(`error: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`)
+  else process.stderr.write(`Gatewright has failed; please report this:\n${inspect(error)}\n`)
+  return UNUSABLE
+}
+
+/** The reader of our output has gone: `gatewright rules | head -1`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }

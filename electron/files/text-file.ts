@@ -15,15 +15,22 @@ export interface TextFile {
 
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-/** A byte order mark is taken off. */
 export async function readText(path: string): Promise<TextFile | Problem> {
   try {
     const { size } = await stat(path)
-    if (size > MAX_BYTES) return tooLarge(path, size)
-    const bytes = await readFile(path)
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hash: hashOf(bytes) }
+    return size > MAX_BYTES ? tooLarge(path, size) : textOf(await readFile(path), path)
   } catch (error) {
-    return error instanceof TypeError ? notText(path) : fileProblem(error, path, 'read')
+    return fileProblem(error, path, 'read')
+  }
+}
+
+/** A byte order mark is taken off. */
+export function textOf(bytes: Uint8Array, path: string): TextFile | Problem {
+  if (bytes.length > MAX_BYTES) return tooLarge(path, bytes.length)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hash: hashOf(bytes) }
+  } catch {
+    return notText(path)
   }
 }
 

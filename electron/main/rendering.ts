@@ -2,7 +2,7 @@ import { BrowserWindow, type WebContents } from 'electron'
 import type { DrawingRequest, Problem } from '../../shared/bridge/calls.ts'
 import { withDocument, type Document } from './protocol.ts'
 
-type Picture = Pick<Extract<DrawingRequest, { format: 'png' }>, 'svg' | 'width' | 'height' | 'scale'>
+type Picture = Pick<Extract<DrawingRequest, { format: 'png' }>, 'svg' | 'scale'>
 
 /** The longest edge Chromium paints. */
 const MAX_EDGE = 16_384
@@ -13,8 +13,9 @@ export const pdfOf = (html: string): Promise<Uint8Array> =>
     page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
   )
 
-export async function pngOf({ svg, width, height, scale }: Picture): Promise<Uint8Array | Problem> {
-  const edge = Math.ceil(Math.max(width, height) * scale)
+export async function pngOf({ svg, scale }: Picture): Promise<Uint8Array | Problem> {
+  const size = sizeOf(svg)
+  const edge = Math.ceil(Math.max(size.width, size.height) * scale)
   if (edge > MAX_EDGE)
     return {
       code: 'png-too-large',
@@ -22,7 +23,6 @@ export async function pngOf({ svg, width, height, scale }: Picture): Promise<Uin
     }
   return withPage({ type: 'image/svg+xml', text: svg }, { offscreen: true }, async (page) => {
     page.debugger.attach()
-    const size = { width: Math.ceil(width), height: Math.ceil(height) }
     await page.debugger.sendCommand('Emulation.setDeviceMetricsOverride', {
       ...size,
       deviceScaleFactor: scale,
@@ -35,6 +35,17 @@ export async function pngOf({ svg, width, height, scale }: Picture): Promise<Uin
     })) as { data: string }
     return Buffer.from(data, 'base64')
   })
+}
+
+/** In CSS pixels, as the picture's first tag says. */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [tag = ''] = /<svg\b[^>]*>/.exec(svg) ?? []
+  const length = (name: string): number => {
+    const [, value, unit] = new RegExp(`\\s${name}="([\\d.]+)(mm|px|)"`).exec(tag) ?? []
+    if (value === undefined) throw new Error(`the picture has no ${name}`)
+    return Math.ceil(Number(value) * (unit === 'mm' ? 96 / 25.4 : 1))
+  }
+  return { width: length('width'), height: length('height') }
 }
 
 /** The system's print dialog; `null` also when the user cancels it. */

@@ -73,14 +73,12 @@ export interface TerraformExport {
   readonly removed: readonly string[]
 }
 
-/** `suggestedName` is without an ending. Sizes are CSS pixels; a PNG has `scale` times as many. */
+/** `suggestedName` is without an ending. At `scale` 1 a PNG has 96 pixels to the inch. */
 export type DrawingRequest =
   | { readonly format: 'svg'; readonly svg: string; readonly suggestedName: string }
   | {
       readonly format: 'png'
       readonly svg: string
-      readonly width: number
-      readonly height: number
       readonly scale: number
       readonly suggestedName: string
     }

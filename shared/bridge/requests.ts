@@ -6,7 +6,6 @@ import { COMMANDS } from './command.ts'
 export type RequestOf<N extends CallName> = Parameters<Calls[N]> extends [infer R] ? R : undefined
 
 const MAX_TEXT = 64 * 1024 * 1024
-const MAX_IMAGE_EDGE = 16_384
 
 const nothing = z.undefined()
 const document = z.string().max(MAX_TEXT)
@@ -16,15 +15,12 @@ const path = z
   .max(4096)
   .refine((value) => !value.includes('\0'), 'a path has no zero byte')
 const name = z.string().max(1024)
-const edge = z.number().positive().max(MAX_IMAGE_EDGE)
 
 const drawing = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('svg'), svg: document, suggestedName: name }),
   z.strictObject({
     format: z.literal('png'),
     svg: document,
-    width: edge,
-    height: edge,
     scale: z.number().positive().max(8),
     suggestedName: name,
   }),

@@ -1,12 +1,39 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import {
+  findNodeAtLocation,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  visit,
+  type JSONPath,
+  type ParseError,
+} from 'jsonc-parser'
 import { fail, ok, type Result } from '../base/result.ts'
 
 /** Characters; a plan of 100 000 resources has about 40 million. */
 const MAX_LENGTH = 64 * 1024 * 1024
 
-function placeOf(text: string, offset: number): string {
+/** Both counted from 1. */
+export interface TextPlace {
+  readonly line: number
+  readonly column: number
+}
+
+function placeOf(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset).split('\n')
-  return `line ${String(before.length)}, column ${String((before.at(-1) ?? '').length + 1)}`
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+const placeText = ({ line, column }: TextPlace): string => `line ${String(line)}, column ${String(column)}`
+
+/** Says where in the text values stand; a value that is absent stands where the last of its path is that is there. */
+export function placesIn(text: string): (path: JSONPath) => TextPlace {
+  const root = parseTree(text)
+  return (path) => {
+    const lengths = path.map((_, i) => path.length - i)
+    const found = lengths.map((length) => root && findNodeAtLocation(root, path.slice(0, length))).find(Boolean)
+    const node = found?.parent?.type === 'property' ? found.parent : found
+    return placeOf(text, node?.offset ?? 0)
+  }
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -28,17 +55,48 @@ function whyNot(text: string, file: string): ReturnType<typeof fail> {
   const first = errors[0]
   if (first === undefined) return fail({ code: 'json', message: 'this is not JSON', file })
   const message = words[printParseErrorCode(first.error)] ?? 'this is not JSON'
-  return fail({ code: 'json', message, file, place: placeOf(text, first.offset) })
+  return fail({ code: 'json', message, file, place: placeText(placeOf(text, first.offset)) })
 }
 
-export function readJson(text: string, file: string): Result<unknown> {
+/** A name written twice in one object: JSON.parse would silently drop the first. */
+function repeatedName(text: string): { readonly name: string; readonly offset: number } | undefined {
+  const open: Set<string>[] = []
+  let found: { readonly name: string; readonly offset: number } | undefined
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (name, offset) => {
+      const names = open.at(-1)
+      if (names?.has(name)) found ??= { name, offset }
+      names?.add(name)
+    },
+  })
+  return found
+}
+
+/** A byte order mark before the text is passed over. */
+export function readJson(written: string, file: string): Result<unknown> {
+  const text = written.replace(/^\uFEFF/, '')
   if (text.length > MAX_LENGTH)
     return fail({ code: 'json-size', message: `the file is larger than ${String(MAX_LENGTH / 1024 / 1024)} MiB`, file })
   if (text.includes('\0')) return fail({ code: 'json-binary', message: 'this is a binary file, not a plan', file })
   if (text.trim() === '') return fail({ code: 'json-empty', message: 'the file is empty', file })
+  const value = parsed(text)
+  if (value === undefined) return whyNot(text, file)
+  const repeated = repeatedName(text)
+  if (repeated === undefined) return ok(value)
+  const place = placeText(placeOf(text, repeated.offset))
+  return fail({ code: 'json-repeated', message: `“${repeated.name}” stands here a second time`, file, place })
+}
+
+function parsed(text: string): unknown {
   try {
-    return ok(JSON.parse(text) as unknown)
+    return JSON.parse(text)
   } catch {
-    return whyNot(text, file)
+    return undefined
   }
 }

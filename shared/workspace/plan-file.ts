@@ -23,7 +23,7 @@ const place = z.strictObject({
 
 const plain = z.looseObject({ kind: z.string(), name: z.string().default('') })
 
-const envelope = z.looseObject({
+export const envelope = z.looseObject({
   name: z.string().default(emptyPlan.name),
   region: z.string().default(emptyPlan.region),
   tags: z.record(z.string(), z.string()).default({}),

@@ -1,0 +1,92 @@
+import { extname } from 'node:path'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { isProblem } from '../../shared/bridge/calls.ts'
+import { sceneOf } from '../../shared/draw/scene-of.ts'
+import { estateOf } from '../../shared/estate/estate.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { papers, type PaperName } from '../../shared/scene/paper.ts'
+import { sheetDocument, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { svgOf } from '../../shared/scene/svg.ts'
+import type { ThemeName } from '../../shared/scene/theme.ts'
+import { writeText } from '../files/text-file.ts'
+import { fonts } from './fonts.ts'
+import { readInput } from './input.ts'
+import { print } from './print.ts'
+import { rendered } from './rendered.ts'
+import { Unusable } from './unusable.ts'
+
+interface Options {
+  readonly out: string
+  readonly page?: PaperName
+  readonly portrait?: true
+  readonly theme: ThemeName
+  readonly dpi: number
+  readonly date: string
+}
+
+const DEFAULT_PAGE = 'A3'
+/** Of a canvas unit. */
+const UNITS_PER_INCH = 96
+
+export function addExportDiagram(exporting: Command): void {
+  exporting
+    .command('diagram')
+    .description('draw a plan')
+    .argument('<file>', 'the plan; - reads standard input')
+    .requiredOption('--out <file>', 'where to: a file that ends in .svg, .png or .pdf')
+    .addOption(
+      new Option('--page <paper>', 'on a sheet with title block and legend; a PDF always is (A3)').choices(
+        Object.keys(papers),
+      ),
+    )
+    .addOption(new Option('--landscape', 'the sheet lies (as it does unless told)').conflicts('portrait'))
+    .option('--portrait', 'the sheet stands')
+    .addOption(new Option('--theme <theme>', 'its colours').choices(['print', 'light', 'dark']).default('print'))
+    .option('--dpi <number>', 'pixels to the inch of a PNG', positive, 2 * UNITS_PER_INCH)
+    .option('--date <date>', 'as the title block shall say', new Date().toISOString().slice(0, 10))
+    .action(run)
+}
+
+async function run(file: string, options: Options): Promise<void> {
+  const { plan } = await readInput(file)
+  const content = await contentOf(plan, options)
+  const written = await writeText(options.out, content)
+  if (isProblem(written)) throw new Unusable(written.message)
+  print(`wrote ${options.out}`)
+}
+
+function contentOf(plan: Plan, options: Options): Promise<string | Uint8Array> {
+  const ending = extname(options.out).toLowerCase()
+  if (ending === '.svg') return Promise.resolve(svgText(plan, options))
+  if (ending === '.png')
+    return rendered({ format: 'png', svg: svgText(plan, options), scale: options.dpi / UNITS_PER_INCH })
+  if (ending === '.pdf')
+    return rendered({ format: 'pdf', html: sheetDocument(drawn(plan), sheetOptions(plan, options), fonts) })
+  throw new Unusable(`${options.out}: a diagram is written as .svg, .png or .pdf`)
+}
+
+function svgText(plan: Plan, options: Options): string {
+  const scene = drawn(plan)
+  if (options.page === undefined) return svgOf(scene, { theme: options.theme, title: plan.name, fonts })
+  const [sheet] = sheetsOf(scene, sheetOptions(plan, options))
+  if (sheet === undefined) throw new Error('a drawing without a sheet')
+  return sheet.svg
+}
+
+const drawn = (plan: Plan): ReturnType<typeof sceneOf> => sceneOf(plan, estateOf(plan))
+
+const sheetOptions = (plan: Plan, { page, portrait, theme, date }: Options): SheetOptions => ({
+  paper: page ?? DEFAULT_PAGE,
+  orientation: portrait === true ? 'portrait' : 'landscape',
+  planName: plan.name,
+  titleBlock: plan.titleBlock,
+  date,
+  legend: true,
+  theme,
+})
+
+function positive(text: string): number {
+  const value = Number(text)
+  if (!(value > 0)) throw new InvalidArgumentError('It is not a number above 0.')
+  return value
+}
