@@ -1,0 +1,57 @@
+import { createChecker, summaryOf } from '../../shared/check/check.ts'
+import { estateOf } from '../../shared/estate/estate.ts'
+import { change, place } from '../../shared/plan/patch.ts'
+import type { Plan, Resource } from '../../shared/plan/plan.ts'
+import { exportTerraform } from '../../shared/terraform/terraform.ts'
+import { readPlan, writePlan } from '../../shared/workspace/plan-file.ts'
+import { createWorkspace, type Workspace } from '../../shared/workspace/workspace.ts'
+import { median, milliseconds, type Row } from './measure.ts'
+
+const times = (count: number, run: (i: number) => void): number =>
+  median(
+    Array.from({ length: count }, (_, i) =>
+      milliseconds(() => {
+        run(i)
+      }),
+    ),
+  )
+
+const errorsOf = (plan: Plan): number => summaryOf(createChecker().check(estateOf(plan))).errors
+
+const ask = (workspace: Workspace): void => {
+  const { findings, scene } = workspace.now()
+  if (findings.length < 0 || scene.boxes.length < 0) throw new Error('never')
+}
+
+/** Median cost of one edit with every answer the window shows afterwards, in ms. */
+function edits(plan: Plan): { readonly field: number; readonly move: number } {
+  const workspace = createWorkspace(plan)
+  ask(workspace)
+  const target = [...plan.resources.values()].find(({ kind }) => kind === 'subnet') as Resource
+  const rename = (i: number): void => {
+    workspace.apply(change(target, { name: `renamed-${String(i)}` }), 'Rename')
+    ask(workspace)
+  }
+  const box = workspace.now().scene.boxes.find(({ id }) => id === target.id)
+  const move = (i: number): void => {
+    workspace.apply(place({ [target.id]: { x: (box?.x ?? 0) + (i % 2) * 8, y: box?.y ?? 0 } }), 'Move')
+    ask(workspace)
+  }
+  return { field: times(9, rename), move: times(9, move) }
+}
+
+/** What our own code takes on one estate. Every figure in ms; `first` runs once with cold caches. */
+export function coreRow(plan: Plan): Row {
+  const text = writePlan(plan)
+  const errors = errorsOf(plan)
+  if (errors > 0) throw new Error(`the generated estate has ${String(errors)} errors`)
+  const edit = edits(plan)
+  return {
+    resources: plan.resources.size,
+    read: times(3, () => readPlan(text, 'bench')),
+    check: times(5, () => errorsOf(plan)),
+    export: times(3, () => exportTerraform(plan)),
+    'edit a field': edit.field,
+    'move a box': edit.move,
+  }
+}
