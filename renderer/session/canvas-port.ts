@@ -11,4 +11,6 @@ export interface CanvasPort {
   /** Brings the resource into view. */
   readonly centreOn: (id: Id) => void
   readonly focus: () => void
+  /** A kind is dragged in from the palette: follows the pointer until it is let go. */
+  readonly carry: (kind: string, event: PointerEvent) => void
 }

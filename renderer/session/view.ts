@@ -6,8 +6,10 @@ import type { Id } from '../../shared/plan/plan.ts'
 export interface PlanFile {
   /** `null` until it is first saved. */
   readonly path: string | null
-  /** The file's own name; the plan's name until it is first saved. */
+  /** The file's own name; of no meaning until it is first saved. */
   readonly name: string
+  /** What its unsaved work is kept under, a UUID. */
+  readonly journal: string
 }
 
 /** Something outside went wrong, told in a dialog: a broken file, a full disk. */

@@ -100,6 +100,8 @@ export interface Kind<R extends RecordType = RecordType> {
   create?(context: CreateContext): Partial<Of<R>>
   /** What a copy changes so as not to collide with its original: the next free block, an ASN of its own. */
   copy?(context: CopyContext<Of<R>>): Partial<Of<R>>
+  /** Values the form proposes for a field (as a path: `tunnels[0].insideCidr`), the best first; none for most. */
+  suggest?(record: Of<R>, estate: Estate, field: string): readonly string[]
   /** The fields after a line was drawn to another resource, where more than setting the link is meant. */
   join?(record: Of<R>, other: Resource, estate: Estate): Partial<Of<R>> | undefined
   /** Absent for what is not AWS's. */

@@ -1,0 +1,11 @@
+import type { Action } from './action.ts'
+import { editActions } from './edit-actions.ts'
+import { fileActions } from './file-actions.ts'
+import { viewActions } from './view-actions.ts'
+
+/** Everything the user can do. Toolbar, menu, keys, context menu and command palette read this one list. */
+export const actions: readonly Action[] = [...fileActions, ...editActions, ...viewActions]
+
+const byId = new Map(actions.map((action) => [action.id, action]))
+
+export const actionNamed = (id: string): Action | undefined => byId.get(id)

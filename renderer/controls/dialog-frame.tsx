@@ -1,0 +1,38 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from './icon-button.tsx'
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+  readonly role?: 'dialog' | 'alertdialog'
+  /** CSS pixels; never wider than the window. */
+  readonly width?: number
+  readonly onClose: () => void
+}
+
+export function DialogFrame({ title, children, actions, role = 'dialog', width = 560, onClose }: Props) {
+  return (
+    <ModalOverlay
+      className="dialog-veil"
+      isOpen
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className="dialog-frame" style={{ '--dialog-width': `${String(width)}px` } as React.CSSProperties}>
+        <Dialog className="dialog" role={role}>
+          <header>
+            <Heading slot="title">{title}</Heading>
+            <IconButton label="Close" icon={<X size={16} />} onPress={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions !== undefined && <footer>{actions}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

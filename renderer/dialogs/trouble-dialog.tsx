@@ -1,0 +1,35 @@
+import { Button } from 'react-aria-components'
+import { DialogFrame } from '../controls/dialog-frame.tsx'
+import { useSession, useView } from '../session/session.ts'
+import './trouble.css'
+
+/** What went wrong outside, sentence by sentence, each with its place. */
+export function TroubleDialog() {
+  const session = useSession()
+  const { trouble } = useView()
+  if (trouble === null) return null
+  const close = (): void => {
+    session.show({ trouble: null })
+  }
+  return (
+    <DialogFrame
+      title={trouble.title}
+      role="alertdialog"
+      onClose={close}
+      actions={
+        <Button className="button primary" autoFocus onPress={close}>
+          Close
+        </Button>
+      }
+    >
+      <ul className="trouble">
+        {trouble.failures.map(({ message, place }, i) => (
+          <li key={i}>
+            {place !== undefined && <code>{place}</code>}
+            <span>{message}</span>
+          </li>
+        ))}
+      </ul>
+    </DialogFrame>
+  )
+}

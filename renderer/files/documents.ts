@@ -1,0 +1,95 @@
+import type { OpenedFile, Outcome, Recovery } from '../../shared/bridge/calls.ts'
+import type { Result } from '../../shared/base/result.ts'
+import { emptyPlan, type Plan } from '../../shared/plan/plan.ts'
+import { readPlan, writePlan, type ReadPlan } from '../../shared/workspace/plan-file.ts'
+import type { Template } from '../../templates/index.ts'
+import { bridge } from '../bridge/bridge.ts'
+import type { Session } from '../session/session.ts'
+import type { PlanFile } from '../session/view.ts'
+import { done } from './trouble.ts'
+
+/** Puts a plan on the table in place of the one that was there. */
+function take(session: Session, { plan, notices }: ReadPlan, file: PlanFile): void {
+  session.workspace.open(plan)
+  session.show({ file, notices, selection: [], renaming: null, wantedField: null, dialog: null, trouble: null })
+}
+
+/** A plan that can't be read is told of, and the open one stays. */
+function takeRead(session: Session, read: Result<ReadPlan>, file: PlanFile): boolean {
+  if (read.ok) take(session, read.value, file)
+  else session.show({ trouble: { title: `“${file.name}” can’t be opened`, failures: read.failures } })
+  return read.ok
+}
+
+function begin(session: Session, plan: Plan): void {
+  take(session, { plan, notices: [] }, { path: null, name: '', journal: crypto.randomUUID() })
+}
+
+/** What titles call the open plan. */
+export function documentName(session: Session): string {
+  const { file } = session.view()
+  return file === null || file.path === null ? session.workspace.now().plan.name : file.name
+}
+
+/** Asks what to do with unsaved work; false when the user would rather stay. */
+export async function mayLeave(session: Session): Promise<boolean> {
+  const { file } = session.view()
+  if (file === null || !session.workspace.now().edited) return true
+  const answer = await bridge.askUnsaved({ name: documentName(session) })
+  if (answer === 'discard') await bridge.dropRecovery({ id: file.journal })
+  return answer === 'save' ? save(session) : answer === 'discard'
+}
+
+export async function newPlan(session: Session): Promise<void> {
+  if (await mayLeave(session)) begin(session, emptyPlan)
+}
+
+export async function newFromTemplate(session: Session, template: Template): Promise<void> {
+  const read = readPlan(template.plan, template.title)
+  if (read.ok && (await mayLeave(session))) begin(session, read.value.plan)
+}
+
+/** @param outcome  what the machine read, or why it could not */
+export async function openFile(session: Session, outcome: Outcome<OpenedFile>): Promise<void> {
+  const opened = done(session, 'The plan can’t be opened', outcome)
+  if (opened === undefined) return
+  const { path, name, text } = opened
+  const read = readPlan(text, name)
+  if (!read.ok || (await mayLeave(session))) takeRead(session, read, { path, name, journal: crypto.randomUUID() })
+}
+
+export const openAsked = async (session: Session): Promise<void> => openFile(session, await bridge.openPlan())
+
+export const openRecent = async (session: Session, path: string): Promise<void> =>
+  openFile(session, await bridge.openRecent({ path }))
+
+/** Unsaved work of a window that ended without closing: edited from the first moment on. */
+export function openRecovery(session: Session, { id, path, name, text }: Recovery): boolean {
+  const opened = takeRead(session, readPlan(text, name), { path, name, journal: id })
+  if (opened) session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
+  return opened
+}
+
+/** @returns whether the plan is on the disk now */
+export async function save(session: Session, elsewhere = false): Promise<boolean> {
+  const { file } = session.view()
+  if (file === null) return false
+  session.workspace.settle()
+  const moment = session.workspace.now()
+  const outcome = await bridge.savePlan({
+    path: elsewhere ? null : file.path,
+    text: writePlan(moment.plan),
+    suggestedName: moment.plan.name,
+  })
+  const saved = done(session, 'The plan could not be saved', outcome)
+  if (saved === undefined) return false
+  session.workspace.markSaved(moment)
+  session.show({ file: { ...saved, journal: file.journal }, announcement: `Saved ${saved.name}.` })
+  return true
+}
+
+export async function closePlan(session: Session): Promise<void> {
+  if (!(await mayLeave(session))) return
+  session.workspace.open(emptyPlan)
+  session.show({ file: null, notices: [], selection: [], dialog: null })
+}

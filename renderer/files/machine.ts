@@ -1,0 +1,81 @@
+import type { Command } from '../../shared/bridge/command.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { actionNamed } from '../actions/actions.ts'
+import { isAvailable } from '../actions/action.ts'
+import type { Session } from '../session/session.ts'
+import { documentName, mayLeave, openFile } from './documents.ts'
+
+/** Menu items whose actions may be out of place; undo and redo follow from their labels. */
+const MENU: readonly Command[] = [
+  'save',
+  'saveAs',
+  'exportTerraform',
+  'exportDrawing',
+  'print',
+  'duplicate',
+  'delete',
+  'selectAll',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+  'zoomFit',
+]
+
+function obey(session: Session, command: Command): void {
+  const action = actionNamed(command)
+  if (action !== undefined && isAvailable(action, session)) action.run(session)
+}
+
+async function leave(session: Session): Promise<void> {
+  await bridge.answerClose({ close: await mayLeave(session) })
+}
+
+/** The machine's title and menu say what the window knows. */
+function report(session: Session): void {
+  const { file } = session.view()
+  const name = file === null ? '' : documentName(session)
+  const { undoLabel, redoLabel, edited } = session.workspace.now()
+  void bridge.setDocument({ name, path: file?.path ?? null, edited: file !== null && edited })
+  void bridge.setMenu({
+    undo: undoLabel ?? null,
+    redo: redoLabel ?? null,
+    disabled: MENU.filter((command) => {
+      const action = actionNamed(command)
+      return action === undefined || !isAvailable(action, session)
+    }),
+  })
+}
+
+/** Joins window and machine for as long as the window lives. */
+export function joinMachine(session: Session): void {
+  bridge.on('command', (command) => {
+    obey(session, command)
+  })
+  bridge.on('openFile', (outcome) => {
+    void openFile(session, outcome)
+  })
+  bridge.on('closeAsked', () => {
+    void leave(session)
+  })
+  bridge.on('settings', ({ theme }) => {
+    session.show({ theme })
+  })
+  const reportSoon = oncePerTurn(() => {
+    report(session)
+  })
+  session.workspace.subscribe(reportSoon)
+  session.subscribeView(reportSoon)
+  report(session)
+}
+
+function oncePerTurn(run: () => void): () => void {
+  let waiting = false
+  return () => {
+    if (waiting) return
+    waiting = true
+    queueMicrotask(() => {
+      waiting = false
+      run()
+    })
+  }
+}

@@ -1,0 +1,67 @@
+import type { Field, Fields } from '../../shared/plan/field.ts'
+import type { Finding } from '../../shared/plan/finding.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface FormField {
+  readonly name: string
+  readonly field: Field
+}
+
+export interface FormSection {
+  /** `''` for the kind's first section, which needs no heading. */
+  readonly title: string
+  readonly fields: readonly FormField[]
+  /** Folded away until asked for. */
+  readonly advanced: readonly FormField[]
+}
+
+/** The fields that are of use for this record, in sections in order of first mention. */
+export function sectionsOf(fields: Fields, values: Values): readonly FormSection[] {
+  const sections = new Map<string, { fields: FormField[]; advanced: FormField[] }>()
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.when?.(values) === false) continue
+    const title = field.section ?? ''
+    const section = sections.get(title) ?? { fields: [], advanced: [] }
+    sections.set(title, section)
+    if (field.advanced === true) section.advanced.push({ name, field })
+    else section.fields.push({ name, field })
+  }
+  return [...sections].map(([title, section]) => ({ title, ...section }))
+}
+
+/** Whether a finding's path is this one or leads into it: `tunnels[0].insideCidr` leads into `tunnels`. */
+export const leadsInto = (path: string, into: string): boolean =>
+  path === into || path.startsWith(`${into}.`) || path.startsWith(`${into}[`)
+
+export const findingsIn = (findings: readonly Finding[], path: string): readonly Finding[] =>
+  findings.filter(({ at }) => at.field !== undefined && leadsInto(at.field, path))
+
+export const findingsAt = (findings: readonly Finding[], path: string): readonly Finding[] =>
+  findings.filter(({ at }) => at.field === path)
+
+/** The whole number that was typed; null for nothing, undefined for what is no whole number. */
+export function readNumber(typed: string): number | null | undefined {
+  const text = typed.trim()
+  if (text === '') return null
+  const number = Number(text)
+  return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(number) ? number : undefined
+}
+
+/** What a list of blocks was meant to be: pasted text may hold several, apart by blanks, commas or new lines. */
+export const readBlocks = (typed: string): readonly string[] => typed.split(/[\s,;]+/).filter((part) => part !== '')
+
+/** In the middle of a sentence: `IPv4 CIDR block`, `name`. */
+export const inSentence = (label: string): string => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+
+export interface TagRow {
+  readonly key: string
+  readonly value: string
+}
+
+/** Rows without a key, and all but the first of those with the same, are not kept. */
+export function tagsOf(rows: readonly TagRow[]): Readonly<Record<string, string>> {
+  const tags: Record<string, string> = {}
+  for (const { key, value } of rows) if (key !== '' && !Object.hasOwn(tags, key)) tags[key] = value
+  return tags
+}

@@ -1,0 +1,57 @@
+import { createContext, useContext } from 'react'
+import type { Field } from '../../shared/plan/field.ts'
+import type { Finding } from '../../shared/plan/finding.ts'
+import { put } from '../../shared/plan/patch.ts'
+import { pathText, replacedAt, type Path } from '../../shared/plan/path.ts'
+import type { Resource } from '../../shared/plan/plan.ts'
+import type { Session } from '../session/session.ts'
+import { inSentence } from './form.ts'
+
+/** One field of one record: what a control of the form shows and changes. */
+export interface Slot<T = unknown> {
+  readonly path: string
+  readonly label: string
+  readonly help: string | undefined
+  readonly value: T
+  /** @param typing  letter by letter: one undo step until the field is left */
+  readonly set: (value: T, typing?: boolean) => void
+  readonly settle: () => void
+}
+
+/** What the form around a control is about. */
+export interface FormWorld {
+  /** Absent in the form of the plan itself. */
+  readonly resource?: Resource
+  readonly findings: readonly Finding[]
+  /** The field that shall be shown and focused. */
+  readonly wanted: string | undefined
+}
+
+const FormContext = createContext<FormWorld | null>(null)
+
+export const FormProvider = FormContext.Provider
+
+export function useForm(): FormWorld {
+  const world = useContext(FormContext)
+  if (world === null) throw new Error('There is no form around this control')
+  return world
+}
+
+export function slotOf(session: Session, resource: Resource, path: Path, field: Field, value: unknown): Slot {
+  const text = pathText(path)
+  return {
+    path: text,
+    label: field.label,
+    help: field.help,
+    value,
+    set: (next, typing = false) => {
+      const label = `Change ${inSentence(field.label)} of ${resource.name || resource.id}`
+      session.workspace.apply(
+        put(replacedAt(resource, path, next)),
+        label,
+        typing ? `field ${resource.id} ${text}` : undefined,
+      )
+    },
+    settle: session.workspace.settle,
+  }
+}

@@ -1,0 +1,219 @@
+import { ChevronRight, CircleCheck } from 'lucide-react'
+import { useState } from 'react'
+import {
+  Button,
+  GridList,
+  GridListItem,
+  Input,
+  SearchField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components'
+import { counted } from '../../shared/base/words.ts'
+import { summaryOf } from '../../shared/check/check.ts'
+import { kindOf } from '../../shared/kinds/by-name.ts'
+import type { Finding, Severity } from '../../shared/plan/finding.ts'
+import { applyFix } from '../actions/fix.ts'
+import { jumpToFault } from '../actions/jump.ts'
+import { KindIcon } from '../controls/kind-icon.tsx'
+import { SeverityIcon } from '../controls/severity-icon.tsx'
+import { useMoment, useSession } from '../session/session.ts'
+import { RulePage } from './rule-page.tsx'
+import { waive, unwaive } from './waive.ts'
+import { WaiveDialog } from './waive-dialog.tsx'
+import './problems.css'
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice']
+
+const keyOf = (finding: Finding, i: number): string =>
+  [finding.rule, finding.at.id, finding.at.field ?? '', finding.messageId, i].join(' ')
+
+/** Everything the rules found, with the way to each place and out of each fault. */
+export function Problems() {
+  const session = useSession()
+  const { findings, plan } = useMoment()
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES))
+  const [search, setSearch] = useState('')
+  const [explained, setExplained] = useState<string>()
+  const [waiving, setWaiving] = useState<Finding>()
+  const open = findings.filter(({ waived }) => waived === undefined)
+  const waived = findings.filter(({ waived }) => waived !== undefined)
+  const matches = ({ severity, message, rule, at }: Finding): boolean =>
+    shown.has(severity) &&
+    `${message} ${rule} ${plan.resources.get(at.id)?.name ?? at.id}`.toLowerCase().includes(search.trim().toLowerCase())
+  const rows = open.filter(matches).map((finding, i) => ({ id: keyOf(finding, i), finding }))
+  return (
+    <div className="problems">
+      <Filter findings={findings} shown={shown} onShow={setShown} search={search} onSearch={setSearch} />
+      <GridList
+        aria-label="Problems"
+        className="problem-list"
+        items={rows}
+        dependencies={[plan]}
+        onAction={(key) => {
+          const row = rows.find(({ id }) => id === key)
+          if (row !== undefined) jumpToFault(session, row.finding.at)
+        }}
+        renderEmptyState={() => <Nothing isFiltered={open.length > 0} count={plan.resources.size} />}
+      >
+        {({ finding }) => (
+          <GridListItem className="problem" textValue={finding.message}>
+            <SeverityIcon severity={finding.severity} />
+            <span className="problem-message">{finding.message}</span>
+            <Where finding={finding} />
+            <span className="problem-actions">
+              {finding.fix !== undefined && <FixButton fix={finding.fix} />}
+              <Button
+                className="button quiet small"
+                onPress={() => {
+                  setExplained(finding.rule)
+                }}
+              >
+                Why?
+              </Button>
+              <Button
+                className="button quiet small"
+                onPress={() => {
+                  setWaiving(finding)
+                }}
+              >
+                Switch off…
+              </Button>
+            </span>
+          </GridListItem>
+        )}
+      </GridList>
+      {waived.length > 0 && <Waived findings={waived} />}
+      {explained !== undefined && (
+        <RulePage
+          code={explained}
+          onClose={() => {
+            setExplained(undefined)
+          }}
+        />
+      )}
+      {waiving !== undefined && (
+        <WaiveDialog
+          finding={waiving}
+          onClose={() => {
+            setWaiving(undefined)
+          }}
+          onWaive={(reason) => {
+            waive(session, waiving, reason)
+            setWaiving(undefined)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function FixButton({ fix }: { readonly fix: NonNullable<Finding['fix']> }) {
+  const session = useSession()
+  return (
+    <Button
+      className="button small"
+      onPress={() => {
+        applyFix(session, fix)
+      }}
+    >
+      {fix.title}
+    </Button>
+  )
+}
+
+function Where({ finding }: { readonly finding: Finding }) {
+  const { plan } = useMoment()
+  const resource = plan.resources.get(finding.at.id)
+  const icon = resource && kindOf(resource)?.drawing.icon
+  return (
+    <>
+      <span className="problem-where">
+        {icon !== undefined && <KindIcon svg={icon} size={16} />}
+        {resource?.name ?? finding.at.id}
+      </span>
+      <code className="problem-rule">{finding.rule}</code>
+    </>
+  )
+}
+
+interface FilterProps {
+  readonly findings: readonly Finding[]
+  readonly shown: ReadonlySet<Severity>
+  readonly onShow: (shown: ReadonlySet<Severity>) => void
+  readonly search: string
+  readonly onSearch: (search: string) => void
+}
+
+function Filter({ findings, shown, onShow, search, onSearch }: FilterProps) {
+  const { errors, warnings, advice } = summaryOf(findings)
+  const words = { error: counted(errors, 'error'), warning: counted(warnings, 'warning'), advice: `${advice} advice` }
+  return (
+    <div className="problem-filter">
+      <ToggleButtonGroup
+        aria-label="Severities shown"
+        className="toggles"
+        selectionMode="multiple"
+        selectedKeys={shown}
+        onSelectionChange={(keys) => {
+          onShow(new Set(SEVERITIES.filter((severity) => keys.has(severity))))
+        }}
+      >
+        {SEVERITIES.map((severity) => (
+          <ToggleButton key={severity} id={severity} className="toggle">
+            <SeverityIcon severity={severity} size={14} />
+            {words[severity]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <SearchField aria-label="Filter problems" value={search} onChange={onSearch}>
+        <Input className="input" placeholder="Filter" />
+      </SearchField>
+    </div>
+  )
+}
+
+function Nothing({ isFiltered, count }: { readonly isFiltered: boolean; readonly count: number }) {
+  if (isFiltered) return <p className="nothing">No problem matches the filter.</p>
+  if (count === 0) return <p className="nothing">Nothing to check yet. Findings appear here while you draw.</p>
+  return (
+    <p className="nothing">
+      <CircleCheck size={18} className="good" /> Every rule is content with {counted(count, 'resource')}. Terraform can
+      be exported.
+    </p>
+  )
+}
+
+/** Rules the user switched off, each with the reason, and the way back. */
+function Waived({ findings }: { readonly findings: readonly Finding[] }) {
+  const session = useSession()
+  return (
+    <details className="fold waived">
+      <summary>
+        <ChevronRight size={14} className="fold-arrow" />
+        {findings.length} switched off
+      </summary>
+      <ul>
+        {findings.map((finding, i) => (
+          <li key={keyOf(finding, i)} className="problem">
+            <SeverityIcon severity={finding.severity} />
+            <span className="problem-message">
+              {finding.message} <em>Reason: {finding.waived}</em>
+            </span>
+            <Where finding={finding} />
+            <span className="problem-actions">
+              <Button
+                className="button quiet small"
+                onPress={() => {
+                  unwaive(session, finding)
+                }}
+              >
+                Switch on again
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,113 @@
+import { FilePlus2, FileText, FolderOpen, History, LayoutTemplate } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Recovery, Start } from '../../shared/bridge/calls.ts'
+import { templates } from '../../templates/index.ts'
+import { keysText } from '../actions/keys.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { newFromTemplate, newPlan, openAsked, openRecent, openRecovery } from '../files/documents.ts'
+import { useSession } from '../session/session.ts'
+import './start.css'
+
+/** What shows while no plan is open: begin a new one, or go on with one. */
+export function StartScreen({ start }: { readonly start: Start }) {
+  const session = useSession()
+  return (
+    <main className="start-screen" data-region="start">
+      <div className="start-page">
+        <header>
+          <h1>Gatewright</h1>
+          <p>Plan VPN links between offices and AWS, see what is wrong before it is built, export Terraform.</p>
+        </header>
+        <Recoveries recoveries={start.recoveries} />
+        <div className="start-columns">
+          <section aria-labelledby="begin">
+            <h2 id="begin">Begin</h2>
+            <Button className="start-row" onPress={() => void newPlan(session)}>
+              <FilePlus2 size={18} />
+              <span>
+                New plan
+                <small>An empty drawing</small>
+              </span>
+              <kbd>{keysText('Mod+N')}</kbd>
+            </Button>
+            <Button className="start-row" onPress={() => void openAsked(session)}>
+              <FolderOpen size={18} />
+              <span>
+                Open…
+                <small>A plan file from your disk</small>
+              </span>
+              <kbd>{keysText('Mod+O')}</kbd>
+            </Button>
+            <h2>Templates</h2>
+            {templates.map((template) => (
+              <Button key={template.name} className="start-row" onPress={() => void newFromTemplate(session, template)}>
+                <LayoutTemplate size={18} />
+                <span>
+                  {template.title}
+                  <small>{template.summary}</small>
+                </span>
+              </Button>
+            ))}
+          </section>
+          <section aria-labelledby="recent">
+            <h2 id="recent">Recent</h2>
+            {start.recent.length === 0 && <p className="soft">Plans you open or save appear here.</p>}
+            {start.recent.map(({ path, name }) => (
+              <Button key={path} className="start-row" onPress={() => void openRecent(session, path)}>
+                <FileText size={18} />
+                <span>
+                  {name}
+                  <small>{path}</small>
+                </span>
+              </Button>
+            ))}
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** Work that was not saved when the app last ended. */
+function Recoveries({ recoveries }: { readonly recoveries: readonly Recovery[] }) {
+  const session = useSession()
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const left = recoveries.filter(({ id }) => !gone.has(id))
+  if (left.length === 0) return null
+  return (
+    <section className="recoveries" aria-labelledby="recovered">
+      <h2 id="recovered">
+        <History size={16} /> Unsaved work was kept
+      </h2>
+      <p className="soft">Gatewright ended before these plans were saved.</p>
+      {left.map((recovery) => (
+        <div key={recovery.id} className="recovery">
+          <span>
+            <strong>{recovery.name}</strong>
+            <small>{when.format(recovery.keptAt)}</small>
+          </span>
+          <Button
+            className="button primary small"
+            onPress={() => {
+              openRecovery(session, recovery)
+            }}
+          >
+            Recover
+          </Button>
+          <Button
+            className="button small"
+            onPress={() => {
+              void bridge.dropRecovery({ id: recovery.id })
+              setGone(new Set([...gone, recovery.id]))
+            }}
+          >
+            Discard
+          </Button>
+        </div>
+      ))}
+    </section>
+  )
+}

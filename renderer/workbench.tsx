@@ -1,0 +1,118 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { PanelBottomClose } from 'lucide-react'
+import { summaryOf } from '../shared/check/check.ts'
+import { IconButton } from './controls/icon-button.tsx'
+import { Splitter } from './controls/splitter.tsx'
+import { Inspector } from './inspector/inspector.tsx'
+import { Problems } from './problems/problems.tsx'
+import { useLayout } from './session/layout.ts'
+import { useMoment, useSession, useView } from './session/session.ts'
+import { StatusBar } from './status-bar.tsx'
+import { Toolbar } from './toolbar/toolbar.tsx'
+import './workbench.css'
+
+/** The window around an open plan. */
+export function Workbench() {
+  const [layout, change] = useLayout()
+  const { panel } = useView()
+  const sizes = {
+    '--left': `${String(layout.left)}px`,
+    '--right': `${String(layout.right)}px`,
+    '--bottom': `${String(layout.bottom)}px`,
+    '--palette': `${String(layout.palette)}px`,
+  } as React.CSSProperties
+  return (
+    <div className="workbench" style={sizes}>
+      <Toolbar />
+      <div className="columns">
+        <aside id="left" className="left" aria-label="Palette and outline"></aside>
+        <Splitter
+          label="Width of palette and outline"
+          controls="left"
+          panel="left"
+          size={layout.left}
+          min={200}
+          max={480}
+          onResize={(left) => {
+            change({ left })
+          }}
+        />
+        <div className="centre">
+          <main className="drawing" aria-label="Drawing" data-region="canvas"></main>
+          {panel !== null && (
+            <>
+              <Splitter
+                label="Height of the lower panel"
+                controls="bottom"
+                panel="below"
+                size={layout.bottom}
+                min={96}
+                max={560}
+                onResize={(bottom) => {
+                  change({ bottom })
+                }}
+              />
+              <BottomPanel />
+            </>
+          )}
+        </div>
+        <Splitter
+          label="Width of the properties"
+          controls="right"
+          panel="right"
+          size={layout.right}
+          min={260}
+          max={560}
+          onResize={(right) => {
+            change({ right })
+          }}
+        />
+        <aside id="right" className="right" aria-label="Properties" data-region="inspector">
+          <Inspector />
+        </aside>
+      </div>
+      <StatusBar />
+    </div>
+  )
+}
+
+function BottomPanel() {
+  const session = useSession()
+  const { panel } = useView()
+  const { errors, warnings, advice } = summaryOf(useMoment().findings)
+  const total = errors + warnings + advice
+  return (
+    <section id="bottom" className="bottom" aria-label="Lower panel" data-region="bottom">
+      <Tabs
+        className="bottom-tabs"
+        selectedKey={panel ?? 'problems'}
+        onSelectionChange={(key) => {
+          session.show({ panel: key === 'terraform' ? 'terraform' : 'problems' })
+        }}
+      >
+        <div className="bottom-head">
+          <TabList aria-label="Lower panel" className="tab-list">
+            <Tab id="problems" className="tab">
+              Problems {total > 0 && <span className="count">{total}</span>}
+            </Tab>
+            <Tab id="terraform" className="tab">
+              Terraform
+            </Tab>
+          </TabList>
+          <IconButton
+            small
+            label="Close the panel"
+            icon={<PanelBottomClose size={15} />}
+            onPress={() => {
+              session.show({ panel: null })
+            }}
+          />
+        </div>
+        <TabPanel id="problems" className="bottom-body">
+          <Problems />
+        </TabPanel>
+        <TabPanel id="terraform" className="bottom-body"></TabPanel>
+      </Tabs>
+    </section>
+  )
+}
