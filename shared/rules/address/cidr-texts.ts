@@ -30,19 +30,20 @@ const cidrFields = remembered((fields: Fields): readonly (readonly [string, Fiel
   Object.entries(fields).filter(([, field]) => holdsCidrs(field)),
 )
 
+/** An unset single block and an empty list have nothing to read; an empty entry of a list has. */
+const isUnset = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0)
+
 function textsIn(values: Values, fields: Fields, base: Path = []): readonly CidrText[] {
   return cidrFields(fields)
-    .filter(([, field]) => field.when?.(values) !== false)
+    .filter(([name, field]) => !isUnset(values[name]) && field.when?.(values) !== false)
     .flatMap(([name, field]) => textsOf(values[name], field, [...base, name]))
 }
 
-/** An unset single block is no text; an empty entry of a list is one. */
 function textsOf(value: unknown, field: Field, path: Path): readonly CidrText[] {
-  if (field.type === 'cidr') return value === '' ? [] : [{ path, text: value as string }]
   if (field.type === 'cidrs') return (value as readonly string[]).map((text, i) => ({ path: [...path, i], text }))
   if (field.type === 'list')
     return (value as readonly Values[]).flatMap((item, i) => textsIn(item, field.item, [...path, i]))
-  return []
+  return [{ path, text: value as string }]
 }
 
 /** The CIDR texts of a record that are more than a plain IPv4 block, or less. */
