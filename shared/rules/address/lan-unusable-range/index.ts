@@ -10,7 +10,8 @@ export const rule = defineRule({
   reads: [site],
   source: { title: 'RFC 6890, Special-Purpose IP Address Registries', read: '2026-11' },
   messages: {
-    unusable: '{lan} meets {range}; write the office’s own network, such as 192.168.1.0/24.',
+    unusable:
+      '{lan} has addresses that are {range}, which no host can use; write the office’s own network, such as 192.168.1.0/24.',
   },
   *check(estate) {
     for (const { site: office, field, text, block } of allLanEntries(estate)) {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   reads: readsOfFreeVpcBlock,
   source: { title: 'Amazon VPC User Guide, VPC CIDR blocks; RFC 6890', read: '2026-11' },
   messages: {
-    unusable: '{cidr} meets {range}; use a private block such as 10.0.0.0/16.',
+    unusable: '{cidr} has addresses that are {range}, which no host can use; take a private block such as 10.0.0.0/16.',
   },
   *check(estate) {
     for (const each of estate.all(vpc)) {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   reads: readsOfFreeAsn,
   source: { title: 'IANA, Special-Purpose AS Numbers', read: '2026-11' },
   messages: {
-    special: 'ASN {asn} is {name}; use the ASN of your device or a private one such as 65000.',
+    special: 'ASN {asn} is set aside, as {name}; use the ASN of your device or a private one such as 65000.',
   },
   *check(estate) {
     for (const gateway of estate.all(customerGateway)) {

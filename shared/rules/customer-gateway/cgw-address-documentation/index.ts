@@ -10,7 +10,7 @@ export const rule = defineRule({
   reads: [customerGateway],
   source: { title: 'RFC 5737, IPv4 Address Blocks Reserved for Documentation', read: '2026-11' },
   messages: {
-    example: '{address} is an example from {range}; enter the router’s real address before you build this.',
+    example: '{address} is an example address, for {range}; enter the router’s real address before you build this.',
   },
   *check(estate) {
     for (const gateway of estate.all(customerGateway)) {
