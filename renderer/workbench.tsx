@@ -1,9 +1,11 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { PanelBottomClose } from 'lucide-react'
 import { summaryOf } from '../shared/check/check.ts'
+import { Canvas } from './canvas/canvas.tsx'
 import { IconButton } from './controls/icon-button.tsx'
 import { Splitter } from './controls/splitter.tsx'
 import { Inspector } from './inspector/inspector.tsx'
+import { Palette } from './palette/palette.tsx'
 import { Problems } from './problems/problems.tsx'
 import { useLayout } from './session/layout.ts'
 import { useMoment, useSession, useView } from './session/session.ts'
@@ -25,7 +27,9 @@ export function Workbench() {
     <div className="workbench" style={sizes}>
       <Toolbar />
       <div className="columns">
-        <aside id="left" className="left" aria-label="Palette and outline"></aside>
+        <aside id="left" className="left" aria-label="Palette and outline" data-region="palette">
+          <Palette />
+        </aside>
         <Splitter
           label="Width of palette and outline"
           controls="left"
@@ -38,7 +42,9 @@ export function Workbench() {
           }}
         />
         <div className="centre">
-          <main className="drawing" aria-label="Drawing" data-region="canvas"></main>
+          <main className="drawing" aria-label="Drawing" data-region="canvas">
+            <Canvas />
+          </main>
           {panel !== null && (
             <>
               <Splitter

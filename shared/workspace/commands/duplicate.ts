@@ -6,7 +6,7 @@ import type { Id, Plan, Resource } from '../../plan/plan.ts'
 import { nextName } from './create.ts'
 
 /** How far a copy lies from its original: three steps of the grid. */
-const OFFSET = 24
+export const OFFSET = 24
 
 export interface Duplicate {
   readonly patch: Patch

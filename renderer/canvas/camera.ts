@@ -1,0 +1,88 @@
+import type { Id } from '../../shared/plan/plan.ts'
+import { around } from '../../shared/scene/rectangle.ts'
+import type { Point, Rectangle, Scene, Size } from '../../shared/scene/scene.ts'
+import type { CanvasPort } from '../session/canvas-port.ts'
+import type { Session } from '../session/session.ts'
+import { indexOf } from './hit.ts'
+import { centred, fitted, nextZoom, panned, revealed, zoomed, type Viewport } from './viewport.ts'
+
+/** What part of the drawing is in the window. */
+export interface Camera {
+  readonly viewport: () => Viewport
+  readonly size: () => Size
+  readonly resize: (size: Size) => void
+  readonly pan: (by: Point) => void
+  readonly zoomAt: (at: Point, factor: number) => void
+  readonly reveal: (ids: readonly Id[]) => void
+  readonly port: Omit<CanvasPort, 'focus' | 'carry'>
+}
+
+/** Where a selected resource is drawn: its box, or its lines. */
+export function extentOf(scene: Scene, id: Id): Rectangle | undefined {
+  const box = indexOf(scene).box(id)
+  if (box !== undefined) return box
+  const points = scene.lines.filter((line) => line.resource === id).flatMap((line) => line.points)
+  return around(points.map((point) => ({ ...point, width: 0, height: 0 })))
+}
+
+/** @param changed  called after each change */
+export function createCamera(session: Session, changed: () => void): Camera {
+  let viewport: Viewport = { x: 0, y: 0, zoom: 1 }
+  let size: Size = { width: 0, height: 0 }
+  /** A fitted drawing stays fitted when the window's size changes, until the user looks elsewhere. */
+  let isFitted = true
+
+  const look = (next: Viewport, fits = false): void => {
+    viewport = next
+    isFitted = fits
+    changed()
+  }
+  const scene = (): Scene => session.workspace.now().scene
+  const centre = (): Point => ({ x: size.width / 2, y: size.height / 2 })
+  const extent = (ids: readonly Id[]): Rectangle | undefined => around(ids.flatMap((id) => extentOf(scene(), id) ?? []))
+  const fit = (): void => {
+    look(fitted(scene().bounds, size), true)
+  }
+  return {
+    viewport: () => viewport,
+    size: () => size,
+    resize: (next) => {
+      const by = { x: (next.width - size.width) / 2, y: (next.height - size.height) / 2 }
+      size = next
+      if (isFitted) fit()
+      else look(panned(viewport, by))
+    },
+    pan: (by) => {
+      look(panned(viewport, by))
+    },
+    zoomAt: (at, factor) => {
+      look(zoomed(viewport, at, viewport.zoom * factor))
+    },
+    reveal: (ids) => {
+      const wanted = extent(ids)
+      if (wanted !== undefined) look(revealed(viewport, wanted, size), isFitted)
+    },
+    port: {
+      zoomIn: () => {
+        look(zoomed(viewport, centre(), nextZoom(viewport.zoom, 1)))
+      },
+      zoomOut: () => {
+        look(zoomed(viewport, centre(), nextZoom(viewport.zoom, -1)))
+      },
+      zoomReset: () => {
+        look(zoomed(viewport, centre(), 1))
+      },
+      fit,
+      zoomToSelection: () => {
+        const wanted = extent(session.view().selection)
+        if (wanted !== undefined) look(fitted(wanted, size, 2))
+      },
+      centreOn: (id) => {
+        const wanted = extent([id])
+        if (wanted === undefined) return
+        const { x, y, width, height } = wanted
+        look(centred(viewport.zoom, { x: x + width / 2, y: y + height / 2 }, size))
+      },
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { connectable, connection } from '../../../shared/workspace/commands/connect.ts'
+import type { Id } from '../../../shared/plan/plan.ts'
+import { bottom, middle, right } from '../../../shared/scene/rectangle.ts'
+import type { Box, Point, Rectangle } from '../../../shared/scene/scene.ts'
+import { boxesAt } from '../hit.ts'
+import type { Gesture, Ground, Pointer, Target } from './gesture.ts'
+
+/** Where lines are drawn from: the middles of the four sides. */
+export const portsOf = (box: Rectangle): readonly Point[] => {
+  const { x, y } = middle(box)
+  return [
+    { x, y: box.y },
+    { x: right(box), y },
+    { x, y: bottom(box) },
+    { x: box.x, y },
+  ]
+}
+
+function targetAt(ground: Ground, from: Box, ends: ReadonlySet<Id>, point: Point): Target | undefined {
+  const boxes = boxesAt(ground.index, point).filter((box) => box.id !== from.id)
+  const end = boxes.find((box) => ends.has(box.id))
+  if (end !== undefined)
+    return { id: end.id, allowed: true, words: connection(ground.estate, from.id, end.id)?.label ?? '' }
+  const [box] = boxes
+  if (box === undefined || box.id === from.parent) return undefined
+  return { id: box.id, allowed: false, words: `${from.title} and ${box.title} have no link to each other.` }
+}
+
+function step(ground: Ground, from: Box, start: Point, ends: ReadonlySet<Id>, pointer: Pointer): Gesture {
+  const target = targetAt(ground, from, ends, pointer.at)
+  return {
+    preview: {
+      cursor: target?.allowed === false ? 'not-allowed' : 'crosshair',
+      wire: { from: start, to: pointer.at },
+      marked: [...ends],
+      ...(target ? { target } : {}),
+    },
+    move: (next) => step(ground, from, start, ends, next),
+    end: () => {
+      if (target?.id === null || target === undefined) return undefined
+      return target.allowed ? { type: 'connect', from: from.id, to: target.id } : { type: 'refuse', why: target.words }
+    },
+  }
+}
+
+/** A wire from a box to the pointer; let go on a box that it may end at, it becomes a link. */
+export function connect(ground: Ground, from: Box, start: Point, pointer: Pointer): Gesture {
+  const ends = new Set(connectable(ground.estate, from.id).map((resource) => resource.id))
+  return step(ground, from, start, ends, pointer)
+}

@@ -1,0 +1,101 @@
+import { GRID } from '../../shared/scene/label.ts'
+import { bottom, right } from '../../shared/scene/rectangle.ts'
+import type { Point, Scene } from '../../shared/scene/scene.ts'
+import { moveLabel, resized, shifted } from '../../shared/workspace/commands/move.ts'
+import { select, type Session } from '../session/session.ts'
+import { stretchedTo } from './gestures/resize.ts'
+import type { Stage } from './stage.ts'
+import { containerOf, firstInside, nearestIn, neighbour, type Direction } from './walk.ts'
+
+/** Pixels the drawing moves at an arrow key when nothing is selected. */
+const SCROLL = 64
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+const vectors: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+}
+
+type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** One run of key presses is one undo step. */
+function nudge(session: Session, by: Point): void {
+  const { workspace } = session
+  const { plan, scene } = workspace.now()
+  const { selection } = session.view()
+  const boxes = new Set(scene.boxes.map((box) => box.id))
+  const ids = selection.filter((id) => boxes.has(id))
+  if (ids.length > 0)
+    workspace.apply(shifted(scene, ids, by), moveLabel(plan, ids, new Map()), `nudge ${ids.join(' ')}`)
+}
+
+/** Moves the selected container's right and lower side. */
+function stretch(session: Session, stage: Stage, by: Point): void {
+  const [id] = session.view().selection
+  const ground = stage.ground()
+  const box = id === undefined ? undefined : ground.index.box(id)
+  if (box?.shape !== 'container') return
+  const corner = { x: right(box) + by.x * GRID, y: bottom(box) + by.y * GRID }
+  const to = stretchedTo(ground, box, { across: 1, down: 1 }, corner)
+  session.workspace.apply(resized(box.id, to), `Resize ${box.title}`, `resize ${box.id}`)
+}
+
+function arrow(session: Session, stage: Stage, direction: Direction, keys: Keys): void {
+  const { x, y } = vectors[direction]
+  const [id] = session.view().selection
+  if (id === undefined) stage.camera.pan({ x: -x * SCROLL, y: -y * SCROLL })
+  else if (keys.ctrlKey || keys.metaKey) go(session, stage, nearestIn(scene(session), id, direction))
+  else if (keys.altKey && keys.shiftKey) stretch(session, stage, { x, y })
+  else if (!keys.altKey) nudge(session, keys.shiftKey ? { x: x * GRID, y: y * GRID } : { x, y })
+}
+
+const scene = (session: Session): Scene => session.workspace.now().scene
+
+/** Selects it and brings it into view; says what it is. */
+function go(session: Session, stage: Stage, id: string | undefined): boolean {
+  if (id === undefined) return false
+  select(session, [id])
+  stage.camera.reveal([id])
+  session.show({ announcement: spoken(session, id) })
+  return true
+}
+
+/** `private-a, Subnet, 10.0.0.0/20` */
+function spoken(session: Session, id: string): string {
+  const box = scene(session).boxes.find((each) => each.id === id)
+  if (box === undefined) return session.workspace.now().estate.nameOf(id)
+  return [box.title, box.caption, box.subtitle].filter(Boolean).join(', ').replaceAll('\n', ', ')
+}
+
+/** One thing at a time: the running gesture, then the selection. */
+function escape(session: Session, stage: Stage): boolean {
+  if (stage.gesture() !== undefined) stage.run(undefined)
+  else if (session.view().selection.length > 0) select(session, [])
+  else return false
+  return true
+}
+
+/** Keys that only mean something in the drawing. True when the key was taken. */
+export function pressKey(session: Session, stage: Stage, keys: Keys): boolean {
+  const direction = arrows[keys.key]
+  const [id] = session.view().selection
+  const modified = keys.ctrlKey || keys.metaKey || keys.altKey
+  if (direction !== undefined) {
+    arrow(session, stage, direction, keys)
+    return true
+  }
+  if (keys.key === 'Escape') return escape(session, stage)
+  if (modified) return false
+  if (keys.key === 'Tab') return go(session, stage, neighbour(scene(session), id, keys.shiftKey ? -1 : 1))
+  if (keys.key === 'Enter' && id !== undefined)
+    return go(session, stage, keys.shiftKey ? containerOf(scene(session), id) : firstInside(scene(session), id))
+  return false
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react'
+import type { Target } from '../gestures/gesture.ts'
+
+/** Beside the pointer, which it follows all the time: what letting go here would do, or why nothing. */
+export function Hint({ target }: { readonly target: Target | undefined }) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent): void => {
+      if (element.current !== null)
+        element.current.style.translate = `${String(clientX + 14)}px ${String(clientY + 18)}px`
+    }
+    window.addEventListener('pointermove', follow)
+    return () => {
+      window.removeEventListener('pointermove', follow)
+    }
+  }, [])
+  return (
+    <div
+      ref={element}
+      className={`canvas-hint ${target?.allowed === false ? 'refused' : ''}`}
+      hidden={target === undefined}
+    >
+      {target?.words}
+    </div>
+  )
+}

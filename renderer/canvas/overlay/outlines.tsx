@@ -1,0 +1,70 @@
+import type { Id } from '../../../shared/plan/plan.ts'
+import { grown } from '../../../shared/scene/rectangle.ts'
+import type { Line, Rectangle, Scene } from '../../../shared/scene/scene.ts'
+import { indexOf, labelOf } from '../hit.ts'
+
+const frame = (rectangle: Rectangle) => {
+  const { x, y, width, height } = rectangle
+  return { x, y, width, height }
+}
+
+const LineOutline = ({ line }: { readonly line: Line }) => {
+  const label = labelOf(line)
+  return (
+    <>
+      <polyline
+        className="selected-line"
+        points={line.points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
+      />
+      {label && <rect className="selected-box" {...frame(label)} rx={3} />}
+    </>
+  )
+}
+
+/** Around everything that is selected, in the scene's units. */
+export function Outlines({ scene, selection }: { readonly scene: Scene; readonly selection: readonly Id[] }) {
+  const index = indexOf(scene)
+  const chosen = new Set(selection)
+  return (
+    <>
+      {selection.map((id) => {
+        const box = index.box(id)
+        return (
+          box && <rect key={id} className="selected-box" {...frame(grown(box, 3))} rx={box.shape === 'node' ? 8 : 2} />
+        )
+      })}
+      {scene.lines
+        .filter((line) => chosen.has(line.resource) && index.box(line.resource) === undefined)
+        .map((line) => (
+          <LineOutline key={line.id} line={line} />
+        ))}
+    </>
+  )
+}
+
+/** What a gesture would choose or may end at, and the box that would take what is dragged. */
+export function Marks({
+  scene,
+  ids,
+  target,
+}: {
+  readonly scene: Scene
+  readonly ids: readonly Id[]
+  readonly target: { readonly id: Id | null; readonly allowed: boolean } | undefined
+}) {
+  const index = indexOf(scene)
+  const goal = target?.id == null ? undefined : index.box(target.id)
+  return (
+    <>
+      {ids.map((id) => {
+        const box = index.box(id)
+        return (
+          box && <rect key={id} className="marked-box" {...frame(grown(box, 3))} rx={box.shape === 'node' ? 8 : 2} />
+        )
+      })}
+      {goal && (
+        <rect className={target?.allowed === true ? 'taking-box' : 'refusing-box'} {...frame(grown(goal, 3))} rx={4} />
+      )}
+    </>
+  )
+}

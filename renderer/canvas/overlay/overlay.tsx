@@ -1,0 +1,45 @@
+import { memo } from 'react'
+import type { Finding } from '../../../shared/plan/finding.ts'
+import type { Id } from '../../../shared/plan/plan.ts'
+import type { Frame } from '../stage.ts'
+import { indexOf } from '../hit.ts'
+import { rectangleOnScreen, toScreen } from '../viewport.ts'
+import { Badges } from './badges.tsx'
+import { Ghost } from './ghost.tsx'
+import { Handles, Ports } from './grips.tsx'
+import { Marks, Outlines } from './outlines.tsx'
+
+const SelectionOutlines = memo(Outlines)
+
+interface OverlayProps {
+  readonly frame: Frame
+  readonly selection: readonly Id[]
+  readonly findings: readonly Finding[]
+  readonly onBadge: (finding: Finding) => void
+}
+
+/** Everything over the drawing that is not part of it. */
+export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
+  const { viewport, scene, preview, isDragging, hover } = frame
+  const { x, y, zoom } = viewport
+  const index = indexOf(scene)
+  const [only, ...others] = selection
+  const single = only === undefined || others.length > 0 ? undefined : index.box(only)
+  const hovered = hover.node === null ? undefined : index.box(hover.node)
+  const marquee = preview.marquee && rectangleOnScreen(viewport, preview.marquee)
+  const wire = preview.wire && { from: toScreen(viewport, preview.wire.from), to: toScreen(viewport, preview.wire.to) }
+  return (
+    <svg className="canvas-overlay" aria-hidden="true">
+      <g transform={`translate(${String(x)} ${String(y)}) scale(${String(zoom)})`}>
+        <SelectionOutlines scene={scene} selection={selection} />
+        <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
+        {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
+        {!isDragging && <Badges scene={scene} findings={findings} zoom={zoom} onPress={onBadge} />}
+      </g>
+      {single?.shape === 'container' && (!isDragging || preview.resize) && <Handles box={single} viewport={viewport} />}
+      {!isDragging && hovered && <Ports box={hovered} viewport={viewport} />}
+      {wire && <line className="wire" x1={wire.from.x} y1={wire.from.y} x2={wire.to.x} y2={wire.to.y} />}
+      {marquee && <rect className="marquee" {...marquee} />}
+    </svg>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import { change } from '../../../shared/plan/patch.ts'
+import type { Id } from '../../../shared/plan/plan.ts'
+import { TITLE_BAR } from '../../../shared/scene/label.ts'
+import type { Rectangle } from '../../../shared/scene/scene.ts'
+import { useSession } from '../../session/session.ts'
+import { extentOf } from '../camera.ts'
+import { indexOf } from '../hit.ts'
+import type { Frame } from '../stage.ts'
+import { rectangleOnScreen } from '../viewport.ts'
+
+const LEAST_WIDTH = 140
+const HEIGHT = 26
+
+/** Over the name: beside a container's icon, under a node's; in the middle of a line. */
+function spotOf({ scene, viewport }: Frame, id: Id): Rectangle | undefined {
+  const box = indexOf(scene).box(id)
+  const extent = box ?? extentOf(scene, id)
+  if (extent === undefined) return undefined
+  const seen = rectangleOnScreen(viewport, extent)
+  if (box?.shape === 'container') {
+    const left = seen.x + 36 * viewport.zoom
+    return { x: left, y: seen.y + 2, width: Math.max(LEAST_WIDTH, seen.x + seen.width - left - 8), height: HEIGHT }
+  }
+  const width = Math.max(LEAST_WIDTH, box === undefined ? 0 : seen.width)
+  const down = box === undefined ? seen.height / 2 - HEIGHT / 2 : TITLE_BAR * viewport.zoom
+  return { x: seen.x + seen.width / 2 - width / 2, y: seen.y + down, width, height: HEIGHT }
+}
+
+/** Types a new name in place: Enter takes it, Esc leaves the old one. */
+export function Rename({ id, frame, onDone }: { readonly id: Id; readonly frame: Frame; readonly onDone: () => void }) {
+  const { workspace } = useSession()
+  const resource = workspace.now().plan.resources.get(id)
+  const [name, setName] = useState(resource?.name ?? '')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    input.current?.select()
+  }, [])
+  const spot = spotOf(frame, id)
+  if (resource === undefined || spot === undefined) return null
+  const commit = (): void => {
+    const wanted = name.trim()
+    if (wanted !== '' && wanted !== resource.name)
+      workspace.apply(change(resource, { name: wanted }), `Rename ${resource.name} to ${wanted}`)
+    onDone()
+  }
+  return (
+    <input
+      ref={input}
+      className="canvas-rename"
+      style={{ left: spot.x, top: spot.y, width: spot.width, height: spot.height }}
+      aria-label={`Name of ${resource.name}`}
+      value={name}
+      spellCheck={false}
+      onChange={(event) => {
+        setName(event.target.value)
+      }}
+      onPointerDown={(event) => {
+        event.stopPropagation()
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape') onDone()
+      }}
+    />
+  )
+}

@@ -1,0 +1,195 @@
+import { kindNamed } from '../../shared/kinds/by-name.ts'
+import type { Box, Point } from '../../shared/scene/scene.ts'
+import type { Session } from '../session/session.ts'
+import { edgePan } from './edge-pan.ts'
+import { drop, dropLine } from './gestures/drop.ts'
+import type { Gesture, Pointer } from './gestures/gesture.ts'
+import { pan } from './gestures/pan.ts'
+import { press, resourceAt, type Grip } from './gestures/press.ts'
+import { portsOf } from './gestures/connect.ts'
+import { cursorOf, handlePoint, HANDLES } from './gestures/resize.ts'
+import { hitAt } from './hit.ts'
+import type { Stage } from './stage.ts'
+import { toScene } from './viewport.ts'
+
+/** Pixels around a line, border, handle or port that count as on it. */
+const REACH = 6
+const MIDDLE_BUTTON = 1
+
+type PointerInput = Pick<PointerEvent, 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** The pointer's side of the canvas: turns the browser's events into gestures. */
+export interface Pointing {
+  readonly down: (event: PointerEvent) => void
+  readonly hover: (event: PointerEvent) => void
+  readonly leave: () => void
+  readonly wheel: (event: WheelEvent) => void
+  /** What lies under a point of the window. */
+  readonly gripAt: (event: PointerInput) => Grip
+  /** A kind is being carried in from the palette. */
+  readonly carry: (kind: string, event: PointerEvent) => void
+  /** While Space is down, dragging moves the drawing. */
+  readonly setPanning: (panning: boolean) => void
+}
+
+const isNear = (a: Point, b: Point, reach: number): boolean => Math.hypot(a.x - b.x, a.y - b.y) <= reach
+
+function handleGrip(boxes: readonly Box[], at: Point, reach: number): Grip | undefined {
+  for (const box of boxes)
+    for (const handle of HANDLES) if (isNear(handlePoint(box, handle), at, reach)) return { on: 'handle', box, handle }
+  return undefined
+}
+
+function portGrip(box: Box | undefined, at: Point, reach: number): Grip | undefined {
+  const port = box && portsOf(box).find((each) => isNear(each, at, reach))
+  return box && port && { on: 'port', box, port }
+}
+
+export function createPointing(session: Session, stage: Stage, element: () => Element | null): Pointing {
+  const { camera } = stage
+  let isPanning = false
+
+  const onScreen = ({ clientX, clientY }: PointerInput): Point => {
+    const { left = 0, top = 0 } = element()?.getBoundingClientRect() ?? {}
+    return { x: clientX - left, y: clientY - top }
+  }
+  const pointerAt = (screen: Point, event: PointerInput): Pointer => ({
+    screen,
+    at: toScene(camera.viewport(), screen),
+    shift: event.shiftKey,
+    control: event.ctrlKey || event.metaKey,
+    alt: event.altKey,
+  })
+  const pointerOf = (event: PointerInput): Pointer => pointerAt(onScreen(event), event)
+
+  /** The one selected container, which can be resized. */
+  const resizable = (): readonly Box[] => {
+    const [id, ...others] = session.view().selection
+    const box = id === undefined ? undefined : stage.ground().index.box(id)
+    return box?.shape === 'container' && others.length === 0 ? [box] : []
+  }
+
+  const gripAt = (event: PointerInput): Grip => {
+    const { at } = pointerOf(event)
+    const reach = REACH / camera.viewport().zoom
+    const { index } = stage.ground()
+    const { node } = stage.now().hover
+    const port = node === null ? undefined : portGrip(index.box(node), at, reach * 1.4)
+    return port ?? handleGrip(resizable(), at, reach) ?? hitAt(index, at, reach)
+  }
+
+  const isOver = (event: PointerInput): boolean => {
+    const { x, y } = onScreen(event)
+    const { width, height } = camera.size()
+    return x >= 0 && y >= 0 && x < width && y < height
+  }
+
+  /**
+   * Follows the pointer wherever it goes, until it is let go or the gesture is dropped.
+   * @param isHeld  whether the pointer is on the canvas's own things, also when it leaves the canvas
+   */
+  function follow(first: Gesture, start: PointerInput, isHeld: (event: PointerInput) => boolean): void {
+    let last = start
+    const step = (event: PointerInput): void => {
+      last = event
+      stage.run(stage.gesture()?.move(pointerOf(event)))
+    }
+    const scrollAtEdge = (): void => {
+      if (stage.gesture() === undefined) return
+      const by = edgePan(onScreen(last), camera.size())
+      if (stage.now().isDragging && isHeld(last) && (by.x !== 0 || by.y !== 0)) {
+        camera.pan(by)
+        step(last)
+      }
+      requestAnimationFrame(scrollAtEdge)
+    }
+    const stop = new AbortController()
+    const listen = { signal: stop.signal }
+    const over = (): void => {
+      stop.abort()
+    }
+    window.addEventListener('pointermove', step, listen)
+    window.addEventListener(
+      'pointerup',
+      (event) => {
+        over()
+        step(event)
+        stage.finish(isHeld(event) ? stage.gesture()?.end() : undefined)
+      },
+      listen,
+    )
+    window.addEventListener(
+      'pointercancel',
+      () => {
+        over()
+        stage.run(undefined)
+      },
+      listen,
+    )
+    stage.run(first)
+    requestAnimationFrame(scrollAtEdge)
+  }
+
+  /** The drawing itself is dragged: nothing is ever outside. */
+  const scroll = (event: PointerEvent): void => {
+    follow(pan(pointerOf(event), camera.pan), event, never)
+  }
+
+  return {
+    gripAt,
+    down: (event) => {
+      if (event.button === MIDDLE_BUTTON || (event.button === 0 && isPanning)) {
+        event.preventDefault()
+        scroll(event)
+        return
+      }
+      if (event.button !== 0) return
+      const grip = gripAt(event)
+      const pointer = pointerOf(event)
+      const id = resourceAt(grip)
+      const isBare = !pointer.shift && !pointer.control
+      if (id !== undefined && isBare && movesAtOnce(grip) && !session.view().selection.includes(id))
+        session.show({ selection: [id] })
+      follow(press(stage.ground(), grip, pointer), event, always)
+    },
+    hover: (event) => {
+      if (stage.gesture() !== undefined) return
+      const grip = gripAt(event)
+      const isNode = grip.on === 'port' || (grip.on === 'box' && grip.part === 'body')
+      stage.hover({ node: isNode ? grip.box.id : null, cursor: cursorOver(grip) })
+    },
+    leave: () => {
+      stage.hover({ node: null })
+    },
+    wheel: (event) => {
+      event.preventDefault()
+      const screen = onScreen(event)
+      if (event.ctrlKey || event.metaKey) {
+        camera.zoomAt(screen, Math.exp(-Math.max(-50, Math.min(50, event.deltaY)) * 0.006))
+        return
+      }
+      const sideways = event.shiftKey && event.deltaX === 0
+      camera.pan(sideways ? { x: -event.deltaY, y: 0 } : { x: -event.deltaX, y: -event.deltaY })
+    },
+    carry: (kind, event) => {
+      const begin = kindNamed(kind)?.drawing.shape === 'line' ? dropLine : drop
+      follow(begin(stage.ground(), kind, pointerOf(event)), event, isOver)
+    },
+    setPanning: (panning) => {
+      isPanning = panning
+    },
+  }
+}
+
+/** What a press takes hold of: selected at once, so that it is seen before it moves. */
+const movesAtOnce = (grip: Grip): boolean => grip.on === 'box' && grip.part !== 'inside'
+
+function cursorOver(grip: Grip): string | undefined {
+  if (grip.on === 'handle') return cursorOf(grip.handle)
+  if (grip.on === 'port') return 'crosshair'
+  if (grip.on === 'line') return 'pointer'
+  return grip.on === 'box' && grip.part !== 'inside' ? 'move' : undefined
+}
+
+const always = (): boolean => true
+const never = (): boolean => false

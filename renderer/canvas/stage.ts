@@ -1,0 +1,143 @@
+import type { Id } from '../../shared/plan/plan.ts'
+import type { Scene, Size } from '../../shared/scene/scene.ts'
+import type { Theme } from '../../shared/scene/theme.ts'
+import type { Session } from '../session/session.ts'
+import { createCamera, type Camera } from './camera.ts'
+import type { Gesture, Ground, Intent, Preview } from './gestures/gesture.ts'
+import { indexOf } from './hit.ts'
+import { outcomeOf } from './outcome.ts'
+import { shownScene } from './shown.ts'
+import { createView, type DrawingView } from './view/view.ts'
+import type { Viewport } from './viewport.ts'
+
+/** What the canvas shows at a moment; a new value whenever anything of it changes. */
+export interface Frame {
+  readonly viewport: Viewport
+  readonly size: Size
+  /** With what a running gesture makes of it. */
+  readonly scene: Scene
+  readonly preview: Preview
+  readonly isDragging: boolean
+  readonly hover: Hover
+}
+
+/** What the resting pointer is on. */
+export interface Hover {
+  /** It shows its ports. */
+  readonly node: Id | null
+  readonly cursor?: string | undefined
+}
+
+/** The canvas while it is on screen: camera, running gesture and drawing, brought together. */
+export interface Stage {
+  readonly camera: Camera
+  readonly now: () => Frame
+  readonly subscribe: (listener: () => void) => () => void
+  readonly ground: () => Ground
+  readonly gesture: () => Gesture | undefined
+  /** The running gesture; `undefined` drops it without a trace. */
+  readonly run: (gesture: Gesture | undefined) => void
+  readonly finish: (intent: Intent | undefined) => void
+  readonly hover: (over: Hover) => void
+  readonly attach: (container: HTMLElement) => () => void
+  readonly paint: (theme: Theme) => void
+}
+
+const REST: Preview = {}
+
+export function createStage(session: Session): Stage {
+  const { workspace } = session
+  const listeners = new Set<() => void>()
+  let view: DrawingView | undefined
+  let running: Gesture | undefined
+  let hover: Hover = { node: null }
+  let frame: Frame | undefined
+  let isScheduled = false
+
+  /** However much changes in one go, it is drawn once, before the screen's next frame. */
+  const changed = (): void => {
+    frame = undefined
+    if (isScheduled) return
+    isScheduled = true
+    queueMicrotask(show)
+  }
+
+  const camera = createCamera(session, changed)
+
+  const compute = (): Frame => {
+    const preview = running?.preview ?? REST
+    const scene = shownScene(workspace.now().scene, preview)
+    const isDragging = preview !== REST && Object.keys(preview).length > 0
+    return { viewport: camera.viewport(), size: camera.size(), scene, preview, isDragging, hover }
+  }
+
+  const now = (): Frame => (frame ??= compute())
+
+  function show(): void {
+    isScheduled = false
+    const { scene, viewport, size } = now()
+    if (size.width > 0) view?.draw(scene, viewport, size)
+    for (const listener of listeners) listener()
+  }
+
+  const perform = (intent: Intent): void => {
+    const { step, select, words } = outcomeOf(workspace.now(), intent)
+    if (step !== undefined) {
+      workspace.settle()
+      workspace.apply(step.patch, step.label)
+    }
+    session.show({ ...(select ? { selection: select } : {}), ...(words ? { announcement: words } : {}) })
+  }
+
+  const run = (gesture: Gesture | undefined): void => {
+    if (gesture === running) return
+    running = gesture
+    changed()
+  }
+
+  return {
+    camera,
+    now,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    ground: () => {
+      const { scene, estate } = workspace.now()
+      return { index: indexOf(scene), estate, selection: session.view().selection }
+    },
+    gesture: () => running,
+    run,
+    finish: (intent) => {
+      run(undefined)
+      if (intent !== undefined) perform(intent)
+    },
+    hover: (over) => {
+      if (over.node === hover.node && over.cursor === hover.cursor) return
+      hover = over
+      changed()
+    },
+    attach: (container) => {
+      const drawing = createView(container)
+      view = drawing
+      drawing.onFrame(markReady)
+      // An edit from elsewhere pulls the ground from under a running gesture.
+      const forget = workspace.subscribe(() => {
+        running = undefined
+        changed()
+      })
+      changed()
+      return () => {
+        forget()
+        view = undefined
+        drawing.destroy()
+      }
+    },
+    paint: (theme) => view?.paint(theme),
+  }
+}
+
+/** Tests wait for this mark: the first frame has been drawn. */
+function markReady(): void {
+  document.documentElement.dataset['ready'] = 'true'
+}

@@ -1,0 +1,106 @@
+import { remembered } from '../../../shared/estate/remember.ts'
+import { labelRun } from '../../../shared/scene/label.ts'
+import { middle } from '../../../shared/scene/rectangle.ts'
+import type { Box, Line, Point, TextRun } from '../../../shared/scene/scene.ts'
+import { iconImage } from './icon.ts'
+
+/** One thing that Cytoscape draws. Equal ids are the same thing, whatever else has changed. */
+export interface DrawnNode {
+  readonly id: string
+  readonly group: 'nodes'
+  readonly classes: string
+  readonly position: Point
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+export interface DrawnEdge {
+  readonly id: string
+  readonly group: 'edges'
+  readonly classes: string
+  readonly data: Readonly<Record<string, string | number>> & { readonly source: string; readonly target: string }
+}
+
+export type Drawn = DrawnNode | DrawnEdge
+
+/** Layers from below: containers by depth, lines, nodes, the labels of lines; what is dragged above them all. */
+const LINES = 400
+const NODES = 500
+const LABELS = 600
+const DRAGGED = 100
+
+const layerOf = (box: Box): number => {
+  if (box.depth >= DRAGGED) return (box.shape === 'node' ? 2000 : 1000) + box.depth * 2
+  return (box.shape === 'node' ? NODES : 0) + box.depth * 2
+}
+
+/** Cytoscape puts the middle of a line of text on the node's; a run stands on its baseline. */
+const BASELINE = 0.26
+
+const textNode = (id: string, run: TextRun, classes: string, z: number): DrawnNode => ({
+  id,
+  group: 'nodes',
+  classes: `text ${run.part} ${run.anchor} ${run.weight === 600 ? 'strong' : ''} ${classes}`,
+  position: { x: run.x, y: run.y - run.size * BASELINE },
+  data: { text: run.text, size: run.size, z },
+})
+
+function boxNodes(box: Box): readonly DrawnNode[] {
+  const z = layerOf(box)
+  const body: DrawnNode = {
+    id: box.id,
+    group: 'nodes',
+    classes: `${box.shape} ${box.tone}`,
+    position: middle(box),
+    data: {
+      width: box.width,
+      height: box.height,
+      z,
+      ...iconImage(box),
+    },
+  }
+  return [body, ...box.texts.map((run, i) => textNode(`${box.id} text ${String(i)}`, run, box.tone, z + 1))]
+}
+
+/** Cytoscape tells a bend by how far along and how far beside the straight way from end to end it lies. */
+function bends(points: readonly Point[]): { readonly weights: string; readonly distances: string } {
+  const [start, end] = [points[0], points.at(-1)]
+  if (start === undefined || end === undefined) return { weights: '0.5', distances: '0' }
+  const [dx, dy] = [end.x - start.x || 0.01, end.y - start.y]
+  const length = Math.hypot(dx, dy)
+  const inner = points.length > 2 ? points.slice(1, -1) : [{ x: start.x + dx / 2, y: start.y + dy / 2 }]
+  const along = ({ x, y }: Point): number => ((x - start.x) * dx + (y - start.y) * dy) / length ** 2
+  const beside = ({ x, y }: Point): number => ((y - start.y) * dx - (x - start.x) * dy) / length
+  return { weights: inner.map(along).join(' '), distances: inner.map(beside).join(' ') }
+}
+
+const endpoint = (box: Box, point: Point): string => {
+  const { x, y } = middle(box)
+  return `${String(point.x - x)}px ${String(point.y - y)}px`
+}
+
+export function lineEdge(line: Line, from: Box, to: Box): DrawnEdge {
+  const start = line.points[0] ?? middle(from)
+  const end = line.points.at(-1) ?? middle(to)
+  return {
+    id: line.id,
+    group: 'edges',
+    classes: line.style,
+    data: {
+      source: from.id,
+      target: to.id,
+      start: endpoint(from, start),
+      end: endpoint(to, end),
+      ...bends(line.points),
+      z: LINES,
+    },
+  }
+}
+
+function labelNodes(line: Line): readonly DrawnNode[] {
+  const run = labelRun(line)
+  return run === undefined ? [] : [textNode(`${line.id} label`, run, 'label', LABELS)]
+}
+
+/** The same box or line always gives the same objects. */
+export const nodesOfBox = remembered(boxNodes)
+export const nodesOfLabel = remembered(labelNodes)

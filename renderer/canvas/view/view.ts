@@ -1,0 +1,80 @@
+import cytoscape from 'cytoscape'
+import type { Scene, Size } from '../../../shared/scene/scene.ts'
+import type { Theme } from '../../../shared/scene/theme.ts'
+import type { Viewport } from '../viewport.ts'
+import { cutFor, elementsIn, serves, type Cut } from './cull.ts'
+import { difference, type Difference } from './diff.ts'
+import type { Drawn } from './elements.ts'
+import { stylesheet } from './stylesheet.ts'
+
+/** The drawing on the screen. It only ever shows what it is given; nothing is read back from it. */
+export interface DrawingView {
+  readonly draw: (scene: Scene, viewport: Viewport, size: Size) => void
+  readonly paint: (theme: Theme) => void
+  /** Called after each frame it draws. */
+  readonly onFrame: (listener: () => void) => void
+  readonly destroy: () => void
+}
+
+const definition = ({ group, data, id, classes, ...rest }: Drawn): cytoscape.ElementDefinition => ({
+  group,
+  classes,
+  data: { ...data, id },
+  ...('position' in rest ? { position: { ...rest.position } } : {}),
+})
+
+function change(cy: cytoscape.Core, from: Drawn, to: Drawn): void {
+  const element = cy.getElementById(to.id)
+  if (from.data !== to.data) element.data({ ...to.data })
+  if (from.classes !== to.classes) element.classes(to.classes)
+  if (to.group === 'nodes') element.position({ ...to.position })
+}
+
+function apply(cy: cytoscape.Core, { added, changed, removed }: Difference): void {
+  cy.batch(() => {
+    for (const id of removed) cy.getElementById(id).remove()
+    cy.add(added.map(definition))
+    for (const { from, to } of changed) change(cy, from, to)
+  })
+}
+
+export function createView(container: HTMLElement): DrawingView {
+  const cy = cytoscape({
+    container,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    userPanningEnabled: false,
+    userZoomingEnabled: false,
+    minZoom: 1e-3,
+    maxZoom: 1e3,
+  })
+  let drawn: ReadonlyMap<string, Drawn> = new Map()
+  let last: { readonly scene: Scene; readonly cut: Cut } | undefined
+
+  const show = (scene: Scene, cut: Cut): void => {
+    const next = elementsIn(scene, cut)
+    apply(cy, difference(drawn, next))
+    drawn = next
+    last = { scene, cut }
+  }
+
+  return {
+    draw: (scene, viewport, size) => {
+      const still = last !== undefined && serves(last.cut, viewport, size)
+      if (!still) show(scene, cutFor(viewport, size))
+      else if (last !== undefined && last.scene !== scene) show(scene, last.cut)
+      const { x, y, zoom } = viewport
+      cy.viewport({ zoom, pan: { x, y } })
+    },
+    paint: (next) => {
+      cy.style(stylesheet(next))
+    },
+    onFrame: (listener) => {
+      cy.on('render', listener)
+    },
+    destroy: () => {
+      cy.destroy()
+    },
+  }
+}
