@@ -1,10 +1,14 @@
-// `npm run bench`: builds the benchmarks like the app and runs them in Node.
+// `npm run bench [-- core window start]`: sets up like the tests, builds the app and the benchmarks, runs them in Node.
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build as bundle } from 'vite'
 import { nodeBundle } from './bundles.mjs'
-import { must, root } from './process.mjs'
+import { must, ownDisplay, root } from './process.mjs'
+import { build, runtimeEnvironment, setup } from './setup.mjs'
 
-await build(
+const env = runtimeEnvironment(await setup({ tests: true }))
+await build()
+await bundle(
   nodeBundle('test/bench/main.ts', 'out/bench', { format: 'es', entryFileNames: 'bench.js' }, [/^@playwright/]),
 )
-await must(process.execPath, ['--expose-gc', join(root, 'out/bench/bench.js'), ...process.argv.slice(2)])
+const [program, ...args] = ownDisplay([process.execPath, join(root, 'out/bench/bench.js'), ...process.argv.slice(2)])
+await must(program, args, { env })

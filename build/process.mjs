@@ -79,3 +79,8 @@ function stop(child) {
     if (error.code !== 'ESRCH') throw error
   }
 }
+
+/** The app's windows open on a display of their own, also where there is a desktop. */
+export function ownDisplay(words) {
+  return process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24', ...words] : words
+}

@@ -1,7 +1,7 @@
 // The runners of `npm test`, in order. Each answers how many of its checks passed, failed and were skipped.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { capture, root } from './process.mjs'
+import { capture, ownDisplay, root } from './process.mjs'
 
 const MINUTE = 60_000
 const LIMIT = 15 * MINUTE
@@ -103,11 +103,6 @@ function skippedLines({ skipped }, output) {
 function node(command, env, wrap = (words) => words) {
   const [program, ...args] = wrap([process.execPath, ...command])
   return capture(program, args, { env: { ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, limit: LIMIT })
-}
-
-/** The app's windows open on a display of their own, also where there is a desktop. */
-function ownDisplay(words) {
-  return process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24', ...words] : words
 }
 
 function reportFile(name) {
