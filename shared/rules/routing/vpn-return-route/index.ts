@@ -22,8 +22,10 @@ import { prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { blank } from '../../../plan/kind.ts'
 import { put } from '../../../plan/patch.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Fault } from '../../rule.ts'
 import { gettingStarted } from '../sources.ts'
+
+type Message = 'table' | 'main'
 
 const nameList = (items: readonly { readonly name: string }[]): string => listed(items.map(({ name }) => name))
 
@@ -60,6 +62,42 @@ function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home)
   return { title: 'Make a route table with route propagation', patch }
 }
 
+const tableFault = (table: RouteTable, using: readonly Subnet[], path: ReturnPath): Fault<Message> | undefined => {
+  const missing = notReturned(table, path)
+  if (missing.length === 0) return undefined
+  return {
+    at: table.id,
+    field: 'propagatingVgws',
+    message: 'table',
+    values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
+    also: [...using, ...path.sites].map(({ id }) => id),
+    fix: { title: `Turn on route propagation from ${path.vpnGateway.name}`, patch: put(answering(table, [path])) },
+  }
+}
+
+function mainFault(estate: Estate, subnet: Subnet, home: Home, path: ReturnPath): Fault<Message> {
+  const fix = giveTable(estate, subnet, home)
+  return {
+    at: subnet.id,
+    field: 'routeTable',
+    message: 'main',
+    values: { ...valuesOf(path, path.networks), subnet: subnet.name, vpc: home.vpc.name },
+    also: path.sites.map(({ id }) => id),
+    ...(fix && { fix }),
+  }
+}
+
+/** Once for a table that subnets use, once for each subnet without one. */
+function* faultsIn(estate: Estate, subnets: readonly Subnet[], home: Home): Iterable<Fault<Message>> {
+  for (const [tableId, using] of grouped(subnets, (each) => usableTableOf(estate, each)?.id ?? '')) {
+    const table = estate.get(routeTable, tableId)
+    for (const path of home.paths) {
+      if (table === undefined) yield* using.map((each) => mainFault(estate, each, home, path))
+      else yield* [tableFault(table, using, path)].filter((fault) => fault !== undefined)
+    }
+  }
+}
+
 export const rule = defineRule({
   code: 'vpn-return-route',
   severity: 'error',
@@ -77,38 +115,7 @@ export const rule = defineRule({
       const home = estate.get(vpc, vpcId)
       const paths = returnPaths(estate, vpcId)
       if (home === undefined || paths.length === 0) continue
-      const users = grouped(subnets, (each) => usableTableOf(estate, each)?.id ?? '')
-      for (const [tableId, using] of users)
-        for (const path of paths) {
-          const table = estate.get(routeTable, tableId)
-          if (table !== undefined) {
-            const missing = notReturned(table, path)
-            if (missing.length === 0) continue
-            yield {
-              at: table.id,
-              field: 'propagatingVgws',
-              message: 'table' as const,
-              values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
-              also: [...using.map(({ id }) => id), ...path.sites.map(({ id }) => id)],
-              fix: {
-                title: `Turn on route propagation from ${path.vpnGateway.name}`,
-                patch: put(answering(table, [path])),
-              },
-            }
-            continue
-          }
-          for (const each of using) {
-            const fix = giveTable(estate, each, { vpc: home, tables: tablesOf.get(vpcId) ?? [], paths })
-            yield {
-              at: each.id,
-              field: 'routeTable',
-              message: 'main' as const,
-              values: { ...valuesOf(path, path.networks), subnet: each.name, vpc: home.name },
-              also: path.sites.map(({ id }) => id),
-              ...(fix && { fix }),
-            }
-          }
-        }
+      yield* faultsIn(estate, subnets, { vpc: home, tables: tablesOf.get(vpcId) ?? [], paths })
     }
   },
 })
