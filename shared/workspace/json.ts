@@ -1,9 +1,9 @@
 import {
+  createScanner,
   findNodeAtLocation,
   parse,
   parseTree,
   printParseErrorCode,
-  visit,
   type JSONPath,
   type ParseError,
 } from 'jsonc-parser'
@@ -58,24 +58,42 @@ function whyNot(text: string, file: string): ReturnType<typeof fail> {
   return fail({ code: 'json', message, file, place: placeText(placeOf(text, first.offset)) })
 }
 
-/** A name written twice in one object: JSON.parse would silently drop the first. */
-function repeatedName(text: string): { readonly name: string; readonly offset: number } | undefined {
+interface Fault {
+  readonly code: string
+  readonly message: string
+  readonly offset: number
+}
+
+/** Far beyond any plan; what is deeper only serves to exhaust the stack. */
+const MAX_DEPTH = 64
+
+/** What JSON allows and a plan file does not: JSON.parse would silently drop the first of two equal names. */
+function structureFault(text: string): Fault | undefined {
+  const scanner = createScanner(text, true)
   const open: Set<string>[] = []
-  let found: { readonly name: string; readonly offset: number } | undefined
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set())
-    },
-    onObjectEnd: () => {
-      open.pop()
-    },
-    onObjectProperty: (name, offset) => {
-      const names = open.at(-1)
-      if (names?.has(name)) found ??= { name, offset }
-      names?.add(name)
-    },
-  })
-  return found
+  let last: { readonly name: string; readonly offset: number } | undefined
+  const next = (): number => {
+    scanner.scan()
+    return scanner.getTokenOffset()
+  }
+  for (let offset = next(); offset < text.length; offset = next()) {
+    const mark = text.charAt(offset)
+    if ('{['.includes(mark)) open.push(new Set())
+    if ('}]'.includes(mark)) open.pop()
+    if (open.length > MAX_DEPTH) return { code: 'json-depth', message: 'this is nested too deeply for a plan', offset }
+    const fault = mark === ':' && last !== undefined ? nameFault(last, open.at(-1)) : undefined
+    if (fault !== undefined) return fault
+    last = mark === '"' ? { name: scanner.getTokenValue(), offset } : undefined
+  }
+  return undefined
+}
+
+/** @param names  those of the same object so far; this one is added */
+function nameFault({ name, offset }: { name: string; offset: number }, names?: Set<string>): Fault | undefined {
+  if (name === '__proto__') return { code: 'json-name', message: `“${name}” can’t be a name`, offset }
+  if (names?.has(name)) return { code: 'json-repeated', message: `“${name}” stands here a second time`, offset }
+  names?.add(name)
+  return undefined
 }
 
 /** A byte order mark before the text is passed over. */
@@ -85,12 +103,11 @@ export function readJson(written: string, file: string): Result<unknown> {
     return fail({ code: 'json-size', message: `the file is larger than ${String(MAX_LENGTH / 1024 / 1024)} MiB`, file })
   if (text.includes('\0')) return fail({ code: 'json-binary', message: 'this is a binary file, not a plan', file })
   if (text.trim() === '') return fail({ code: 'json-empty', message: 'the file is empty', file })
-  const value = parsed(text)
+  const fault = structureFault(text)
+  const value = fault?.code === 'json-depth' ? null : parsed(text)
   if (value === undefined) return whyNot(text, file)
-  const repeated = repeatedName(text)
-  if (repeated === undefined) return ok(value)
-  const place = placeText(placeOf(text, repeated.offset))
-  return fail({ code: 'json-repeated', message: `“${repeated.name}” stands here a second time`, file, place })
+  if (fault === undefined) return ok(value)
+  return fail({ code: fault.code, message: fault.message, file, place: placeText(placeOf(text, fault.offset)) })
 }
 
 function parsed(text: string): unknown {

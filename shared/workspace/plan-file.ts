@@ -65,6 +65,13 @@ function readResource(id: string, value: unknown, file: string): Result<Resource
     })
   const kind = plain.safeParse(value)
   if (!kind.success) return fail(...failuresOf(kind.error, file, ['resources', id]))
+  if ('id' in kind.data)
+    return fail({
+      code: 'plan-id',
+      message: 'the id is what the resource is called in “resources”; take this one out',
+      file,
+      place: pathText(['resources', id, 'id']),
+    })
   const schema = schemaOf.get(kind.data.kind)
   if (schema === undefined) return ok({ ...kind.data, id })
   const record = schema.safeParse(kind.data)
@@ -75,7 +82,7 @@ function readResource(id: string, value: unknown, file: string): Result<Resource
 const unknownFields = (resource: Resource): readonly string[] => {
   const fields = fieldsOf.get(resource.kind)
   if (fields === undefined) return []
-  return Object.keys(resource).filter((key) => !['id', 'kind', 'name'].includes(key) && !(key in fields))
+  return Object.keys(resource).filter((key) => !['id', 'kind', 'name'].includes(key) && !Object.hasOwn(fields, key))
 }
 
 function noticesOf(resources: Iterable<Resource>, file: string): readonly Failure[] {
@@ -160,7 +167,7 @@ function written(values: Readonly<Record<string, unknown>>, fields: Fields): Rec
     const value = values[name]
     if (value !== undefined && !same(value, field.default)) result[name] = writtenValue(value, field)
   }
-  for (const name of Object.keys(values).sort(byText)) if (!(name in fields)) result[name] = values[name]
+  for (const name of Object.keys(values).sort(byText)) if (!Object.hasOwn(fields, name)) result[name] = values[name]
   return result
 }
 
