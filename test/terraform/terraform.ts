@@ -118,26 +118,73 @@ export function validate(folder: string): readonly string[] {
 }
 
 interface PlanLine {
-  readonly type: string
   readonly diagnostic?: Diagnostic
-  readonly change?: { readonly resource: { readonly addr: string } }
+}
+
+interface PlannedModule {
+  readonly resources?: readonly PlannedResource[]
+  readonly child_modules?: readonly PlannedModule[]
+}
+
+export interface PlannedResource {
+  readonly address: string
+  readonly type: string
+  readonly values: Readonly<Record<string, unknown>>
 }
 
 export interface Planned {
   /** Errors and warnings. */
   readonly said: readonly string[]
-  /** Addresses of what would be made. */
-  readonly resources: readonly string[]
+  readonly resources: readonly PlannedResource[]
 }
 
+const resourcesIn = ({ resources = [], child_modules: modules = [] }: PlannedModule): readonly PlannedResource[] => [
+  ...resources,
+  ...modules.flatMap(resourcesIn),
+]
+
+function show(folder: string): readonly PlannedResource[] {
+  const { output } = terraform(folder, ['show', '-json', 'plan.bin'])
+  const shown = JSON.parse(output) as { readonly planned_values: { readonly root_module: PlannedModule } }
+  return resourcesIn(shown.planned_values.root_module)
+}
+
+/** What `terraform plan` says, and everything it would make. */
 export function plan(folder: string): Planned {
-  const { output } = terraform(folder, ['plan', '-json', '-input=false', '-lock=false', '-refresh=false'])
+  const { code, output } = terraform(folder, ['plan', '-json', '-input=false', '-lock=false', '-out=plan.bin'])
   const lines = output
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as PlanLine)
-  return {
-    said: lines.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : diagnosticText(diagnostic))),
-    resources: lines.flatMap(({ type, change }) => (type === 'planned_change' && change ? change.resource.addr : [])),
-  }
+  const said = lines.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : diagnosticText(diagnostic)))
+  return { said, resources: code === 0 ? show(folder) : [] }
 }
+
+interface SchemaBlock {
+  readonly attributes?: Readonly<Record<string, { readonly deprecated?: boolean }>>
+  readonly block_types?: Readonly<Record<string, { readonly block: SchemaBlock }>>
+}
+
+/** Every resource type of the provider. */
+export function resourceSchemas(folder: string): Readonly<Record<string, { readonly block: SchemaBlock }>> {
+  const { output } = terraform(folder, ['providers', 'schema', '-json'])
+  type Provider = { readonly resource_schemas: Readonly<Record<string, { readonly block: SchemaBlock }>> }
+  const { provider_schemas: providers } = JSON.parse(output) as { readonly provider_schemas: Record<string, Provider> }
+  return providers[PROVIDER]?.resource_schemas ?? {}
+}
+
+/** Arguments, as paths, that the schema does not have or no longer wants. */
+export function unknownArguments(body: Readonly<Record<string, unknown>>, schema: SchemaBlock): readonly string[] {
+  return Object.entries(body).flatMap(([name, value]) => {
+    if (META_ARGUMENTS.has(name)) return []
+    const nested = schema.block_types?.[name]?.block
+    if (nested !== undefined)
+      return (value as readonly Readonly<Record<string, unknown>>[])
+        .flatMap((item) => unknownArguments(item, nested))
+        .map((path) => `${name}.${path}`)
+    const attribute = schema.attributes?.[name]
+    return attribute === undefined || attribute.deprecated === true ? [name] : []
+  })
+}
+
+const META_ARGUMENTS = new Set(['for_each', 'depends_on', 'lifecycle'])
