@@ -43,15 +43,13 @@ let missing = whyNoTerraform
 const batch = scratchFolder('batch')
 
 beforeAll(() => {
-  if (missing !== undefined) return
   writeBatch(batch)
-  missing = init(batch)
+  missing ??= init(batch)
+  if (missing !== undefined) console.warn(missing)
 })
 
 beforeEach(({ skip }) => {
-  if (missing === undefined) return
-  console.warn(missing)
-  skip(missing)
+  if (missing !== undefined) skip(missing)
 })
 
 test('terraform fmt -check has nothing to change in any file', () => {
@@ -115,9 +113,8 @@ test('every argument is one of the provider’s, and none is deprecated', async 
 describe('the flagship as a folder of its own', () => {
   const folder = scratchFolder('flagship')
   beforeAll(() => {
-    if (missing !== undefined) return
     writeFiles(folder, [...exportTerraform(templatePlan('office-to-eks')), offlineOverride])
-    missing = init(folder)
+    missing ??= init(folder)
   })
 
   test('is planned without a word, with a key for one tunnel', () => {
