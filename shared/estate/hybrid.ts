@@ -32,7 +32,11 @@ export const officeLinks = (estate: Estate): readonly OfficeLink[] => linksOf(es
 
 const linksByVpc = remembered((estate: Estate): ReadonlyMap<Id, readonly OfficeLink[]> => {
   const groups = new Map<Id, OfficeLink[]>()
-  for (const link of officeLinks(estate)) groups.set(link.vpc, [...(groups.get(link.vpc) ?? []), link])
+  for (const link of officeLinks(estate)) {
+    const group = groups.get(link.vpc)
+    if (group === undefined) groups.set(link.vpc, [link])
+    else group.push(link)
+  }
   return groups
 })
 
