@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { CallName } from '../../shared/bridge/calls.ts'
+import { COMMANDS } from '../../shared/bridge/command.ts'
+import { CALL_NAMES } from '../../shared/bridge/names.ts'
+import { requests } from '../../shared/bridge/requests.ts'
+
+const id = '0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a11'
+
+const right: readonly (readonly [CallName, unknown])[] = [
+  ['start', undefined],
+  ['openPlan', undefined],
+  ['openRecent', { path: '/home/a/b.gatewright.json' }],
+  ['savePlan', { path: null, text: '{}', suggestedName: 'Office' }],
+  ['savePlan', { path: 'C:\\plans\\a.json', text: '', suggestedName: '' }],
+  ['keepRecovery', { id, path: null, name: 'Office', text: '{}' }],
+  ['dropRecovery', { id }],
+  ['askUnsaved', { name: 'Office' }],
+  ['exportTerraform', { files: [{ path: 'vpn.tf', text: '' }], suggestedFolder: 'terraform' }],
+  ['exportDrawing', { format: 'svg', svg: '<svg/>', suggestedName: 'a' }],
+  ['exportDrawing', { format: 'png', svg: '<svg/>', scale: 3.125, suggestedName: 'a' }],
+  ['exportDrawing', { format: 'pdf', html: '<p>', suggestedName: 'a' }],
+  ['print', { html: '<p>' }],
+  ['setDocument', { name: 'a', path: null, edited: true }],
+  ['setMenu', { undo: 'Add subnet', redo: null, disabled: [...COMMANDS] }],
+  ['saveSettings', { theme: 'dark' }],
+  ['answerClose', { close: false }],
+]
+
+test.each(right)('%s takes %j', (name, request) => {
+  expect(requests[name].safeParse(request)).toEqual({ success: true, data: request })
+})
+
+test('every call is tried above', () => {
+  expect([...new Set(right.map(([name]) => name))].sort()).toEqual([...CALL_NAMES].sort())
+})
+
+const wrong: readonly (readonly [CallName, unknown])[] = [
+  ['start', {}],
+  ['openPlan', '/etc/passwd'],
+  ['openRecent', {}],
+  ['openRecent', { path: '' }],
+  ['openRecent', { path: 7 }],
+  ['openRecent', { path: '/a\0b' }],
+  ['openRecent', { path: '/a', encoding: 'latin1' }],
+  ['savePlan', { text: '{}', suggestedName: 'a' }],
+  ['savePlan', { path: null, text: new Uint8Array(1), suggestedName: 'a' }],
+  ['keepRecovery', { id: '../../x', path: null, name: '', text: '' }],
+  ['dropRecovery', { id: '..' }],
+  ['exportTerraform', { files: [{ path: 'a', text: 1 }], suggestedFolder: '' }],
+  ['exportTerraform', { files: 'all', suggestedFolder: '' }],
+  ['exportDrawing', { format: 'exe', svg: '', suggestedName: '' }],
+  ['exportDrawing', { format: 'png', svg: '', scale: 0, suggestedName: '' }],
+  ['exportDrawing', { format: 'png', svg: '', scale: Number.NaN, suggestedName: '' }],
+  ['exportDrawing', { format: 'pdf', svg: '', suggestedName: '' }],
+  ['setDocument', { name: 'a', path: null, edited: 'yes' }],
+  ['setMenu', { undo: null, redo: null, disabled: ['quit'] }],
+  ['setMenu', { undo: 'x'.repeat(2000), redo: null, disabled: [] }],
+  ['saveSettings', { theme: 'pink' }],
+  ['saveSettings', null],
+  ['answerClose', {}],
+]
+
+test.each(wrong)('%s refuses %j', (name, request) => {
+  expect(requests[name].safeParse(request).success).toBe(false)
+})
