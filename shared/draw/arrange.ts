@@ -17,6 +17,8 @@ const NARROWEST = 240
 const STRIP_LENGTH = 4
 /** More containers than this stand side by side too, not only under one another. */
 const STACK_HEIGHT = 3
+/** However many lines run in it. */
+const WIDEST_GAP = 160
 
 interface Layout {
   readonly plan: Plan
@@ -43,13 +45,13 @@ const drawingOf = (layout: Layout, id: Id) => kindOf(layout.plan.resources.get(i
 function laneGap({ links }: Layout, over: readonly Id[], under: readonly Id[]): number {
   const [a, b] = [new Set(over), new Set(under)]
   const between = links.filter(({ from, to }) => (a.has(from) && b.has(to)) || (b.has(from) && a.has(to)))
-  return onGrid(Math.max(GAP, 8 * Math.min(between.length, 16) + PADDING))
+  return lanes(between.length)
 }
 
 /** Columns in the order of what they stand for, upper rows first; in each cell one under another. */
 function columnsOf(layout: Layout, ids: readonly Id[]): Block {
-  const column = (id: Id): string => drawingOf(layout, id)?.column?.(resourceOf(layout, id) as never) ?? ''
-  const row = (id: Id): number => drawingOf(layout, id)?.row?.(resourceOf(layout, id) as never, layout.estate) ?? 0
+  const column = (id: Id): string => drawingOf(layout, id)?.column?.(resourceOf(layout, id)) ?? ''
+  const row = (id: Id): number => drawingOf(layout, id)?.row?.(resourceOf(layout, id), layout.estate) ?? 0
   // What names no column stands last.
   const columns = [...new Set(ids.map(column))].sort(
     (a, b) => Number(a === '') - Number(b === '') || byNaturalText(a, b),
@@ -62,9 +64,19 @@ function columnsOf(layout: Layout, ids: readonly Id[]): Block {
     )
   return grid(
     rows.map((y) => columns.map((x) => cell(x, y))),
+    columnGap(layout, ids, columns.length),
     GAP,
   )
 }
+
+/** Lines to the lower boxes of a column come down beside it. */
+function columnGap({ links }: Layout, ids: readonly Id[], columns: number): number {
+  const held = new Set(ids)
+  const arriving = links.filter(({ from, to }) => held.has(from) || held.has(to)).length
+  return ids.length <= columns ? GAP : lanes(arriving / columns)
+}
+
+const lanes = (count: number): number => onGrid(Math.min(WIDEST_GAP, Math.max(GAP, 8 * count + PADDING)))
 
 const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length))

@@ -30,11 +30,11 @@ const offsets = (lengths: readonly number[], gap: number): readonly number[] =>
   lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length + (length > 0 ? gap : 0), 0))
 
 /** Rows of cells, aligned at the upper left; empty rows and columns take no room. */
-export function grid(rows: readonly (readonly Block[])[], gap: number): Block {
+export function grid(rows: readonly (readonly Block[])[], gap: number, rowGap = gap): Block {
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, i) => Math.max(0, ...rows.map((row) => row[i]?.width ?? 0)))
   const heights = rows.map((row) => Math.max(0, ...row.map((cell) => cell.height)))
-  const [xs, ys] = [offsets(widths, gap), offsets(heights, gap)]
+  const [xs, ys] = [offsets(widths, gap), offsets(heights, rowGap)]
   const places = rows.flatMap((row, y) => row.flatMap((cell, x) => moved(cell, { x: xs[x] ?? 0, y: ys[y] ?? 0 })))
   const end = (starts: readonly number[], lengths: readonly number[]): number =>
     Math.max(0, ...starts.map((start, i) => ((lengths[i] ?? 0) > 0 ? start + (lengths[i] ?? 0) : 0)))

@@ -1,91 +1,89 @@
+import { remembered } from '../estate/remember.ts'
 import { TITLE_BAR, labelRectangle } from '../scene/label.ts'
-import { around, bottom, grown, overlap, right, within } from '../scene/rectangle.ts'
+import { around, grown, overlap, within } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
 
-interface Labelled {
+export interface Labelled {
   readonly id: string
   readonly label: string
   readonly points: readonly Point[]
 }
 
-const CELL = 128
+/** Between the places that are tried. */
 const STEP = 8
+/** Free space around a label. */
+const AIR = 3
 
-/** Rectangles found by where they are. */
-class Grid<T> {
-  private readonly cells = new Map<string, { readonly at: Rectangle; readonly value: T }[]>()
+const spanOf = (points: readonly Point[]): Rectangle =>
+  around(points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 }
 
-  add(at: Rectangle, value: T): void {
-    for (const key of this.keys(at)) {
-      const cell = this.cells.get(key)
-      if (cell === undefined) this.cells.set(key, [{ at, value }])
-      else cell.push({ at, value })
-    }
-  }
+/** The legs of a line with some air around them. */
+const legRectangles = remembered((points: readonly Point[]): readonly Rectangle[] =>
+  points.slice(0, -1).map((a, i) => grown(spanOf([a, points[i + 1] ?? a]), AIR)),
+)
 
-  some(at: Rectangle, matches: (value: T, rectangle: Rectangle) => boolean): boolean {
-    return this.keys(at).some((key) =>
-      (this.cells.get(key) ?? []).some((each) => overlap(each.at, at) && matches(each.value, each.at)),
-    )
-  }
+const whole = remembered((points: readonly Point[]): Rectangle => grown(spanOf(points), AIR))
 
-  private keys(at: Rectangle): readonly string[] {
-    const keys: string[] = []
-    for (let x = Math.floor(at.x / CELL); x <= Math.floor(right(at) / CELL); x++)
-      for (let y = Math.floor(at.y / CELL); y <= Math.floor(bottom(at) / CELL); y++)
-        keys.push(`${String(x)} ${String(y)}`)
-    return keys
-  }
+interface LevelLeg {
+  readonly centre: Point
+  readonly length: number
 }
 
-const legRectangle = (a: Point, b: Point): Rectangle =>
-  grown(around([a, b].map((point) => ({ ...point, width: 0, height: 0 }))) ?? { ...a, width: 0, height: 0 }, 2)
-
-/** Middles first, then ever farther to both sides, on level legs long enough for the label; longest leg first. */
-function candidates({ label, points }: Labelled): readonly Point[] {
-  const { width } = labelRectangle(label, { x: 0, y: 0 })
-  const legs = points
+/** Long enough for the label, longest first. */
+const levelLegs = (points: readonly Point[], width: number): readonly LevelLeg[] =>
+  points
     .slice(0, -1)
-    .map((a, i) => [a, points[i + 1] ?? a] as const)
-    .filter(([a, b]) => a.y === b.y && Math.abs(a.x - b.x) >= width + STEP)
-    .sort(([a, b], [c, d]) => Math.abs(c.x - d.x) - Math.abs(a.x - b.x))
-  return legs.flatMap(([a, b]) => {
-    const centre = (a.x + b.x) / 2
-    const slack = (Math.abs(a.x - b.x) - width - STEP) / 2
-    const count = Math.floor(slack / STEP)
-    return Array.from({ length: 2 * count + 1 }, (_, i) => ({
-      x: centre + STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1),
-      y: a.y,
-    }))
-  })
-}
+    .map((a, i) => ({ a, b: points[i + 1] ?? a }))
+    .filter(({ a, b }) => a.y === b.y && Math.abs(a.x - b.x) >= width + STEP)
+    .map(({ a, b }) => ({ centre: { x: (a.x + b.x) / 2, y: a.y }, length: Math.abs(a.x - b.x) }))
+    .sort((a, b) => b.length - a.length)
 
-/** For each label a spot on its own line that touches no box, border, other line or label; none where there is no room. */
-export function labelSpots(courses: readonly Labelled[], boxes: readonly Box[]): ReadonlyMap<string, Point> {
-  const solid = new Grid<Box>()
-  for (const box of boxes) solid.add(grown(box, 3), box)
-  const legs = new Grid<string>()
-  for (const { id, points } of courses)
-    points.slice(0, -1).forEach((a, i) => legs.add(legRectangle(a, points[i + 1] ?? a), id))
-  const labels = new Grid<string>()
-  const free = (id: string, at: Rectangle): boolean =>
-    !solid.some(at, (box) => !isClearOf(box, at)) &&
-    !legs.some(at, (owner) => owner !== id) &&
-    !labels.some(at, () => true)
-  const result = new Map<string, Point>()
-  for (const course of courses) {
-    if (course.label === '') continue
-    const spot = candidates(course).find((at) => free(course.id, labelRectangle(course.label, at)))
-    if (spot === undefined) continue
-    labels.add(grown(labelRectangle(course.label, spot), 2), course.id)
-    result.set(course.id, spot)
-  }
-  return result
+/** The middle first, then ever farther to both sides. */
+function candidates({ centre, length }: LevelLeg, label: Rectangle): readonly Rectangle[] {
+  const count = Math.floor((length - label.width - STEP) / 2 / STEP)
+  return Array.from({ length: 2 * count + 1 }, (_, i) => ({
+    ...label,
+    x: label.x + centre.x + STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1),
+    y: label.y + centre.y,
+  }))
 }
 
 /** Well inside a container's border and under its title bar counts as clear of it. */
 function isClearOf(box: Box, at: Rectangle): boolean {
+  if (!overlap(grown(box, AIR), at)) return true
   if (box.shape === 'node') return false
   const inner = { x: box.x, y: box.y + TITLE_BAR, width: box.width, height: box.height - TITLE_BAR }
-  return within(at, grown(inner, -3))
+  return within(at, grown(inner, -AIR))
+}
+
+/** For each label a spot on its own line that touches no box, border, other line or label; none where there is no room. */
+export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[]): ReadonlyMap<string, Point> {
+  const taken: Rectangle[] = []
+  const airy = boxes.map((box) => ({ box, at: grown(box, AIR) }))
+  const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
+    const { x, y } = leg.centre
+    const band = { x: x - leg.length / 2, y: y + label.y, width: leg.length, height: label.height }
+    const near = airy.filter(({ at }) => overlap(at, band))
+    const passing = lines
+      .filter((each) => each !== line && overlap(whole(each.points), band))
+      .flatMap((each) => legRectangles(each.points))
+      .concat(taken)
+      .filter((each) => overlap(each, band))
+    return candidates(leg, label).find(
+      (at) => near.every(({ box }) => isClearOf(box, at)) && !passing.some((each) => overlap(each, at)),
+    )
+  }
+  const result = new Map<string, Point>()
+  for (const line of lines) {
+    if (line.label === '') continue
+    const label = labelRectangle(line.label, { x: 0, y: 0 })
+    for (const leg of levelLegs(line.points, label.width)) {
+      const spot = spotOn(line, leg, label)
+      if (spot === undefined) continue
+      taken.push(grown(spot, AIR))
+      result.set(line.id, { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 })
+      break
+    }
+  }
+  return result
 }

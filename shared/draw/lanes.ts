@@ -1,14 +1,11 @@
 import { bottom, right } from '../scene/rectangle.ts'
 import type { Point, Rectangle } from '../scene/scene.ts'
-import { CORNER } from './route.ts'
+import { CORNER, withoutPauses, type Route } from './route.ts'
 import { isLeftOf } from './sides.ts'
-import type { Trip } from './trip.ts'
 
 /** A line on its way before lanes: several may still lie on one another. */
-export interface Course {
+export interface Course extends Route {
   readonly id: string
-  readonly trip: Trip
-  readonly points: readonly Point[]
   /** It has a label, for which its level legs need room. */
   readonly labelled: boolean
 }
@@ -34,6 +31,7 @@ const REACH = 24
 const LANE = 8
 const LABEL_LANE = 24
 const TUNNEL_LANE = 12
+const TOLERANCE = 1e-6
 
 const start = (box: Rectangle, axis: Axis): number => (axis === 'x' ? box.x : box.y)
 const end = (box: Rectangle, axis: Axis): number => (axis === 'x' ? right(box) : bottom(box))
@@ -83,19 +81,26 @@ function roomOf(course: Course, points: readonly Point[], index: number, axis: A
   return [least, most]
 }
 
-function legsOf(courses: readonly Course[], current: readonly (readonly Point[])[], axis: Axis): readonly Leg[] {
+/** Legs depend on the trip and the points alone, so they are kept while those are. */
+const knownLegs = {
+  x: new WeakMap<readonly Point[], readonly Leg[]>(),
+  y: new WeakMap<readonly Point[], readonly Leg[]>(),
+}
+
+function legsOf(course: Course, points: readonly Point[], axis: Axis): readonly Leg[] {
+  const known = knownLegs[axis].get(points)
+  if (known !== undefined && known.every((leg) => leg.course === course)) return known
   const along = other(axis)
-  return courses.flatMap((course, i) => {
-    const points = current[i] ?? []
-    return points.slice(0, -1).flatMap((a, index): Leg[] => {
-      const b = points[index + 1]
-      if (b === undefined || a[axis] !== b[axis]) return []
-      const [least, most] = roomOf(course, points, index, axis)
-      const width = course.labelled ? (axis === 'y' ? LABEL_LANE : TUNNEL_LANE) : LANE
-      const [low, high] = [Math.min(a[along], b[along]), Math.max(a[along], b[along])]
-      return [{ course, index, at: a[axis], low, high, least, most, width }]
-    })
+  const legs = points.slice(0, -1).flatMap((a, index): Leg[] => {
+    const b = points[index + 1]
+    if (b === undefined || a[axis] !== b[axis]) return []
+    const [least, most] = roomOf(course, points, index, axis)
+    const width = course.labelled ? (axis === 'y' ? LABEL_LANE : TUNNEL_LANE) : LANE
+    const [low, high] = [Math.min(a[along], b[along]), Math.max(a[along], b[along])]
+    return [{ course, index, at: a[axis], low, high, least, most, width }]
   })
+  knownLegs[axis].set(points, legs)
+  return legs
 }
 
 const besideEachOther = (a: Leg, b: Leg): boolean =>
@@ -111,39 +116,62 @@ const apart = (a: Leg, b: Leg): number => (a.width + b.width) / 2
 const comesFirst = (a: Leg, b: Leg, axis: Axis): boolean =>
   a.at === b.at ? isLeftOf(a.course, a.index, b.course, b.index, axis) : a.at < b.at
 
-/** Legs that have to keep apart, each with those that come before it across. */
+/** Legs that have to keep apart, in order across, each with those that come before it. */
 interface Group {
-  readonly legs: Leg[]
-  readonly before: Map<Leg, Leg[]>
+  readonly legs: readonly Leg[]
+  readonly before: ReadonlyMap<Leg, readonly Leg[]>
 }
 
-function groupsOf(legs: readonly Leg[], axis: Axis): readonly Group[] {
+/** Sets of legs that are connected by standing beside one another; single ones are left out. */
+function crowdsOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
   const sorted = [...legs].sort((a, b) => a.low - b.low)
-  const before = new Map<Leg, Leg[]>(legs.map((leg) => [leg, []]))
-  const beside = new Map<Leg, Leg[]>(legs.map((leg) => [leg, []]))
-  for (const [i, a] of sorted.entries())
-    for (let j = i + 1; j < sorted.length; j++) {
-      const b = sorted[j]
-      if (b === undefined || b.low >= a.high + REACH) break
-      if (!besideEachOther(a, b)) continue
-      const [first, second] = comesFirst(a, b, axis) ? [a, b] : [b, a]
-      before.get(second)?.push(first)
-      beside.get(a)?.push(b)
-      beside.get(b)?.push(a)
+  const beside = new Map<Leg, Leg[]>()
+  const join = (a: Leg, b: Leg): void => {
+    const others = beside.get(a)
+    if (others === undefined) beside.set(a, [b])
+    else others.push(b)
+  }
+  let open: Leg[] = []
+  for (const leg of sorted) {
+    open = open.filter((each) => each.high + REACH > leg.low)
+    for (const each of open) {
+      if (!besideEachOther(each, leg)) continue
+      join(each, leg)
+      join(leg, each)
     }
+    open.push(leg)
+  }
   const seen = new Set<Leg>()
   return legs.flatMap((leg) => {
-    if (seen.has(leg) || beside.get(leg)?.length === 0) return []
-    const group = [leg]
+    if (seen.has(leg) || !beside.has(leg)) return []
     seen.add(leg)
-    for (const each of group)
+    const crowd = [leg]
+    for (const each of crowd)
       for (const next of beside.get(each) ?? []) {
         if (seen.has(next)) continue
         seen.add(next)
-        group.push(next)
+        crowd.push(next)
       }
-    return [{ legs: inOrder(group, before), before }]
+    return [crowd]
   })
+}
+
+function groupOf(crowd: readonly Leg[], axis: Axis): Group {
+  const before = new Map<Leg, Leg[]>(crowd.map((leg) => [leg, []]))
+  crowd.forEach((a, i) => {
+    for (const b of crowd.slice(i + 1)) {
+      if (!besideEachOther(a, b)) continue
+      const [first, second] = comesFirst(a, b, axis) ? [a, b] : [b, a]
+      before.get(second)?.push(first)
+    }
+  })
+  const legs = inOrder(crowd, before)
+  const rank = new Map(legs.map((leg, i) => [leg, i]))
+  const isEarlier = (a: Leg, b: Leg): boolean => (rank.get(a) ?? 0) < (rank.get(b) ?? 0)
+  return {
+    legs,
+    before: new Map(legs.map((leg) => [leg, (before.get(leg) ?? []).filter((each) => isEarlier(each, leg))])),
+  }
 }
 
 /** Every leg after those that come before it; where they go round in a circle, the first by id goes first. */
@@ -178,47 +206,85 @@ function wishes({ legs, before }: Group): ReadonlyMap<Leg, number> {
   return result
 }
 
-/** Coordinates as near to the wishes as the lanes and the rooms allow; undefined when there is no room. */
-function settled({ legs, before }: Group, squeeze: number): ReadonlyMap<Leg, number> | undefined {
+/** The least coordinate of each leg, and the one before it that keeps it from less. */
+interface Floors {
+  readonly least: ReadonlyMap<Leg, number>
+  readonly under: ReadonlyMap<Leg, Leg>
+  /** The first that has no room left. */
+  readonly stuck: Leg | undefined
+}
+
+type Gap = (a: Leg, b: Leg) => number
+
+function floorsOf({ legs, before }: Group, gap: Gap): Floors {
   const least = new Map<Leg, number>()
-  const most = new Map(legs.map((leg) => [leg, leg.most]))
-  const order = new Set<Leg>()
-  const earlier = (leg: Leg): readonly Leg[] => (before.get(leg) ?? []).filter((each) => order.has(each))
-  const links = new Map<Leg, readonly Leg[]>()
+  const under = new Map<Leg, Leg>()
   for (const leg of legs) {
-    const ones = earlier(leg)
-    links.set(leg, ones)
-    order.add(leg)
-    const floor = Math.max(leg.least, ...ones.map((each) => (least.get(each) ?? 0) + squeeze * apart(each, leg)))
-    if (floor > leg.most + 1e-6) return undefined
+    let floor = leg.least
+    for (const each of before.get(leg) ?? []) {
+      const wanted = (least.get(each) ?? 0) + gap(each, leg)
+      if (wanted <= floor) continue
+      floor = wanted
+      under.set(leg, each)
+    }
     least.set(leg, floor)
+    if (floor > leg.most + TOLERANCE) return { least, under, stuck: leg }
   }
-  for (const leg of legs.toReversed()) {
-    const ceiling = most.get(leg) ?? leg.most
-    if ((least.get(leg) ?? 0) > ceiling + 1e-6) return undefined
-    for (const each of links.get(leg) ?? [])
-      most.set(each, Math.min(most.get(each) ?? Infinity, ceiling - squeeze * apart(each, leg)))
+  return { least, under, stuck: undefined }
+}
+
+/** Narrows the lanes that press a leg out of its room until they just fit, and no others. */
+function fittingGap(group: Group): Gap {
+  const narrowed = new Map<Leg, Map<Leg, number>>()
+  const gap: Gap = (a, b) => narrowed.get(b)?.get(a) ?? apart(a, b)
+  for (;;) {
+    const { least, under, stuck } = floorsOf(group, gap)
+    if (stuck === undefined) return gap
+    let bottom = stuck
+    const chain: (readonly [Leg, Leg])[] = []
+    for (let next = under.get(stuck); next !== undefined; next = under.get(next)) {
+      chain.push([next, bottom])
+      bottom = next
+    }
+    const pressed = (least.get(stuck) ?? 0) - bottom.least
+    const factor = Math.max(0, (stuck.most - bottom.least) / pressed)
+    for (const [a, b] of chain) {
+      const others = narrowed.get(b) ?? new Map<Leg, number>()
+      narrowed.set(b, others.set(a, gap(a, b) * factor))
+    }
   }
+}
+
+/** Coordinates as near to the wishes as lanes and rooms allow. */
+function settled(group: Group): ReadonlyMap<Leg, number> {
+  const { legs, before } = group
+  const gap = fittingGap(group)
+  const most = new Map(legs.map((leg) => [leg, leg.most]))
+  for (const leg of legs.toReversed())
+    for (const each of before.get(leg) ?? [])
+      most.set(each, Math.min(most.get(each) ?? Infinity, (most.get(leg) ?? Infinity) - gap(each, leg)))
   const result = new Map<Leg, number>()
-  const wanted = wishes({ legs, before })
+  const wanted = wishes(group)
   for (const leg of legs) {
     const floor = Math.max(
       leg.least,
-      ...(links.get(leg) ?? []).map((each) => (result.get(each) ?? 0) + squeeze * apart(each, leg)),
+      ...(before.get(leg) ?? []).map((each) => (result.get(each) ?? 0) + gap(each, leg)),
     )
     result.set(leg, Math.min(Math.max(wanted.get(leg) ?? leg.at, floor), most.get(leg) ?? leg.most))
   }
   return result
 }
 
-const SQUEEZES = [1, 0.75, 0.5, 0.3, 0.15]
+/** By the first of its legs: a crowd of the same legs settles as it did. */
+const knownCrowds = new WeakMap<Leg, { readonly crowd: readonly Leg[]; readonly places: ReadonlyMap<Leg, number> }>()
 
-function solved(group: Group): ReadonlyMap<Leg, number> {
-  for (const squeeze of SQUEEZES) {
-    const found = settled(group, squeeze)
-    if (found !== undefined) return found
-  }
-  return new Map()
+function placesOf(crowd: readonly Leg[], axis: Axis): ReadonlyMap<Leg, number> {
+  const [first] = crowd
+  const known = first && knownCrowds.get(first)
+  if (known?.crowd.length === crowd.length && known.crowd.every((leg, i) => leg === crowd[i])) return known.places
+  const places = settled(groupOf(crowd, axis))
+  if (first !== undefined) knownCrowds.set(first, { crowd, places })
+  return places
 }
 
 /** The points with one leg pushed to another coordinate. */
@@ -226,19 +292,34 @@ function pushed(points: readonly Point[], index: number, axis: Axis, to: number)
   return points.map((point, i) => (i === index || i === index + 1 ? { ...point, [axis]: to } : point))
 }
 
-function spread(courses: readonly Course[], current: (readonly Point[])[], axis: Axis): void {
-  const position = new Map(courses.map((course, i) => [course, i]))
-  for (const group of groupsOf(legsOf(courses, current, axis), axis))
-    for (const [leg, at] of solved(group)) {
-      const i = position.get(leg.course) ?? 0
-      current[i] = pushed(current[i] ?? [], leg.index, axis, at)
-    }
+type Places = ReadonlyMap<number, number>
+
+/** By the points before: the same legs pushed to the same places give the same points. */
+const knownPoints = new WeakMap<readonly Point[], { readonly places: Places; readonly points: readonly Point[] }>()
+
+function allPushed(points: readonly Point[], axis: Axis, places: Places): readonly Point[] {
+  const known = knownPoints.get(points)
+  if (known?.places.size === places.size && [...places].every(([index, at]) => known.places.get(index) === at))
+    return known.points
+  const result = [...places].reduce((moving, [index, at]) => pushed(moving, index, axis, at), points)
+  knownPoints.set(points, { places, points: result })
+  return result
+}
+
+function spread(
+  courses: readonly Course[],
+  current: readonly (readonly Point[])[],
+  axis: Axis,
+): readonly (readonly Point[])[] {
+  const places = new Map<Course, Map<number, number>>(courses.map((course) => [course, new Map()]))
+  const legs = courses.flatMap((course, i) => legsOf(course, current[i] ?? [], axis))
+  for (const crowd of crowdsOf(legs))
+    for (const [leg, at] of placesOf(crowd, axis)) places.get(leg.course)?.set(leg.index, at)
+  return courses.map((course, i) => allPushed(current[i] ?? [], axis, places.get(course) ?? new Map<number, number>()))
 }
 
 /** Gives each line a lane of its own wherever several would lie on one another. */
 export function inLanes(courses: readonly Course[]): readonly (readonly Point[])[] {
-  const current = courses.map((course) => course.points)
-  spread(courses, current, 'x')
-  spread(courses, current, 'y')
-  return current
+  const raw = courses.map((course) => course.points)
+  return spread(courses, spread(courses, raw, 'x'), 'y').map(withoutPauses)
 }

@@ -16,7 +16,7 @@ export interface Link {
 
 export const linksOf = remembered((estate: Estate): readonly Link[] =>
   Array.from(estate.resources.values()).flatMap((resource) => {
-    const drawn = kindOf(resource)?.drawing.links?.(resource as never, estate) ?? []
+    const drawn = kindOf(resource)?.drawing.links?.(resource, estate) ?? []
     return drawn.map(({ key, from, to, style, label = '' }) => ({
       id: `${resource.id}/${key}`,
       resource: resource.id,

@@ -1,7 +1,8 @@
+import { remembered } from '../estate/remember.ts'
 import { around, bottom, grown, middle, overlap, right } from '../scene/rectangle.ts'
 import type { Point, Rectangle } from '../scene/scene.ts'
 import { pushHeap, popHeap, type Heap } from './heap.ts'
-import type { Trip } from './trip.ts'
+import { sameEnds, sameRectangles, type Trip } from './trip.ts'
 
 /** Lines keep this far from what they pass. */
 const CLEARANCE = 6
@@ -18,7 +19,7 @@ const OFF_CENTRE = 1.1
 /** Through a box: only where there is no other way. */
 const THROUGH = 2000
 /** Around the two ends: what lies farther off is looked at only when there is no clear way within. */
-const WINDOW = 200
+const WINDOW = 80
 
 type Direction = 0 | 1 | 2 | 3
 const RIGHT = 0
@@ -262,15 +263,15 @@ function cheapest(maze: Maze): Way | undefined {
 }
 
 /** Only the ends and the bends. */
-export function withoutPauses(points: readonly Point[]): readonly Point[] {
-  return points.filter((point, i) => {
+export const withoutPauses = remembered((points: readonly Point[]): readonly Point[] =>
+  points.filter((point, i) => {
     const [before, after] = [points[i - 1], points[i + 1]]
     if (before === undefined || after === undefined) return true
     const level = before.y === point.y && point.y === after.y
     const upright = before.x === point.x && point.x === after.x
     return !level && !upright
-  })
-}
+  }),
+)
 
 /** For ends so close, or so buried, that no way leads around anything. */
 function forced({ from, to }: Trip): readonly Point[] {
@@ -282,20 +283,31 @@ function forced({ from, to }: Trip): readonly Point[] {
   return withoutPauses([start, { x, y: start.y }, { x, y: end.y }, end])
 }
 
-/**
- * A level-and-upright way from border to border around the obstacles, as short and with as few bends as can be.
- * It knows nothing of other lines, so it depends on the trip alone.
- */
-export function routed(trip: Trip): readonly Point[] {
-  const direct = straight(trip)
-  if (direct !== undefined) return direct
-  const window = grown(around([trip.from, trip.to]) ?? trip.from, WINDOW)
-  const near = trip.obstacles.filter((each) => overlap(each, window))
-  const way = cheapest(new Maze(trip, near))
-  if (way?.clear === true && way.points.every((point) => contains(window, point))) return way.points
-  if (near.length === trip.obstacles.length) return way?.points ?? forced(trip)
-  return cheapest(new Maze(trip, trip.obstacles))?.points ?? forced(trip)
+/** A way through, and which obstacles were looked at to find it. */
+export interface Route {
+  readonly trip: Trip
+  readonly near: readonly Rectangle[]
+  readonly points: readonly Point[]
 }
 
 const contains = (area: Rectangle, { x, y }: Point): boolean =>
   between(x, area.x, right(area)) && between(y, area.y, bottom(area))
+
+/**
+ * A level-and-upright way from border to border around the obstacles, as short and with as few bends as can be.
+ * It knows nothing of other lines, so it depends on the trip alone, and mostly on what is near.
+ * @param known  of the same line before: it stands while what was looked at is the same
+ */
+export function routed(trip: Trip, known?: Route): Route {
+  const window = grown(around([trip.from, trip.to]) ?? trip.from, WINDOW)
+  const near = trip.obstacles.filter((each) => overlap(each, window))
+  if (known !== undefined && sameEnds(trip, known.trip) && sameRectangles(near, known.near)) return { ...known, trip }
+  const direct = straight(trip)
+  if (direct !== undefined) return { trip, near, points: direct }
+  const way = cheapest(new Maze(trip, near))
+  if (way?.clear === true && way.points.every((point) => contains(window, point)))
+    return { trip, near, points: way.points }
+  const { obstacles } = trip
+  const farther = near.length === obstacles.length ? way : cheapest(new Maze(trip, obstacles))
+  return { trip, near: obstacles, points: farther?.points ?? forced(trip) }
+}

@@ -9,9 +9,9 @@ import { labelSpots } from './label-spots.ts'
 import { inLanes, type Course } from './lanes.ts'
 import { linksOf, type Link } from './links.ts'
 import regionIcon from './region.svg?raw'
-import { routed, withoutPauses } from './route.ts'
+import { routed } from './route.ts'
 import { kindOf, treeOf } from './tree.ts'
-import { sameTrip, surroundingsOf, tripOf, type Trip } from './trip.ts'
+import { surroundingsOf, tripOf, unmoved, type Surroundings } from './trip.ts'
 
 interface Look extends Words {
   readonly kind: string
@@ -26,15 +26,15 @@ function lookOf(resource: Resource | undefined, estate: Estate): Look | undefine
   const { drawing, record } = kind
   const shape = drawing.shape
   if (shape === 'line') return undefined
-  const caption = drawing.caption?.(resource as never, estate) ?? record.title
+  const caption = drawing.caption?.(resource, estate) ?? record.title
   return {
     kind: resource.kind,
     shape,
-    icon: drawing.iconOf?.(resource as never, estate) ?? drawing.icon,
-    tone: drawing.tone(resource as never, estate),
+    icon: drawing.iconOf?.(resource, estate) ?? drawing.icon,
+    tone: drawing.tone(resource, estate),
     title: resource.name === '' ? resource.id : resource.name,
     caption,
-    subtitle: drawing.subtitle(resource as never, estate),
+    subtitle: drawing.subtitle(resource, estate),
   }
 }
 
@@ -81,26 +81,50 @@ function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): read
 
 /** What a scene was made from, for the one after it. */
 interface Making {
-  readonly ways: ReadonlyMap<string, { readonly trip: Trip; readonly points: readonly Point[] }>
+  readonly surroundings: Surroundings
+  readonly courses: ReadonlyMap<string, Course>
+  readonly layout: LineLayout
+}
+
+/** Ways in lanes and spots of labels, of these courses among these boxes. */
+interface LineLayout {
+  readonly drawn: readonly Drawn[]
+  readonly ways: readonly (readonly Point[])[]
+  readonly spots: ReadonlyMap<string, Point>
 }
 
 const makings = new WeakMap<Scene, Making>()
 
-interface Drawn extends Course {
+interface Drawn {
   readonly link: Link
+  readonly course: Course
 }
 
-/** Ways of the lines before lanes; a line whose surroundings are as before keeps the way it had. */
-function coursesOf(links: readonly Link[], boxes: readonly Box[], before: Making | undefined): readonly Drawn[] {
-  const surroundings = surroundingsOf(boxes)
+/** The lines with their ways before lanes; where the surroundings are as before, so is the way. */
+function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Making | undefined): readonly Drawn[] {
   return links.flatMap((link): Drawn[] => {
     const [from, to] = [surroundings.boxes.get(link.from), surroundings.boxes.get(link.to)]
-    const trip = from && to && tripOf(from, to, surroundings)
+    const old = before?.courses.get(link.id)
+    const trip = from && to && tripOf(from, to, surroundings, old?.trip)
     if (trip === undefined) return []
-    const known = before?.ways.get(link.id)
-    const points = known !== undefined && sameTrip(known.trip, trip) ? known.points : routed(trip)
-    return [{ id: link.id, link, trip, points, labelled: link.label !== '' }]
+    const labelled = link.label !== ''
+    const same = old?.trip === trip && old.labelled === labelled
+    return [{ link, course: same ? old : { ...routed(trip, old), id: link.id, labelled } }]
   })
+}
+
+function layoutOf(
+  drawn: readonly Drawn[],
+  boxes: readonly Box[],
+  before: Making | undefined,
+  still: boolean,
+): LineLayout {
+  const old = before?.layout
+  const same = old?.drawn.length === drawn.length && drawn.every(({ course }, i) => course === old.drawn[i]?.course)
+  const ways = same ? old.ways : inLanes(drawn.map(({ course }) => course))
+  const sameLabels = same && still && drawn.every(({ link }, i) => link.label === old.drawn[i]?.link.label)
+  const labelled = drawn.map(({ link }, i) => ({ id: link.id, label: link.label, points: ways[i] ?? [] }))
+  return { drawn, ways, spots: sameLabels ? old.spots : labelSpots(labelled, boxes) }
 }
 
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
@@ -130,15 +154,15 @@ const boundsOf = (boxes: readonly Box[], lines: readonly Line[]): Rectangle => {
 /** The drawing of a plan. With the scene before, what did not change stays the same object. */
 export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
   const boxes = boxesOf(plan, estate, byId(before?.boxes))
-  const courses = coursesOf(linksOf(estate), boxes, before && makings.get(before))
-  const ways = inLanes(courses).map(withoutPauses)
-  const spots = labelSpots(
-    courses.map(({ link }, i) => ({ id: link.id, label: link.label, points: ways[i] ?? [] })),
-    boxes,
-  )
+  const making = before && makings.get(before)
+  const surroundings = surroundingsOf(boxes, making?.surroundings)
+  const drawn = drawnOf(linksOf(estate), surroundings, making)
+  const layout = layoutOf(drawn, boxes, making, unmoved(surroundings, making?.surroundings))
   const old = byId(before?.lines)
-  const lines = courses.map(({ link }, i) => lineOf(link, ways[i] ?? [], spots.get(link.id), old.get(link.id)))
+  const lines = drawn.map(({ link }, i) =>
+    lineOf(link, layout.ways[i] ?? [], layout.spots.get(link.id), old.get(link.id)),
+  )
   const scene = { boxes, lines, bounds: boundsOf(boxes, lines) }
-  makings.set(scene, { ways: byId(courses) })
+  makings.set(scene, { surroundings, courses: byId(drawn.map(({ course }) => course)), layout })
   return scene
 }

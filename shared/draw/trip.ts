@@ -13,25 +13,42 @@ export interface Trip {
   readonly crossed: readonly Rectangle[]
   /** The innermost container that holds both ends; it stays inside. */
   readonly within: Rectangle | undefined
+  /** What the containers on the way hold, obstacles among them. */
+  readonly rooms: readonly (readonly Rectangle[])[]
 }
 
 const titleBar = remembered(({ x, y, width }: Rectangle): Rectangle => ({ x, y, width, height: TITLE_BAR }))
 
-/** The boxes of a scene by id, and what each container holds. */
+/** The boxes of a scene by id, and what each container holds: the same array as before while nothing in it moved. */
 export interface Surroundings {
   readonly boxes: ReadonlyMap<Id, Box>
   readonly inside: ReadonlyMap<Id | null, readonly Box[]>
 }
 
-export function surroundingsOf(boxes: readonly Box[]): Surroundings {
-  const inside = new Map<Id | null, Box[]>()
-  for (const box of boxes) {
-    const beside = inside.get(box.parent)
-    if (beside === undefined) inside.set(box.parent, [box])
-    else beside.push(box)
+export function surroundingsOf(boxes: readonly Box[], before?: Surroundings): Surroundings {
+  const inside = new Map<Id | null, readonly Box[]>()
+  for (const [home, held] of byParent(boxes)) {
+    const old = before?.inside.get(home)
+    inside.set(home, old !== undefined && stand(old, held) ? old : held)
   }
   return { boxes: new Map(boxes.map((box) => [box.id, box])), inside }
 }
+
+function byParent(boxes: readonly Box[]): ReadonlyMap<Id | null, readonly Box[]> {
+  const groups = new Map<Id | null, Box[]>()
+  for (const box of boxes) {
+    const group = groups.get(box.parent)
+    if (group === undefined) groups.set(box.parent, [box])
+    else group.push(box)
+  }
+  return groups
+}
+
+const stand = (old: readonly Box[], held: readonly Box[]): boolean =>
+  old.length === held.length && old.every((box, i) => box.id === held[i]?.id && same(box, held[i]))
+
+export const unmoved = (now: Surroundings, before: Surroundings | undefined): boolean =>
+  now.inside.size === before?.inside.size && [...now.inside].every(([home, held]) => held === before.inside.get(home))
 
 /** The box and the containers around it, from the inside out. */
 function chainOf(box: Box, boxes: ReadonlyMap<Id, Box>): readonly Box[] {
@@ -40,30 +57,33 @@ function chainOf(box: Box, boxes: ReadonlyMap<Id, Box>): readonly Box[] {
   return chain
 }
 
-/** Undefined when one of the two holds the other: their nesting says it already. */
-export function tripOf(from: Box, to: Box, { boxes, inside }: Surroundings): Trip | undefined {
+/**
+ * Undefined when one of the two holds the other: their nesting says it already.
+ * @param known  of the same line before; given back when nothing in its surroundings has changed
+ */
+export function tripOf(from: Box, to: Box, { boxes, inside }: Surroundings, known?: Trip): Trip | undefined {
   const [out, into] = [chainOf(from, boxes), chainOf(to, boxes)]
   if (out.includes(to) || into.includes(from)) return undefined
   const home = out.find((box) => into.includes(box))
-  const mine = new Set([...out, ...into].filter((box) => box !== home && !(out.includes(box) && into.includes(box))))
-  const crossed = [...mine].filter((box) => box !== from && box !== to)
-  const rooms = [home?.id ?? null, ...crossed.map((box) => box.id)]
-  const besides = rooms.flatMap((id) => (inside.get(id) ?? []).filter((box) => !mine.has(box)))
+  const crossed = [...out, ...into].filter(
+    (box) => box !== from && box !== to && !(out.includes(box) && into.includes(box)),
+  )
+  const rooms = [home?.id ?? null, ...crossed.map((box) => box.id)].map((id) => inside.get(id) ?? [])
+  const unchanged = known?.rooms.length === rooms.length && rooms.every((room, i) => room === known.rooms[i])
+  if (unchanged && same(from, known.from) && same(to, known.to) && same(home, known.within)) return known
+  const mine = new Set([from, to, ...crossed].map((box) => box.id))
+  const besides = rooms.flatMap((room) => room.filter((box) => !mine.has(box.id)))
   const bars = [...crossed, ...(home ? [home] : [])].map(titleBar)
-  return { from, to, obstacles: [...besides, ...bars], crossed, within: home }
+  const trip = { from, to, obstacles: [...besides, ...bars], crossed, within: home, rooms }
+  return known !== undefined && sameEnds(known, trip) && sameRectangles(known.obstacles, trip.obstacles) ? known : trip
 }
 
-const sameRectangles = (a: readonly Rectangle[], b: readonly Rectangle[]): boolean =>
+export const sameRectangles = (a: readonly Rectangle[], b: readonly Rectangle[]): boolean =>
   a.length === b.length && a.every((each, i) => same(each, b[i]))
 
 const same = (a: Rectangle | undefined, b: Rectangle | undefined): boolean =>
   a === b ||
   (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 
-/** A trip through the same surroundings takes the same way. */
-export const sameTrip = (a: Trip, b: Trip): boolean =>
-  same(a.from, b.from) &&
-  same(a.to, b.to) &&
-  same(a.within, b.within) &&
-  sameRectangles(a.crossed, b.crossed) &&
-  sameRectangles(a.obstacles, b.obstacles)
+export const sameEnds = (a: Trip, b: Trip): boolean =>
+  same(a.from, b.from) && same(a.to, b.to) && same(a.within, b.within) && sameRectangles(a.crossed, b.crossed)

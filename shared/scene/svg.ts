@@ -1,4 +1,4 @@
-import { bottom, grown, right } from './rectangle.ts'
+import { grown } from './rectangle.ts'
 import { labelRectangle, labelRun } from './label.ts'
 import type { Box, Line, Point, Rectangle, Scene, TextRun } from './scene.ts'
 import { themes, type BoxPaint, type LinePaint, type Theme, type ThemeName } from './theme.ts'
@@ -21,6 +21,8 @@ export const FONT_FAMILY = 'Inter, system-ui, sans-serif'
 const MARGIN = 24
 const CORNER = 6
 const ARROW = 7
+/** Of the lines; canvas and SVG bend alike. */
+export const BEND_RADIUS = 5
 
 const dashed = (dash: readonly number[]): string | undefined => (dash.length === 0 ? undefined : dash.join(' '))
 
@@ -89,17 +91,36 @@ export function arrowHead(points: readonly Point[]): readonly Point[] {
   return [tip, side(1), side(-1)]
 }
 
-const pointsText = (points: readonly Point[]): string =>
-  points.map(({ x, y }) => `${String(Math.round(x * 100) / 100)},${String(Math.round(y * 100) / 100)}`).join(' ')
+const short = (value: number): string => String(Math.round(value * 100) / 100)
+
+const pointsText = (points: readonly Point[]): string => points.map(({ x, y }) => `${short(x)},${short(y)}`).join(' ')
+
+/** From `a` towards `b`, but no farther than the middle. */
+function towards(a: Point, b: Point, distance: number): string {
+  const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y)
+  const part = length === 0 ? 0 : Math.min(distance / length, 0.5)
+  return `${short(a.x + (b.x - a.x) * part)} ${short(a.y + (b.y - a.y) * part)}`
+}
+
+/** Path data with the bends rounded. */
+export const pathData = (points: readonly Point[]): string =>
+  points
+    .map((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]]
+      const here = `${short(point.x)} ${short(point.y)}`
+      if (before === undefined) return `M${here}`
+      if (after === undefined) return `L${here}`
+      return `L${towards(point, before, BEND_RADIUS)}Q${here} ${towards(point, after, BEND_RADIUS)}`
+    })
+    .join('')
 
 export const strokeSvg = (points: readonly Point[], paint: LinePaint): string =>
-  element('polyline', {
-    points: pointsText(points),
+  element('path', {
+    d: pathData(points),
     fill: 'none',
     stroke: paint.stroke,
     'stroke-width': paint.width,
     'stroke-dasharray': dashed(paint.dash),
-    'stroke-linejoin': 'round',
   }) + (paint.arrow ? element('polygon', { points: pointsText(arrowHead(points)), fill: paint.stroke }) : '')
 
 function lineSvg(line: Line, theme: Theme): string {

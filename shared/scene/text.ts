@@ -21,7 +21,6 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 
 /** What can't be drawn becomes a blank; a line break stays. */
 const drawable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what it takes away
   text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/gu, ' ')
 
 /** How many letters of `text` fit. */
@@ -42,7 +41,7 @@ function breakBefore(letters: readonly string[], limit: number): number {
 }
 
 function shortened(text: string, width: number, size: number, weight: Weight): string {
-  const letters = [...text]
+  const letters = Array.from(text)
   if (fitting(letters, width, size, weight) === -1) return text
   const limit = fitting(letters, width - textWidth('…', size, weight), size, weight)
   return `${letters.slice(0, limit).join('').trimEnd()}…`
@@ -57,7 +56,7 @@ export function lines(text: string, width: number, size: number, weight: Weight,
     .filter(Boolean)
   while (rest.length > 0 && result.length < count) {
     const [first = '', ...others] = rest
-    const letters = [...first]
+    const letters = Array.from(first)
     const limit = fitting(letters, width, size, weight)
     if (result.length === count - 1) {
       const last = others.length > 0 ? `${first}…` : first

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Text for XML content and attributes; what XML 1.0 forbids even escaped becomes U+FFFD. */
 export const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are what XML forbids
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
     .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
 

@@ -147,3 +147,59 @@ export function randomResources(seed: number, sizes: Sizes = { offices: 3, vpcs:
   }
   return resources
 }
+
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i)
+
+/** About 1000 resources and 1500 lines: 20 VPCs of 32 subnets, 15 offices. */
+export function largeResources(): Resources {
+  const offices = range(15).flatMap((o) => [
+    [`office-${String(o)}`, { kind: 'site', name: `office ${String(o)}`, lanCidrs: [`192.168.${String(o)}.0/24`] }],
+    [
+      `cgw-${String(o)}`,
+      { kind: 'customer_gateway', name: `router ${String(o)}`, site: `office-${String(o)}`, ipAddress: '203.0.113.1' },
+    ],
+  ])
+  const vpcs = range(20).flatMap((v) => {
+    const [vpc, vgw] = [`vpc-${String(v)}`, `vgw-${String(v)}`]
+    const id = (prefix: string, i: number): string => `${prefix}-${String(v)}-${String(i)}`
+    const subnets = range(32).map((i) => id('subnet', i))
+    return [
+      [vpc, { kind: 'vpc', name: `network ${String(v)}`, cidrBlock: `10.${String(v)}.0.0/16` }],
+      [vgw, { kind: 'vpn_gateway', name: vgw, vpc }],
+      ...range(4).map((i) => [id('rt', i), { kind: 'route_table', name: id('rt', i), vpc, propagatingVgws: [vgw] }]),
+      ...range(4).map((i) => [id('sg', i), { kind: 'security_group', name: id('sg', i), vpc }]),
+      ...subnets.map((subnet, i) => [
+        subnet,
+        {
+          kind: 'subnet',
+          name: subnet,
+          vpc,
+          cidrBlock: `10.${String(v)}.${String(8 * i)}.0/21`,
+          availabilityZone: `eu-west-1${'abc'[i % 3] ?? ''}`,
+          routeTable: id('rt', i % 4),
+        },
+      ]),
+      ...range(3).map((i) => [
+        id('eks', i),
+        {
+          kind: 'eks_cluster',
+          name: id('eks', i),
+          vpc,
+          subnets: subnets.slice(8 * i, 8 * i + 8),
+          securityGroups: [id('sg', i)],
+        },
+      ]),
+      ...range(3).map((i) => [
+        id('vpn', i),
+        {
+          kind: 'vpn_connection',
+          name: id('vpn', i),
+          customerGateway: `cgw-${String((v + 5 * i) % 15)}`,
+          vpnGateway: vgw,
+          tunnels: [tunnel('169.254.10.0/30'), tunnel('169.254.11.0/30')],
+        },
+      ]),
+    ]
+  })
+  return Object.fromEntries([...offices, ...vpcs]) as Resources
+}

@@ -1,7 +1,11 @@
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
-import { subnet } from '../subnet/record.ts'
+import { grouped } from '../../estate/grouped.ts'
+import { remembered } from '../../estate/remember.ts'
+import { subnet, type Subnet } from '../subnet/record.ts'
 import type { RouteTable } from './record.ts'
+
+const subnetsByTable = remembered((subnets: readonly Subnet[]) => grouped(subnets, (each) => each.routeTable))
 
 export const drawing: Drawing<RouteTable> = {
   shape: 'node',
@@ -9,13 +13,21 @@ export const drawing: Drawing<RouteTable> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: (table) => table.routes.map((route) => route.destinationCidrBlock).join(', '),
+  subtitle: (table) =>
+    [
+      table.routes.map((route) => route.destinationCidrBlock).join(', '),
+      table.propagatingVgws.length > 0 ? 'propagated routes' : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
   tone: () => 'routing',
   links: (table, estate) => [
-    ...estate
-      .all(subnet)
-      .filter((each) => each.routeTable === table.id)
-      .map((each) => ({ key: each.id, from: table.id, to: each.id, style: 'association' as const })),
+    ...(subnetsByTable(estate.all(subnet)).get(table.id) ?? []).map(({ id }) => ({
+      key: id,
+      from: table.id,
+      to: id,
+      style: 'association' as const,
+    })),
     ...table.propagatingVgws.map((id) => ({ key: id, from: id, to: table.id, style: 'propagation' as const })),
   ],
 }
