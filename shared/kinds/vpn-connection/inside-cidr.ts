@@ -1,3 +1,4 @@
+import { byText } from '../../base/order.ts'
 import { remembered } from '../../estate/remember.ts'
 import { meantPrefix4, prefix4, prefixText } from '../../net/prefix.ts'
 import type { Id } from '../../plan/plan.ts'
@@ -20,10 +21,9 @@ const numberOf = (id: Id): number =>
 export const chosenInsideCidrs = remembered((connections: readonly VpnConnection[]): ReadonlyMap<Id, string> => {
   const written = connections.flatMap(({ tunnels }) => tunnels.map(({ insideCidr }) => meantPrefix4(insideCidr)))
   const taken = new Set(written.flatMap((prefix) => (prefix === undefined ? [] : prefixText(prefix))))
+  const open = connections.filter(({ tunnels }) => tunnels[0]?.insideCidr === '').map(({ id }) => id)
   const chosen = new Map<Id, string>()
-  for (const { id } of connections
-    .filter(({ tunnels }) => tunnels[0]?.insideCidr === '')
-    .sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const id of open.sort(byText)) {
     let index = numberOf(id) % BLOCKS
     for (let tries = 0; taken.has(blockAt(index)) && tries < BLOCKS; tries++) index++
     chosen.set(id, blockAt(index))
