@@ -5,11 +5,13 @@ import { Canvas } from './canvas/canvas.tsx'
 import { IconButton } from './controls/icon-button.tsx'
 import { Splitter } from './controls/splitter.tsx'
 import { Inspector } from './inspector/inspector.tsx'
+import { Outline } from './outline/outline.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Problems } from './problems/problems.tsx'
 import { useLayout } from './session/layout.ts'
 import { useMoment, useSession, useView } from './session/session.ts'
 import { StatusBar } from './status-bar.tsx'
+import { TerraformPanel } from './terraform/terraform-panel.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import './workbench.css'
 
@@ -27,8 +29,22 @@ export function Workbench() {
     <div className="workbench" style={sizes}>
       <Toolbar />
       <div className="columns">
-        <aside id="left" className="left" aria-label="Palette and outline" data-region="palette">
-          <Palette />
+        <aside id="left" className="left" aria-label="Palette and outline">
+          <section id="palette" className="palette-panel" aria-label="Palette" data-region="palette">
+            <Palette />
+          </section>
+          <Splitter
+            label="Height of the palette"
+            controls="palette"
+            panel="above"
+            size={layout.palette}
+            min={96}
+            max={640}
+            onResize={(palette) => {
+              change({ palette })
+            }}
+          />
+          <Outline />
         </aside>
         <Splitter
           label="Width of palette and outline"
@@ -117,7 +133,9 @@ function BottomPanel() {
         <TabPanel id="problems" className="bottom-body">
           <Problems />
         </TabPanel>
-        <TabPanel id="terraform" className="bottom-body"></TabPanel>
+        <TabPanel id="terraform" className="bottom-body">
+          <TerraformPanel />
+        </TabPanel>
       </Tabs>
     </section>
   )
