@@ -68,7 +68,7 @@ function contentOf(plan: Plan, options: Options): Promise<string | Uint8Array> {
 function svgText(plan: Plan, options: Options): string {
   const scene = drawn(plan)
   if (options.page === undefined) return svgOf(scene, { theme: options.theme, title: plan.name, fonts })
-  const [sheet] = sheetsOf(scene, sheetOptions(plan, options))
+  const [sheet] = sheetsOf(scene, sheetOptions(plan, options), fonts)
   if (sheet === undefined) throw new Error('a drawing without a sheet')
   return sheet.svg
 }

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { RENDER_SWITCH, type RenderJob } from '../files/render-job.ts'
+import { RENDER_COMPLAINT, RENDER_SWITCH, type RenderJob } from '../files/render-job.ts'
 import { electronRuntime } from './electron-runtime.ts'
 import { Unusable } from './unusable.ts'
 
@@ -35,7 +35,7 @@ async function draw(job: string): Promise<void> {
     timeout: LIMIT,
   })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>])
-  if (code !== 0) throw new Unusable(`drawing failed: ${lastLine(said)}`)
+  if (code !== 0) throw new Unusable(`drawing failed: ${complaintIn(said)}`)
 }
 
 /** On Linux no display is needed. */
@@ -46,4 +46,9 @@ function withoutRunAsNode(): NodeJS.ProcessEnv {
   return rest
 }
 
-const lastLine = (said: string): string => said.trim().split('\n').at(-1) ?? 'Electron said nothing'
+/** Our own line, or else the last of whatever Electron wrote. */
+function complaintIn(said: string): string {
+  const lines = said.trim().split('\n')
+  const ours = lines.find((line) => line.startsWith(RENDER_COMPLAINT))
+  return ours?.slice(RENDER_COMPLAINT.length) ?? lines.at(-1) ?? ''
+}

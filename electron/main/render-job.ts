@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { app } from 'electron'
 import { isProblem, type Problem } from '../../shared/bridge/calls.ts'
-import { renderJob, type RenderJob } from '../files/render-job.ts'
+import { RENDER_COMPLAINT, renderJob, type RenderJob } from '../files/render-job.ts'
 import { pdfOf, pngOf } from './rendering.ts'
 
 /** Draws one job of the command line and ends; beside a running app, in a profile of its own. */
@@ -21,7 +21,8 @@ async function work(path: string): Promise<void> {
     await writeFile(job.out, result)
     app.exit(0)
   } catch (error) {
-    process.stderr.write(`${String(error)}\n`)
+    const said = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${RENDER_COMPLAINT}${said.replace(/\s*\n\s*/g, ' ')}\n`)
     app.exit(1)
   }
 }

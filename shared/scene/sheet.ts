@@ -127,7 +127,7 @@ function cellSvg({ name, value, at }: Cell, theme: Theme): string {
 }
 
 /** The drawing, fitted to the sheet inside its frame, with title block and legend under it. */
-export function sheetsOf(scene: Scene, options: SheetOptions): readonly Sheet[] {
+export function sheetsOf(scene: Scene, options: SheetOptions, fonts?: Fonts): readonly Sheet[] {
   const theme = themes[options.theme ?? 'print']
   const paper = paperSize(options.paper, options.orientation)
   const frame = { x: MARGIN, y: MARGIN, width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN }
@@ -151,6 +151,7 @@ export function sheetsOf(scene: Scene, options: SheetOptions): readonly Sheet[] 
   )
   const content = [
     element('title', {}, escaped(options.planName)),
+    fonts === undefined ? '' : element('style', {}, fontFaces(fonts)),
     element('rect', { x: 0, y: 0, ...paper, fill: theme.background }),
     drawing,
     element('rect', { ...frame, fill: 'none', stroke: theme.text, 'stroke-width': 0.5 }),

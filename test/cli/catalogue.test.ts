@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { rules } from '../../shared/rules/index.ts'
+import { readPlan } from '../../shared/workspace/plan-file.ts'
+import { templates } from '../../templates/index.ts'
+import { inFolder } from './gatewright.ts'
+
+const { folder, gatewright } = inFolder()
+const json = (text: string): unknown => JSON.parse(text)
+
+test('rules lists every rule', () => {
+  const { status, stdout } = gatewright(['rules', '--format', 'json'])
+  expect(status).toBe(0)
+  expect((json(stdout) as { rule: string }[]).map(({ rule }) => rule)).toEqual(rules.map(({ code }) => code).sort())
+  expect(gatewright(['rules']).stdout.trimEnd().split('\n')).toHaveLength(rules.length)
+})
+
+test('explain shows the page of every rule', () => {
+  const { status, stdout } = gatewright(['explain', 'subnet-in-vpc'])
+  expect(status).toBe(0)
+  expect(stdout).toBe(readFileSync('shared/rules/address/subnet-in-vpc/README.md', 'utf8'))
+  expect(json(gatewright(['explain', 'subnet-in-vpc', '--format', 'json']).stdout)).toMatchObject({
+    rule: 'subnet-in-vpc',
+    severity: 'error',
+  })
+})
+
+test('an unknown rule ends with 2 and one line', () => {
+  expect(gatewright(['explain', 'nonsense'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'error: there is no rule “nonsense”; gatewright rules lists them all\n',
+  })
+})
+
+test('templates lists every template', () => {
+  const listed = json(gatewright(['templates', '--format', 'json']).stdout)
+  expect(listed).toEqual(templates.map(({ name, title, summary }) => ({ name, title, summary })))
+})
+
+test.each(templates)('new $name makes a plan without errors', ({ name }) => {
+  const out = `${name}.gatewright.json`
+  expect(gatewright(['new', name, '--out', out, '--name', 'Ours'])).toEqual({
+    status: 0,
+    stdout: `wrote ${out}\n`,
+    stderr: '',
+  })
+  const text = readFileSync(join(folder, out), 'utf8')
+  expect(readPlan(text, out)).toMatchObject({ ok: true, value: { plan: { name: 'Ours' }, notices: [] } })
+  expect(gatewright(['check', out]).status).toBe(0)
+})
+
+test('new replaces a file only when told', () => {
+  writeFileSync(join(folder, 'mine.json'), 'mine')
+  const refused = gatewright(['new', 'office-to-eks', '--out', 'mine.json'])
+  expect(refused).toEqual({ status: 2, stdout: '', stderr: 'error: mine.json exists already; --force replaces it\n' })
+  expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toBe('mine')
+  expect(gatewright(['new', 'office-to-eks', '--out', 'mine.json', '--force']).status).toBe(0)
+  expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toContain('gatewright-plan')
+})
+
+test.each([
+  [['new', 'nonsense', '--out', 'x.json'], /^error: there is no template “nonsense”; there are: .*office-to-eks.*\n$/],
+  [
+    ['new', 'office-to-eks', '--out', 'no/such/x.json'],
+    /^error: Can’t write no\/such\/x\.json: its folder does not exist.*\n$/,
+  ],
+  [['new', 'office-to-eks'], /^error: required option '--out <file>' not specified\n$/],
+  [['nonsense'], /^error: unknown command 'nonsense'\n$/],
+])('%j ends with 2 and one line', (args, line) => {
+  const { status, stderr } = gatewright(args)
+  expect(status).toBe(2)
+  expect(stderr).toMatch(line)
+  expect(existsSync(join(folder, 'x.json'))).toBe(false)
+})

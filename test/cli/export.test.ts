@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { faultyPlan, inFolder, soundPlan } from './gatewright.ts'
+
+const { folder, gatewright } = inFolder()
+const at = (...names: string[]): string => join(folder, ...names)
+const read = (...names: string[]): string => readFileSync(at(...names), 'utf8')
+
+beforeAll(() => {
+  gatewright(['new', 'office-to-eks', '--out', 'plan.json'])
+  writeFileSync(at('faulty.json'), faultyPlan)
+})
+
+test('Terraform: whole files, and a second time nothing to do', () => {
+  const first = gatewright(['export', 'terraform', 'plan.json', '--out', 'tf', '--format', 'json'])
+  expect(first.status).toBe(0)
+  const { written } = JSON.parse(first.stdout) as { written: string[] }
+  expect(written).toContain('versions.tf')
+  expect(readdirSync(at('tf')).sort()).toEqual([...written, '.gatewright-export.json'].sort())
+  const second = gatewright(['export', 'terraform', 'plan.json', '--out', 'tf', '--format', 'json'])
+  expect(JSON.parse(second.stdout)).toMatchObject({ written: [], unchanged: written, removed: [] })
+})
+
+test('Terraform: what a person changed is overwritten only when told', () => {
+  gatewright(['export', 'terraform', 'plan.json', '--out', 'kept'])
+  writeFileSync(at('kept', 'versions.tf'), '# mine\n')
+  const refused = gatewright(['export', 'terraform', 'plan.json', '--out', 'kept'])
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toBe(
+    'kept/versions.tf: written or changed by someone\nnothing was written; --force overwrites these\n',
+  )
+  expect(read('kept', 'versions.tf')).toBe('# mine\n')
+  expect(gatewright(['export', 'terraform', 'plan.json', '--out', 'kept', '--force']).status).toBe(0)
+  expect(read('kept', 'versions.tf')).toContain('required_providers')
+})
+
+test('Terraform: a plan with errors is refused, unless told', () => {
+  const refused = gatewright(['export', 'terraform', 'faulty.json', '--out', 'faulty'])
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(
+    /^faulty\.json:6:7: error: .*\[subnet-in-vpc\]\nfaulty\.json has 1 error; --allow-errors exports it all the same\n$/,
+  )
+  expect(existsSync(at('faulty'))).toBe(false)
+  expect(gatewright(['export', 'terraform', 'faulty.json', '--out', 'faulty', '--allow-errors']).status).toBe(0)
+  expect(existsSync(at('faulty', 'versions.tf'))).toBe(true)
+})
+
+test('Terraform: from standard input', () => {
+  expect(gatewright(['export', 'terraform', '-', '--out', 'piped'], soundPlan).status).toBe(0)
+  expect(read('piped', 'network.tf')).toContain('10.0.0.0/16')
+})
+
+test('SVG: the drawing alone, or on a sheet', () => {
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'drawing.svg']).status).toBe(0)
+  expect(read('drawing.svg')).toMatch(/^<svg [^]*192\.168\.1\.0\/24[^]*<\/svg>/)
+  const sheet = [
+    'export',
+    'diagram',
+    'plan.json',
+    '--out',
+    'sheet.svg',
+    '--page',
+    'A4',
+    '--portrait',
+    '--date',
+    '2026-11-21',
+  ]
+  expect(gatewright(sheet).status).toBe(0)
+  expect(read('sheet.svg')).toMatch(/^<svg [^>]*width="210mm" height="297mm"[^]*@font-face[^]*2026-11-21/)
+})
+
+test('the same plan gives the same drawing', () => {
+  for (const name of ['1.svg', '2.svg']) gatewright(['export', 'diagram', 'plan.json', '--out', name])
+  expect(read('1.svg')).toBe(read('2.svg'))
+})
+
+test('PDF: a page of the paper’s size, with text and its fonts', () => {
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'd.pdf', '--page', 'A4'])).toMatchObject({
+    status: 0,
+    stderr: '',
+  })
+  const pdf = readFileSync(at('d.pdf'), 'latin1')
+  expect(pdf).toMatch(/^%PDF-1/)
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])
+  expect(pdf).toMatch(/\/FontName \/[A-Z]+\+Inter/)
+  expect(pdf).toContain('/MarkInfo')
+})
+
+test('PNG: as many pixels as asked for', () => {
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', '1.png', '--dpi', '96']).status).toBe(0)
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', '3.png', '--dpi', '288']).status).toBe(0)
+  const size = (name: string): number[] => {
+    const bytes = readFileSync(at(name))
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG')
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  }
+  expect(size('3.png')).toEqual(size('1.png').map((pixels) => 3 * pixels))
+})
+
+test.each([
+  [['diagram', 'plan.json', '--out', 'x.bmp'], /^error: x\.bmp: a diagram is written as \.svg, \.png or \.pdf\n$/],
+  [['diagram', 'plan.json', '--out', 'x.svg', '--page', 'A9'], /^error: option '--page <paper>' .*\n$/],
+  [['diagram', 'plan.json', '--out', 'x.png', '--dpi', '-3'], /^error: option '--dpi <number>' .*\n$/],
+  [['diagram', 'plan.json', '--out', 'x.png', '--dpi', '9600'], /^error: drawing failed: .*16384.*\n$/],
+  [['diagram', 'none.json', '--out', 'x.svg'], /^error: Can’t open none\.json.*\n$/],
+  [['terraform', 'plan.json', '--out', 'plan.json'], /^error: .*plan\.json.*\n$/],
+])('%j ends with 2 and one line, and writes nothing', (args, line) => {
+  const { status, stdout, stderr } = gatewright(['export', ...args])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(line)
+  expect(readdirSync(folder).filter((name) => name.startsWith('x.'))).toEqual([])
+})
