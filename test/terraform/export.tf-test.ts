@@ -5,12 +5,12 @@ import { block } from '../../shared/hcl/block.ts'
 import { exportTerraform, type TextFile } from '../../shared/terraform/terraform.ts'
 import { readTerraform } from '../hcl/reading.ts'
 import { casePlans, nastyNames, nastyPlan, templatePlan, templatePlans, type NamedPlan } from './plans.ts'
+import { folderFor } from './scratch.ts'
 import {
   init,
   offlineOverride,
   plan,
   resourceSchemas,
-  scratchFolder,
   terraform,
   unknownArguments,
   validate,
@@ -40,7 +40,7 @@ function writeBatch(folder: string): void {
 }
 
 let missing = whyNoTerraform
-const batch = scratchFolder('batch')
+const batch = folderFor('batch')
 
 beforeAll(() => {
   writeBatch(batch)
@@ -53,7 +53,7 @@ beforeEach(({ skip }) => {
 })
 
 test('terraform fmt -check has nothing to change in any file', () => {
-  const folder = scratchFolder('exports')
+  const folder = folderFor('exports')
   writeFiles(folder, plans.flatMap(filesOf))
   expect(terraform(folder, ['fmt', '-check', '-diff', '-recursive', '-no-color'])).toEqual({ code: 0, output: '' })
 })
@@ -111,7 +111,7 @@ test('every argument is one of the provider’s, and none is deprecated', async 
 })
 
 describe('the flagship as a folder of its own', () => {
-  const folder = scratchFolder('flagship')
+  const folder = folderFor('flagship')
   beforeAll(() => {
     writeFiles(folder, [...exportTerraform(templatePlan('office-to-eks')), offlineOverride])
     missing ??= init(folder)
@@ -127,7 +127,7 @@ describe('the flagship as a folder of its own', () => {
 })
 
 describe('the variables of the pre-shared keys', () => {
-  const folder = scratchFolder('keys')
+  const folder = folderFor('keys')
   const planWith = (key: string) =>
     terraform(folder, ['plan', '-input=false', '-lock=false', '-no-color', `-var=${key}`])
   beforeAll(() => {

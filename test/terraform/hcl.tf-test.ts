@@ -3,14 +3,15 @@ import { beforeEach, expect, test } from 'vitest'
 import { quoted } from '../../shared/hcl/expression.ts'
 import { fileText } from '../../shared/hcl/print.ts'
 import { anyBlock, anyText } from '../hcl/random.ts'
-import { scratchFolder, terraform, whyNoTerraform, writeFiles } from './terraform.ts'
+import { folderFor } from './scratch.ts'
+import { terraform, whyNoTerraform, writeFiles } from './terraform.ts'
 
 beforeEach(({ skip }) => {
   if (whyNoTerraform !== undefined) skip(whyNoTerraform)
 })
 
 test('terraform fmt has nothing to change in whatever is printed', () => {
-  const folder = scratchFolder('fmt')
+  const folder = folderFor('fmt')
   const samples = fc.sample(fc.array(anyBlock, { minLength: 1, maxLength: 3 }), 400)
   writeFiles(
     folder,
@@ -24,7 +25,7 @@ test('terraform fmt has nothing to change in whatever is printed', () => {
 test('Terraform reads any text back as that text, and nothing in it as a template', () => {
   const texts = fc.sample(anyText, 500)
   const line = `[${texts.map((text) => `base64encode(${quoted(text)})`).join(', ')}]\n`
-  const { output } = terraform(scratchFolder('console'), ['console'], line)
+  const { output } = terraform(folderFor('console'), ['console'], line)
   const read = Array.from(output.matchAll(/"([^"]*)"/g), ([, encoded]) =>
     Buffer.from(encoded ?? '', 'base64').toString(),
   )
