@@ -49,6 +49,17 @@ import { rule as routingRouteTableForeign } from './routing/route-table-foreign/
 import { rule as routingRouteTargetForeign } from './routing/route-target-foreign/index.ts'
 import { rule as routingRouteTargetMissing } from './routing/route-target-missing/index.ts'
 import { rule as routingVpnReturnRoute } from './routing/vpn-return-route/index.ts'
+import { rule as securityGroupSgDescription } from './security-group/sg-description/index.ts'
+import { rule as securityGroupSgDuplicateRule } from './security-group/sg-duplicate-rule/index.ts'
+import { rule as securityGroupSgEmptyEgress } from './security-group/sg-empty-egress/index.ts'
+import { rule as securityGroupSgForeignGroup } from './security-group/sg-foreign-group/index.ts'
+import { rule as securityGroupSgName } from './security-group/sg-name/index.ts'
+import { rule as securityGroupSgOpenAdmin } from './security-group/sg-open-admin/index.ts'
+import { rule as securityGroupSgPortRange } from './security-group/sg-port-range/index.ts'
+import { rule as securityGroupSgPortsMissing } from './security-group/sg-ports-missing/index.ts'
+import { rule as securityGroupSgPortsReversed } from './security-group/sg-ports-reversed/index.ts'
+import { rule as securityGroupSgRuleCount } from './security-group/sg-rule-count/index.ts'
+import { rule as securityGroupSgSourceMissing } from './security-group/sg-source-missing/index.ts'
 import { rule as tunnelInsideCidrForm } from './tunnel/inside-cidr-form/index.ts'
 import { rule as tunnelInsideCidrReserved } from './tunnel/inside-cidr-reserved/index.ts'
 import { rule as tunnelInsideCidrUnique } from './tunnel/inside-cidr-unique/index.ts'
@@ -130,6 +141,17 @@ export const rules: readonly Rule[] = [
   routingRouteTargetForeign,
   routingRouteTargetMissing,
   routingVpnReturnRoute,
+  securityGroupSgDescription,
+  securityGroupSgDuplicateRule,
+  securityGroupSgEmptyEgress,
+  securityGroupSgForeignGroup,
+  securityGroupSgName,
+  securityGroupSgOpenAdmin,
+  securityGroupSgPortRange,
+  securityGroupSgPortsMissing,
+  securityGroupSgPortsReversed,
+  securityGroupSgRuleCount,
+  securityGroupSgSourceMissing,
   tunnelInsideCidrForm,
   tunnelInsideCidrReserved,
   tunnelInsideCidrUnique,
