@@ -34,6 +34,24 @@ import { rule as customerGatewayCgwDeviceNameLength } from './customer-gateway/c
 import { rule as customerGatewayCgwDuplicate } from './customer-gateway/cgw-duplicate/index.ts'
 import { rule as customerGatewayCgwWithoutOffice } from './customer-gateway/cgw-without-office/index.ts'
 import { rule as customerGatewaySiteAddressSyntax } from './customer-gateway/site-address-syntax/index.ts'
+import { rule as eksEksBothEndpoints } from './eks/eks-both-endpoints/index.ts'
+import { rule as eksEksEndpointNone } from './eks/eks-endpoint-none/index.ts'
+import { rule as eksEksForeignSubnet } from './eks/eks-foreign-subnet/index.ts'
+import { rule as eksEksIpv6 } from './eks/eks-ipv6/index.ts'
+import { rule as eksEksName } from './eks/eks-name/index.ts'
+import { rule as eksEksOffice443 } from './eks/eks-office-443/index.ts'
+import { rule as eksEksPrivateDns } from './eks/eks-private-dns/index.ts'
+import { rule as eksEksPublicCidrCount } from './eks/eks-public-cidr-count/index.ts'
+import { rule as eksEksPublicCidrsUnused } from './eks/eks-public-cidrs-unused/index.ts'
+import { rule as eksEksPublicOpen } from './eks/eks-public-open/index.ts'
+import { rule as eksEksPublicPrivateRange } from './eks/eks-public-private-range/index.ts'
+import { rule as eksEksRemoteAuthentication } from './eks/eks-remote-authentication/index.ts'
+import { rule as eksEksRemoteNetworks } from './eks/eks-remote-networks/index.ts'
+import { rule as eksEksSecurityGroupCount } from './eks/eks-security-group-count/index.ts'
+import { rule as eksEksSubnetFree } from './eks/eks-subnet-free/index.ts'
+import { rule as eksEksSubnetTight } from './eks/eks-subnet-tight/index.ts'
+import { rule as eksEksTwoZones } from './eks/eks-two-zones/index.ts'
+import { rule as eksEksVersion } from './eks/eks-version/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
 import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
@@ -126,6 +144,24 @@ export const rules: readonly Rule[] = [
   customerGatewayCgwDuplicate,
   customerGatewayCgwWithoutOffice,
   customerGatewaySiteAddressSyntax,
+  eksEksBothEndpoints,
+  eksEksEndpointNone,
+  eksEksForeignSubnet,
+  eksEksIpv6,
+  eksEksName,
+  eksEksOffice443,
+  eksEksPrivateDns,
+  eksEksPublicCidrCount,
+  eksEksPublicCidrsUnused,
+  eksEksPublicOpen,
+  eksEksPublicPrivateRange,
+  eksEksRemoteAuthentication,
+  eksEksRemoteNetworks,
+  eksEksSecurityGroupCount,
+  eksEksSubnetFree,
+  eksEksSubnetTight,
+  eksEksTwoZones,
+  eksEksVersion,
   namingNameDuplicate,
   namingNameMissing,
   namingNameTagLength,

@@ -1,0 +1,42 @@
+import type { CasePlan } from '../cases.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+const subnet = (third: number, availabilityZone: string) => ({
+  kind: 'subnet',
+  vpc: 'main',
+  cidrBlock: `10.0.${third}.0/24`,
+  availabilityZone,
+})
+
+/** A VPC with DNS, two subnets in two zones, and a cluster in them with these values. */
+export const cluster = (values: Values = {}, more: CasePlan['resources'] = {}): CasePlan => ({
+  resources: {
+    main: { kind: 'vpc', cidrBlock: '10.0.0.0/16', enableDnsHostnames: true },
+    a: subnet(0, 'eu-west-1a'),
+    b: subnet(1, 'eu-west-1b'),
+    eks: { kind: 'eks_cluster', vpc: 'main', subnets: ['a', 'b'], endpointAccess: 'private', ...values },
+    ...more,
+  },
+})
+
+/** The same, joined to an office by a VPN. */
+export const joined = (values: Values = {}, more: CasePlan['resources'] = {}): CasePlan =>
+  cluster(values, {
+    hq: { kind: 'site', lanCidrs: ['192.168.1.0/24'], publicAddress: '203.0.113.10' },
+    cgw: { kind: 'customer_gateway', site: 'hq', ipAddress: '203.0.113.10' },
+    vgw: { kind: 'vpn_gateway', vpc: 'main' },
+    vpn: { kind: 'vpn_connection', customerGateway: 'cgw', vpnGateway: 'vgw' },
+    ...more,
+  })
+
+/** HTTPS from the office. */
+export const fromOffice = {
+  description: 'Office LAN CIDR (for access via Site-to-site VPN)',
+  ipProtocol: 'tcp',
+  fromPort: 443,
+  toPort: 443,
+  cidrIpv4: '192.168.1.0/24',
+}
+
+export const groupWith = (...ingress: readonly Values[]) => ({ kind: 'security_group', vpc: 'main', ingress })

@@ -1,0 +1,62 @@
+import { listed } from '../../../base/words.ts'
+import { subnetsOf } from '../../../estate/blocks.ts'
+import { clusterSubnets, usableAddresses, zoneCount } from '../../../estate/eks.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { isPublic } from '../../../estate/routing.ts'
+import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
+import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
+import { routeTable } from '../../../kinds/route-table/record.ts'
+import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
+import { change } from '../../../plan/patch.ts'
+import { defineRule } from '../../rule.ts'
+import { networkRequirements } from '../sources.ts'
+
+const ENOUGH = 16
+
+/** Private subnets of the VPC with room, one for each zone still missing; undefined when there are too few. */
+function furtherSubnets(
+  estate: Estate,
+  cluster: EksCluster,
+  present: readonly Subnet[],
+): readonly Subnet[] | undefined {
+  if (cluster.vpc === null) return undefined
+  const chosen = [...present]
+  for (const each of subnetsOf(estate, cluster.vpc)) {
+    const isNew = each.availabilityZone !== '' && zoneCount([...chosen, each]) > zoneCount(chosen)
+    const fits = !isPublic(estate, each) && (usableAddresses(each) ?? 0) >= ENOUGH
+    if (zoneCount(chosen) < 2 && isNew && fits) chosen.push(each)
+  }
+  return zoneCount(chosen) < 2 ? undefined : chosen.slice(present.length)
+}
+
+export const rule = defineRule({
+  code: 'eks-two-zones',
+  severity: 'error',
+  title: 'EKS cluster in fewer than two zones',
+  reads: [eksCluster, subnet, routeTable, internetGateway],
+  source: networkRequirements,
+  messages: {
+    none: '{cluster} has no subnet; EKS needs two at least, in two Availability Zones.',
+    one: 'All subnets of {cluster} are in {zone}; EKS needs two Availability Zones at least.',
+  },
+  *check(estate) {
+    for (const cluster of estate.all(eksCluster)) {
+      const present = clusterSubnets(estate, cluster)
+      if (zoneCount(present) >= 2) continue
+      const further = furtherSubnets(estate, cluster, present)
+      const [first] = present
+      yield {
+        at: cluster.id,
+        field: 'subnets',
+        message: first === undefined ? ('none' as const) : ('one' as const),
+        values: { cluster: cluster.name, zone: first?.availabilityZone || 'one zone' },
+        ...(further && {
+          fix: {
+            title: `Add ${listed(further.map(({ name }) => name))}`,
+            patch: change(cluster, { subnets: [...cluster.subnets, ...further.map(({ id }) => id)] }),
+          },
+        }),
+      }
+    }
+  },
+})
