@@ -1,6 +1,6 @@
 import { remembered } from '../estate/remember.ts'
 import { around, bottom, grown, middle, overlap, right } from '../scene/rectangle.ts'
-import type { Point, Rectangle } from '../scene/scene.ts'
+import type { Box, Point, Rectangle } from '../scene/scene.ts'
 import { pushHeap, popHeap, type Heap } from './heap.ts'
 import { sameEnds, sameRectangles, type Trip } from './trip.ts'
 
@@ -14,8 +14,8 @@ export const CORNER = 16
 const BEND = 40
 /** Bends near the end leave room for the label. */
 const EARLY_BEND = 0.02
-/** Per unit away from the middle of a side. */
-const OFF_CENTRE = 1.1
+/** Per unit away from the middle of a side: lines to a node come to its middle, those to a container come straight. */
+const OFF_CENTRE = { node: 1.1, container: 0.5 }
 /** Through a box: only where there is no other way. */
 const THROUGH = 2000
 /** Around the two ends: what lies farther off is looked at only when there is no clear way within. */
@@ -141,14 +141,14 @@ class Maze {
   }
 
   /** Crossings just outside a box from which a line may go straight into one of its sides. */
-  gates(box: Rectangle): readonly Gate[] {
+  gates(box: Box): readonly Gate[] {
     const { xs, ys } = this
     const gates: Gate[] = []
     const add = (i: number, j: number, inwards: Direction, port: Point, offset: number): void => {
       const [x, y] = [xs[i], ys[j]]
       if (x === undefined || y === undefined) return
       const distance = Math.abs(port.x - x) + Math.abs(port.y - y)
-      gates.push({ i, j, inwards, port, cost: distance + OFF_CENTRE * offset })
+      gates.push({ i, j, inwards, port, cost: distance + OFF_CENTRE[box.shape] * offset })
     }
     const before = (all: Float64Array, value: number): number => all.findLastIndex((each) => each <= value)
     const after = (all: Float64Array, value: number): number => all.findIndex((each) => each >= value)

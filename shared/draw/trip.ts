@@ -5,8 +5,8 @@ import type { Box, Rectangle } from '../scene/scene.ts'
 
 /** What a line between two boxes has to know of its surroundings, and nothing else. */
 export interface Trip {
-  readonly from: Rectangle
-  readonly to: Rectangle
+  readonly from: Box
+  readonly to: Box
   /** Boxes and title bars that it has to go around. */
   readonly obstacles: readonly Rectangle[]
   /** Containers whose border it crosses. */

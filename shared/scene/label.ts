@@ -12,7 +12,8 @@ export const PADDING = 24
 const GROUP_ICON = 32
 const NODE_ICON = 36
 const NODE_MARGIN = 8
-const LABEL_SIZE = 11
+/** Of addresses and labels. */
+export const LABEL_SIZE = 11
 
 export interface Words {
   readonly title: string

@@ -1,7 +1,7 @@
 import { grown } from './rectangle.ts'
 import { labelRectangle, labelRun } from './label.ts'
 import type { Box, Line, Point, Rectangle, Scene, TextRun } from './scene.ts'
-import { themes, type BoxPaint, type LinePaint, type Theme, type ThemeName } from './theme.ts'
+import { lineNames, themes, type BoxPaint, type LinePaint, type Theme, type ThemeName } from './theme.ts'
 import { element, escaped } from './xml.ts'
 
 /** The bundled font as base64 WOFF2, for files that must look alike where it is not installed. */
@@ -124,7 +124,7 @@ export const strokeSvg = (points: readonly Point[], paint: LinePaint): string =>
   }) + (paint.arrow ? element('polygon', { points: pointsText(arrowHead(points)), fill: paint.stroke }) : '')
 
 function lineSvg(line: Line, theme: Theme): string {
-  const words = line.label === '' ? line.style : line.label
+  const words = [lineNames[line.style], line.label].filter(Boolean).join(': ')
   const content = element('title', {}, escaped(words)) + strokeSvg(line.points, theme.lines[line.style])
   return element('g', { 'data-gw-line': line.id, 'data-gw-style': line.style }, content)
 }

@@ -36,7 +36,7 @@ function fitting(letters: readonly string[], width: number, size: number, weight
 function breakBefore(letters: readonly string[], limit: number): number {
   const blank = letters.lastIndexOf(' ', limit)
   if (blank > 0) return blank
-  for (let at = limit; at > limit / 2; at--) if ('-_/,;:'.includes(letters[at - 1] ?? ' ')) return at
+  for (let at = limit; at > limit / 3; at--) if ('-_/,;:'.includes(letters[at - 1] ?? ' ')) return at
   return Math.max(1, limit)
 }
 
