@@ -4,6 +4,12 @@ export function listed(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
 }
 
+/** As `listed`, but of a long list only the first, and how many more there are. */
+export function listedBriefly(items: readonly string[], most = 5): string {
+  if (items.length <= most) return listed(items)
+  return listed([...items.slice(0, most - 1), `${String(items.length - most + 1)} more`])
+}
+
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`
 

@@ -1,7 +1,8 @@
 import { slug } from '../base/words.ts'
 import type { RecordType } from '../plan/kind.ts'
-import { ID_PATTERN, REGION_ID, type Id } from '../plan/plan.ts'
+import { ID_PATTERN, REGION_ID, type Id, type Resource } from '../plan/plan.ts'
 import type { Estate } from './estate.ts'
+import { remembered } from './remember.ts'
 
 function unused(wanted: string, isTaken: (candidate: string) => boolean): string {
   if (!isTaken(wanted)) return wanted
@@ -17,8 +18,10 @@ export function freshId(estate: Estate, record: RecordType, name: string): Id {
   return unused(ID_PATTERN.test(wanted) ? wanted.slice(0, 100) : record.prefix, isTaken)
 }
 
+const namesIn = remembered((resources: readonly Resource[]) => new Set(resources.map(({ name }) => name)))
+
 /** The wanted name, or with a number behind it when another of its kind has it. */
 export function freshName(estate: Estate, record: RecordType, wanted: string): string {
-  const names = new Set(estate.all(record).map(({ name }) => name))
+  const names = namesIn(estate.all(record))
   return unused(wanted, (name) => names.has(name))
 }

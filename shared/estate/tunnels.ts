@@ -29,11 +29,15 @@ export const insideBlocks = remembered((connection: VpnConnection): readonly (Pr
   connection.tunnels.map((tunnel) => meantPrefix4(tunnel.insideCidr)),
 )
 
+const freeInside = remembered((estate: Estate): PrefixSet => {
+  const used = estate.all(vpnConnection).flatMap((each) => insideBlocks(each).flatMap((block) => block ?? []))
+  return minus(suggested, setOf(used))
+})
+
 /** `count` /30s that no tunnel of the plan uses. */
 export function freeInsideCidrs(estate: Estate, count: number): readonly string[] {
-  const used = estate.all(vpnConnection).flatMap((each) => insideBlocks(each).flatMap((block) => block ?? []))
   const result: string[] = []
-  let free: PrefixSet = minus(suggested, setOf(used))
+  let free: PrefixSet = freeInside(estate)
   for (let block = takeFree(free, 30); block !== undefined && result.length < count; block = takeFree(free, 30)) {
     result.push(prefixText(block))
     free = minus(free, setOf([block]))

@@ -1,3 +1,4 @@
+import { listedBriefly } from '../../base/words.ts'
 import { officeAddresses } from '../../estate/eks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import type { EksCluster } from '../../kinds/eks-cluster/record.ts'
@@ -11,5 +12,5 @@ export const MOST_PUBLIC_CIDRS = 40
 export function admitOnly(estate: Estate, cluster: EksCluster, kept: readonly string[]): Fix | undefined {
   const publicAccessCidrs = kept.length > 0 ? kept : officeAddresses(estate, cluster)
   if (publicAccessCidrs.length === 0 || publicAccessCidrs.length > MOST_PUBLIC_CIDRS) return undefined
-  return { title: `Admit only ${publicAccessCidrs.join(', ')}`, patch: change(cluster, { publicAccessCidrs }) }
+  return { title: `Admit only ${listedBriefly(publicAccessCidrs)}`, patch: change(cluster, { publicAccessCidrs }) }
 }

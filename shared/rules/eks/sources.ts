@@ -18,12 +18,6 @@ export const clusterGroups = {
   read,
 }
 
-export const vpcConfig = {
-  title: 'Amazon EKS API Reference, VpcConfigRequest',
-  url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_VpcConfigRequest.html',
-  read,
-}
-
 export const eksQuotas = {
   title: 'Amazon EKS User Guide, View and manage Amazon EKS and Fargate service quotas',
   url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html',

@@ -1,4 +1,5 @@
 import type { Estate } from '../../estate/estate.ts'
+import { remembered } from '../../estate/remember.ts'
 import { internetGateway, type InternetGateway } from '../../kinds/internet-gateway/record.ts'
 import { routeTable, type Route, type RouteTable } from '../../kinds/route-table/record.ts'
 import { vpnGateway, type VpnGateway } from '../../kinds/vpn-gateway/record.ts'
@@ -12,8 +13,11 @@ export interface PlacedRoute {
   readonly index: number
 }
 
-export const everyRoute = (estate: Estate): readonly PlacedRoute[] =>
-  estate.all(routeTable).flatMap((table) => table.routes.map((route, index) => ({ table, route, index })))
+const routesOf = remembered((tables: readonly RouteTable[]): readonly PlacedRoute[] =>
+  tables.flatMap((table) => table.routes.map((route, index) => ({ table, route, index }))),
+)
+
+export const everyRoute = (estate: Estate): readonly PlacedRoute[] => routesOf(estate.all(routeTable))
 
 export const atRoute = (
   { table, index }: PlacedRoute,

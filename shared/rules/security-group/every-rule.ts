@@ -1,4 +1,5 @@
 import type { Estate } from '../../estate/estate.ts'
+import { remembered } from '../../estate/remember.ts'
 import { eksCluster, type EksCluster } from '../../kinds/eks-cluster/record.ts'
 import { securityGroup, type SecurityGroup, type SecurityGroupRule } from '../../kinds/security-group/record.ts'
 import { meantPrefix4, prefixText } from '../../net/prefix.ts'
@@ -18,20 +19,31 @@ export interface PlacedRule {
   readonly index: number
 }
 
-export const ruleLists = (estate: Estate): readonly RuleList[] => [
-  ...estate.all(securityGroup).flatMap((owner): RuleList[] => [
+const listsOfGroups = remembered((groups: readonly SecurityGroup[]): readonly RuleList[] =>
+  groups.flatMap((owner): RuleList[] => [
     { owner, field: 'ingress', rules: owner.ingress },
     { owner, field: 'egress', rules: owner.egress },
   ]),
-  ...estate.all(eksCluster).map((owner): RuleList => ({
+)
+
+const listsOfClusters = remembered((clusters: readonly EksCluster[]): readonly RuleList[] =>
+  clusters.map((owner) => ({
     owner,
     field: 'clusterSecurityGroupIngress',
     rules: owner.clusterSecurityGroupIngress,
   })),
+)
+
+export const ruleLists = (estate: Estate): readonly RuleList[] => [
+  ...listsOfGroups(estate.all(securityGroup)),
+  ...listsOfClusters(estate.all(eksCluster)),
 ]
 
-export const everyRule = (estate: Estate): readonly PlacedRule[] =>
-  ruleLists(estate).flatMap((list) => list.rules.map((rule, index) => ({ list, rule, index })))
+const rulesIn = remembered((list: RuleList): readonly PlacedRule[] =>
+  list.rules.map((rule, index) => ({ list, rule, index })),
+)
+
+export const everyRule = (estate: Estate): readonly PlacedRule[] => ruleLists(estate).flatMap(rulesIn)
 
 export const atRule = (
   { list, index }: PlacedRule,

@@ -7,10 +7,13 @@ type Algorithm = string | number
 
 export const ALGORITHM_FIELDS = Object.keys(STRONG_ALGORITHMS) as readonly AlgorithmField[]
 
-export function optionsOf(name: AlgorithmField): readonly Algorithm[] {
-  const field: Field = tunnelFields[name]
+function optionsIn(field: Field): readonly Algorithm[] {
   return field.type === 'choices' ? field.options.map(({ value }) => value) : []
 }
+
+const options = new Map(ALGORITHM_FIELDS.map((name) => [name, optionsIn(tunnelFields[name])]))
+
+export const optionsOf = (name: AlgorithmField): readonly Algorithm[] => options.get(name) ?? []
 
 export const labelOf = (name: AlgorithmField): string => tunnelFields[name].label
 

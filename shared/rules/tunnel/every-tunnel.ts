@@ -1,4 +1,5 @@
 import type { Estate } from '../../estate/estate.ts'
+import { remembered } from '../../estate/remember.ts'
 import { vpnConnection, type Tunnel, type VpnConnection } from '../../kinds/vpn-connection/record.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change, type Patch } from '../../plan/patch.ts'
@@ -10,10 +11,11 @@ export interface PlacedTunnel {
   readonly index: number
 }
 
-export const everyTunnel = (estate: Estate): readonly PlacedTunnel[] =>
-  estate
-    .all(vpnConnection)
-    .flatMap((connection) => connection.tunnels.map((tunnel, index) => ({ connection, tunnel, index })))
+const tunnelsOf = remembered((connections: readonly VpnConnection[]): readonly PlacedTunnel[] =>
+  connections.flatMap((connection) => connection.tunnels.map((tunnel, index) => ({ connection, tunnel, index }))),
+)
+
+export const everyTunnel = (estate: Estate): readonly PlacedTunnel[] => tunnelsOf(estate.all(vpnConnection))
 
 /** Where a finding about one option of a tunnel stands. */
 export const atOption = (

@@ -1,4 +1,4 @@
-import { listed } from '../../../base/words.ts'
+import { listedBriefly } from '../../../base/words.ts'
 import { officesOf } from '../../../estate/offices.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { defineRule } from '../../rule.ts'
@@ -24,7 +24,7 @@ export const rule = defineRule({
         at: cluster.id,
         field: 'endpointAccess',
         message: 'past',
-        values: { cluster: cluster.name, offices: listed(offices.map(({ name }) => name)) },
+        values: { cluster: cluster.name, offices: listedBriefly(offices.map(({ name }) => name)) },
         also: offices.map(({ id }) => id),
         ...(fix && { fix }),
       }

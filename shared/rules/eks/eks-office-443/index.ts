@@ -1,4 +1,4 @@
-import { listed } from '../../../base/words.ts'
+import { listedBriefly } from '../../../base/words.ts'
 import { shutOutOf, type ShutOut } from '../../../estate/eks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
@@ -10,7 +10,7 @@ import { admitOffices } from '../admit-offices.ts'
 import { officeAccess } from '../reads.ts'
 import { clusterGroups } from '../sources.ts'
 
-const each = (texts: readonly string[]): string => listed([...new Set(texts)])
+const each = (texts: readonly string[]): string => listedBriefly([...new Set(texts)])
 
 function admit(estate: Estate, cluster: EksCluster, shutOut: readonly ShutOut[], lans: string): Fix | undefined {
   const resources = admitOffices(estate, cluster, shutOut)

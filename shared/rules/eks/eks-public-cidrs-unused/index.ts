@@ -1,3 +1,4 @@
+import { listedBriefly } from '../../../base/words.ts'
 import { hasPublicEndpoint } from '../../../estate/eks.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { change } from '../../../plan/patch.ts'
@@ -20,7 +21,7 @@ export const rule = defineRule({
         at: cluster.id,
         field: 'publicAccessCidrs',
         message: 'unused',
-        values: { cluster: cluster.name, cidrs: cluster.publicAccessCidrs.join(', ') },
+        values: { cluster: cluster.name, cidrs: listedBriefly(cluster.publicAccessCidrs) },
         fix: { title: 'Remove the public access blocks', patch: change(cluster, { publicAccessCidrs: [] }) },
       }
     }

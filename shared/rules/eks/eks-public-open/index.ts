@@ -1,3 +1,4 @@
+import { listedBriefly } from '../../../base/words.ts'
 import { hasPublicEndpoint } from '../../../estate/eks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { officeLinksOf } from '../../../estate/hybrid.ts'
@@ -36,7 +37,7 @@ export const rule = defineRule({
         at: cluster.id,
         field: 'publicAccessCidrs',
         message: 'open',
-        values: { cluster: cluster.name, cidrs: cluster.publicAccessCidrs.join(', ') || 'none chosen' },
+        values: { cluster: cluster.name, cidrs: listedBriefly(cluster.publicAccessCidrs) || 'none chosen' },
         ...(fix && { fix }),
       }
     }

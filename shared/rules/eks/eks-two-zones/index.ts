@@ -22,11 +22,11 @@ function furtherSubnets(
   if (cluster.vpc === null) return undefined
   const chosen = [...present]
   for (const each of subnetsOf(estate, cluster.vpc)) {
-    const isNew = each.availabilityZone !== '' && zoneCount([...chosen, each]) > zoneCount(chosen)
-    const fits = !isPublic(estate, each) && (usableAddresses(each) ?? 0) >= ENOUGH
-    if (zoneCount(chosen) < 2 && isNew && fits) chosen.push(each)
+    const isNewZone = each.availabilityZone !== '' && zoneCount([...chosen, each]) > zoneCount(chosen)
+    if (isNewZone && (usableAddresses(each) ?? 0) >= ENOUGH && !isPublic(estate, each)) chosen.push(each)
+    if (zoneCount(chosen) >= 2) return chosen.slice(present.length)
   }
-  return zoneCount(chosen) < 2 ? undefined : chosen.slice(present.length)
+  return undefined
 }
 
 export const rule = defineRule({

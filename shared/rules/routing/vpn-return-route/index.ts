@@ -1,4 +1,4 @@
-import { listed } from '../../../base/words.ts'
+import { listedBriefly } from '../../../base/words.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { freshId, freshName } from '../../../estate/fresh.ts'
 import { grouped } from '../../../estate/grouped.ts'
@@ -27,11 +27,11 @@ import { gettingStarted } from '../sources.ts'
 
 type Message = 'table' | 'main'
 
-const nameList = (items: readonly { readonly name: string }[]): string => listed(items.map(({ name }) => name))
+const nameList = (items: readonly { readonly name: string }[]): string => listedBriefly(items.map(({ name }) => name))
 
 const valuesOf = (path: ReturnPath, missing: PrefixSet) => ({
   offices: nameList(path.sites),
-  networks: listed(prefixesOf(missing).map(prefixText)),
+  networks: listedBriefly(prefixesOf(missing).map(prefixText)),
   gateway: path.vpnGateway.name,
 })
 

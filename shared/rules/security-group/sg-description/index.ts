@@ -21,33 +21,33 @@ interface Description {
   readonly called: string
   readonly text: string
   readonly where: GroupText
-  readonly mended: { readonly fix?: Fix }
+  readonly mend: () => { readonly fix?: Fix }
 }
 
 const ofGroups = (estate: Estate): readonly Description[] =>
-  estate.all(securityGroup).map((group) => {
-    const text = legalGroupText(group.description, 'group').trim() || UNSAID
-    return {
-      at: group.id,
-      field: 'description',
-      called: group.name,
-      text: group.description,
-      where: 'group',
-      mended: { fix: { title: `Write “${text}”`, patch: change(group, { description: text }) } },
-    }
-  })
+  estate.all(securityGroup).map((group) => ({
+    at: group.id,
+    field: 'description',
+    called: group.name,
+    text: group.description,
+    where: 'group',
+    mend: () => {
+      const text = legalGroupText(group.description, 'group').trim() || UNSAID
+      return { fix: { title: `Write “${text}”`, patch: change(group, { description: text }) } }
+    },
+  }))
 
 const ofRules = (estate: Estate): readonly Description[] =>
-  everyRule(estate).map((each) => {
-    const text = legalGroupText(each.rule.description, 'rule')
-    return {
-      ...atRule(each, 'description'),
-      called: calledRule(each),
-      text: each.rule.description,
-      where: 'rule',
-      mended: mendRule(each, `Write “${text}”`, { description: text }),
-    }
-  })
+  everyRule(estate).map((each) => ({
+    ...atRule(each, 'description'),
+    called: calledRule(each),
+    text: each.rule.description,
+    where: 'rule',
+    mend: () => {
+      const text = legalGroupText(each.rule.description, 'rule')
+      return mendRule(each, `Write “${text}”`, { description: text })
+    },
+  }))
 
 function faultIn({ text, where }: Description): 'missing' | 'characters' | 'length' | undefined {
   if (text.trim() === '') return where === 'group' ? 'missing' : undefined
@@ -71,14 +71,14 @@ export const rule = defineRule({
     for (const each of [...ofGroups(estate), ...ofRules(estate)]) {
       const message = faultIn(each)
       if (message === undefined) continue
-      const { at, field, called, text, where, mended } = each
+      const { at, field, called, text, where, mend } = each
       const characters = illegalCharacters(text, where).join(' ')
       yield {
         at,
         field,
         message,
         values: { called, characters, length: text.length, longest: LONGEST_GROUP_TEXT },
-        ...mended,
+        ...mend(),
       }
     }
   },

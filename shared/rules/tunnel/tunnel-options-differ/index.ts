@@ -6,6 +6,9 @@ import { tunnelOptions } from '../sources.ts'
 
 const listOf = (tunnel: Tunnel, name: AlgorithmField): string => acceptedBy(tunnel, name).map(String).sort().join(', ')
 
+const differ = (one: Tunnel, two: Tunnel, name: AlgorithmField): boolean =>
+  acceptedBy(one, name) !== acceptedBy(two, name) && listOf(one, name) !== listOf(two, name)
+
 const isSound = (tunnel: Tunnel): boolean => weakOnes(tunnel).length === 0 && unknownOnes(tunnel).length === 0
 
 const algorithmsOf = (tunnel: Tunnel): Partial<Tunnel> =>
@@ -25,7 +28,7 @@ export const rule = defineRule({
     for (const connection of estate.all(vpnConnection)) {
       const [one, two] = connection.tunnels
       if (one === undefined || two === undefined) continue
-      const name = ALGORITHM_FIELDS.find((field) => listOf(one, field) !== listOf(two, field))
+      const name = ALGORITHM_FIELDS.find((field) => differ(one, two, field))
       if (name === undefined) continue
       const patch = changeBoth(connection, (tunnel) => ({ ...tunnel, ...algorithmsOf(one) }))
       yield {

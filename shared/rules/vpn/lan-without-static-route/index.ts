@@ -1,4 +1,4 @@
-import { listed } from '../../../base/words.ts'
+import { listedBriefly } from '../../../base/words.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { site } from '../../../kinds/site/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
@@ -29,7 +29,7 @@ export const rule = defineRule({
       const missing = routableLans(estate, connection).filter((lan) => !includesAll(routed, setOf([lan])))
       if (missing.length === 0) continue
       const office = officeOf(estate, connection)
-      const lans = listed(missing.map(prefixText))
+      const lans = listedBriefly(missing.map(prefixText))
       const staticRoutes = [...connection.staticRoutes, ...missing.map(prefixText)]
       yield {
         at: connection.id,

@@ -1,3 +1,4 @@
+import { listedBriefly } from '../../../base/words.ts'
 import { lanBlocks, vpcBlock } from '../../../estate/blocks.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { site } from '../../../kinds/site/record.ts'
@@ -36,7 +37,7 @@ export const rule = defineRule({
             route: route.text,
             connection: connection.name,
             office: office.name,
-            lans: office.lanCidrs.join(', '),
+            lans: listedBriefly(office.lanCidrs),
           },
           also: [office.id],
           ...removeRoute(connection, route),

@@ -1,9 +1,9 @@
+import { listedBriefly } from '../../../base/words.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { site } from '../../../kinds/site/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
-import { listed } from '../../../base/words.ts'
 import { prefixText } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
@@ -30,7 +30,7 @@ export const rule = defineRule({
         message: 'missing',
         values: { connection: connection.name },
         ...(staticRoutes.length > 0 && {
-          fix: { title: `Use ${listed(staticRoutes)}`, patch: change(connection, { staticRoutes }) },
+          fix: { title: `Use ${listedBriefly(staticRoutes)}`, patch: change(connection, { staticRoutes }) },
         }),
       }
     }

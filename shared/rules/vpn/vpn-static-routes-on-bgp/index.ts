@@ -1,3 +1,4 @@
+import { listedBriefly } from '../../../base/words.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
@@ -19,7 +20,7 @@ export const rule = defineRule({
         at: connection.id,
         field: 'staticRoutes',
         message: 'bgp',
-        values: { connection: connection.name, routes: connection.staticRoutes.join(', ') },
+        values: { connection: connection.name, routes: listedBriefly(connection.staticRoutes) },
         fix: { title: 'Remove the static routes', patch: change(connection, { staticRoutes: [] }) },
       }
     }
