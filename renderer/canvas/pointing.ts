@@ -90,6 +90,8 @@ export function createPointing(session: Session, stage: Stage, element: () => El
    */
   function follow(first: Gesture, start: PointerInput, isHeld: (event: PointerInput) => boolean): void {
     let last = start
+    // What comes in over the edge does not scroll there yet.
+    let mayScroll = isHeld(start)
     const step = (event: PointerInput): void => {
       last = event
       stage.run(stage.gesture()?.move(pointerOf(event)))
@@ -97,7 +99,9 @@ export function createPointing(session: Session, stage: Stage, element: () => El
     const scrollAtEdge = (): void => {
       if (stage.gesture() === undefined) return
       const by = edgePan(onScreen(last), camera.size())
-      if (stage.now().isDragging && isHeld(last) && (by.x !== 0 || by.y !== 0)) {
+      const isAtEdge = by.x !== 0 || by.y !== 0
+      mayScroll ||= isHeld(last) && !isAtEdge
+      if (mayScroll && stage.now().isDragging && isHeld(last) && isAtEdge) {
         camera.pan(by)
         step(last)
       }

@@ -23,7 +23,8 @@ export function Splitter({ label, controls, size, min, max, panel, onResize }: P
     onResize(Math.round(Math.min(max, Math.max(min, to))))
   }
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.buttons !== 1) return
+    // Something else may be dragged across it.
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     resize(size + sign * (upright ? event.movementX : event.movementY))
   }
   const press = (event: KeyboardEvent): void => {
