@@ -103,7 +103,8 @@ async function end(app: ElectronApplication, index: number, testInfo: TestInfo):
     .context()
     .tracing.stop(trace)
     .catch(() => undefined)
-  await app.close().catch(() => undefined)
+  // Closing would ask about unsaved changes.
+  app.process().kill('SIGKILL')
 }
 
 export { expect }
