@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
+import { announceErrors } from './files/announce.ts'
 import { openFile } from './files/documents.ts'
 import { keepJournal } from './files/journal.ts'
 import { joinMachine } from './files/machine.ts'
@@ -22,6 +23,7 @@ const session = createSession()
 session.show({ theme: start.settings.theme })
 joinMachine(session)
 keepJournal(session)
+announceErrors(session)
 await openFile(session, start.file)
 
 const root = document.getElementById('root')

@@ -4,7 +4,9 @@ import { summaryOf } from '../shared/check/check.ts'
 import { Canvas } from './canvas/canvas.tsx'
 import { IconButton } from './controls/icon-button.tsx'
 import { Splitter } from './controls/splitter.tsx'
+import { EmptyHint } from './empty-hint.tsx'
 import { Inspector } from './inspector/inspector.tsx'
+import { Notices } from './notices.tsx'
 import { Outline } from './outline/outline.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Problems } from './problems/problems.tsx'
@@ -28,6 +30,7 @@ export function Workbench() {
   return (
     <div className="workbench" style={sizes}>
       <Toolbar />
+      <Notices />
       <div className="columns">
         <aside id="left" className="left" aria-label="Palette and outline">
           <section id="palette" className="palette-panel" aria-label="Palette" data-region="palette">
@@ -60,6 +63,7 @@ export function Workbench() {
         <div className="centre">
           <main className="drawing" aria-label="Drawing" data-region="canvas">
             <Canvas />
+            <EmptyHint />
           </main>
           {panel !== null && (
             <>

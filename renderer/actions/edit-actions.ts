@@ -1,5 +1,4 @@
 import { kinds } from '../../shared/kinds/index.ts'
-import { linksOf } from '../../shared/kinds/links.ts'
 import { counted, listed } from '../../shared/base/words.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
@@ -7,6 +6,7 @@ import { removal } from '../../shared/workspace/commands/remove.ts'
 import type { Session } from '../session/session.ts'
 import { hasPlan, type Action } from './action.ts'
 import { addResource } from './add.ts'
+import { movable } from './move-into.ts'
 
 const hasSelection = (session: Session): boolean => session.view().selection.length > 0
 const hasOne = (session: Session): boolean => session.view().selection.length === 1
@@ -52,9 +52,6 @@ function redo(session: Session): void {
   session.workspace.redo()
   session.show({ announcement: `Redone: ${redoLabel ?? ''}.` })
 }
-
-const canBeMoved = (session: Session): boolean =>
-  hasSelection(session) && chosen(session).every((resource) => linksOf(resource).some((link) => link.role !== 'peer'))
 
 export const editActions: readonly Action[] = [
   {
@@ -117,7 +114,7 @@ export const editActions: readonly Action[] = [
     id: 'move',
     group: 'Edit',
     title: 'Move into…',
-    available: canBeMoved,
+    available: (session) => movable(session).length > 0,
     run: (session) => {
       session.show({ dialog: 'move' })
     },

@@ -16,6 +16,7 @@ export function IconButton({ label, keys, icon, isDisabled = false, small = fals
   return (
     <TooltipTrigger delay={500}>
       <Button
+        slot={null}
         className={small ? 'icon-button small' : 'icon-button'}
         aria-label={label}
         isDisabled={isDisabled}

@@ -1,6 +1,33 @@
+import type { ComponentType } from 'react'
+import { DrawingDialog } from '../print/drawing-dialog.tsx'
+import { PrintDialog } from '../print/print-dialog.tsx'
+import { useView } from '../session/session.ts'
+import type { Dialog } from '../session/view.ts'
+import { TerraformExportDialog } from '../terraform/export-dialog.tsx'
+import { CommandPalette } from './command-palette.tsx'
+import { ConnectDialog, MoveDialog, TemplatesDialog } from './pick-dialogs.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 
-/** The dialog that is open, if any. */
+const dialogs: Readonly<Record<Dialog, ComponentType>> = {
+  'command-palette': CommandPalette,
+  connect: ConnectDialog,
+  'export-drawing': DrawingDialog,
+  'export-terraform': TerraformExportDialog,
+  move: MoveDialog,
+  print: PrintDialog,
+  shortcuts: ShortcutsDialog,
+  templates: TemplatesDialog,
+}
+
+/** The dialog that is open, if any; what went wrong is told over it. */
 export function Dialogs() {
-  return <TroubleDialog />
+  const { dialog } = useView()
+  const Open = dialog === null ? undefined : dialogs[dialog]
+  return (
+    <>
+      {Open !== undefined && <Open />}
+      <TroubleDialog />
+    </>
+  )
 }

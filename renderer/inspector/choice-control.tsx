@@ -48,6 +48,7 @@ function Radios({ slot, options }: ChoiceProps) {
           }}
         >
           <FieldLabel slot={slot as Slot} />
+          <FieldHelp slot={slot as Slot} />
           {options.map(({ value, label, help }) => (
             <RadioField key={value} value={String(value)}>
               <RadioButton className="radio">
@@ -61,7 +62,6 @@ function Radios({ slot, options }: ChoiceProps) {
               )}
             </RadioField>
           ))}
-          <FieldHelp slot={slot as Slot} />
         </RadioGroup>
       )}
     </FieldFrame>

@@ -1,5 +1,5 @@
 import { ArrowUpRight, ChevronDown, X } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { Estate } from '../../shared/estate/estate.ts'
 import { sortedBy } from '../../shared/base/order.ts'
@@ -102,11 +102,23 @@ interface PickerProps {
   readonly describedBy: string
   readonly isInvalid: boolean
   readonly onChoose: (id: Id) => void
-  readonly children?: React.ReactNode
+  /** Between the label and the input. */
+  readonly rows?: ReactNode
+  readonly children?: ReactNode
 }
 
 /** A name that is typed in part, or chosen from the list. */
-function Picker({ slot, value, candidates, placeholder, describedBy, isInvalid, onChoose, children }: PickerProps) {
+function Picker({
+  slot,
+  value,
+  candidates,
+  placeholder,
+  describedBy,
+  isInvalid,
+  onChoose,
+  rows,
+  children,
+}: PickerProps) {
   return (
     <ComboBox
       defaultItems={candidates}
@@ -120,6 +132,7 @@ function Picker({ slot, value, candidates, placeholder, describedBy, isInvalid, 
       }}
     >
       <FieldLabel slot={slot} />
+      {rows}
       <div className="field-line">
         <div className="combo">
           <Input className="input" placeholder={placeholder} />
@@ -156,29 +169,6 @@ export function LinksControl({ slot, to }: LinksProps) {
     <FieldFrame slot={slot as Slot} findings={findingsIn(findings, slot.path)}>
       {({ describedBy, isInvalid }) => (
         <Group aria-label={slot.label}>
-          <ul className="link-rows">
-            {slot.value.map((id) => (
-              <li key={id}>
-                <Button
-                  className="link-name"
-                  onPress={() => {
-                    jumpTo(session, id)
-                  }}
-                >
-                  {nameOf(id)}
-                </Button>
-                <span className="aside">{candidates.find((candidate) => candidate.id === id)?.aside}</span>
-                <IconButton
-                  small
-                  label={`Remove ${nameOf(id)}`}
-                  icon={<X size={14} />}
-                  onPress={() => {
-                    slot.set(slot.value.filter((each) => each !== id))
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
           <Picker
             key={turn}
             slot={slot as Slot}
@@ -191,6 +181,32 @@ export function LinksControl({ slot, to }: LinksProps) {
               slot.set([...slot.value, id])
               setTurn(turn + 1)
             }}
+            rows={
+              <ul className="link-rows">
+                {slot.value.map((id) => (
+                  <li key={id}>
+                    <Button
+                      slot={null}
+                      className="link-name"
+                      onPress={() => {
+                        jumpTo(session, id)
+                      }}
+                    >
+                      {nameOf(id)}
+                    </Button>
+                    <span className="aside">{candidates.find((candidate) => candidate.id === id)?.aside}</span>
+                    <IconButton
+                      small
+                      label={`Remove ${nameOf(id)}`}
+                      icon={<X size={14} />}
+                      onPress={() => {
+                        slot.set(slot.value.filter((each) => each !== id))
+                      }}
+                    />
+                  </li>
+                ))}
+              </ul>
+            }
           />
         </Group>
       )}

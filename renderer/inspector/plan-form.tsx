@@ -11,6 +11,7 @@ import { REGIONS } from './regions.ts'
 import { FormProvider, type Slot } from './slot.ts'
 import { TagsControl } from './tags-control.tsx'
 import { TextControl } from './text-control.tsx'
+import { TitleBlockFields } from './title-block.tsx'
 
 const NO_FORM = { findings: [], wanted: undefined }
 
@@ -32,8 +33,6 @@ export function PlanForm() {
     },
     settle: workspace.settle,
   })
-  const block = (label: string, key: keyof Settings['titleBlock']): Slot<string> =>
-    slot(label, plan.titleBlock[key], (value) => ({ titleBlock: { ...plan.titleBlock, [key]: value } }))
   const region = slot<string | number>('Region', plan.region, (value) => ({ region: String(value) }))
   const isKnown = REGIONS.some(([code]) => code === plan.region)
   const options = [
@@ -60,9 +59,7 @@ export function PlanForm() {
         </section>
         <section className="form-section">
           <h3>Title block</h3>
-          <TextControl slot={block('Company', 'company')} placeholder={undefined} />
-          <TextControl slot={block('Author', 'author')} placeholder={undefined} />
-          <TextControl slot={block('Revision', 'revision')} placeholder={undefined} />
+          <TitleBlockFields />
         </section>
       </div>
     </FormProvider>

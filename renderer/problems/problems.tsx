@@ -59,8 +59,10 @@ export function Problems() {
         {({ finding }) => (
           <GridListItem className="problem" textValue={finding.message}>
             <SeverityIcon severity={finding.severity} />
-            <span className="problem-message">{finding.message}</span>
-            <Where finding={finding} />
+            <div className="problem-text">
+              <p>{finding.message}</p>
+              <Where finding={finding} />
+            </div>
             <span className="problem-actions">
               {finding.fix !== undefined && <FixButton fix={finding.fix} />}
               <Button
@@ -127,13 +129,11 @@ function Where({ finding }: { readonly finding: Finding }) {
   const resource = plan.resources.get(finding.at.id)
   const icon = resource && kindOf(resource)?.drawing.icon
   return (
-    <>
-      <span className="problem-where">
-        {icon !== undefined && <KindIcon svg={icon} size={16} />}
-        {resource?.name ?? finding.at.id}
-      </span>
-      <code className="problem-rule">{finding.rule}</code>
-    </>
+    <p className="problem-where">
+      {icon !== undefined && <KindIcon svg={icon} size={16} />}
+      {resource?.name ?? finding.at.id}
+      <code>{finding.rule}</code>
+    </p>
   )
 }
 
@@ -197,10 +197,12 @@ function Waived({ findings }: { readonly findings: readonly Finding[] }) {
         {findings.map((finding, i) => (
           <li key={keyOf(finding, i)} className="problem">
             <SeverityIcon severity={finding.severity} />
-            <span className="problem-message">
-              {finding.message} <em>Reason: {finding.waived}</em>
-            </span>
-            <Where finding={finding} />
+            <div className="problem-text">
+              <p>
+                {finding.message} <em>Reason: {finding.waived}</em>
+              </p>
+              <Where finding={finding} />
+            </div>
             <span className="problem-actions">
               <Button
                 className="button quiet small"

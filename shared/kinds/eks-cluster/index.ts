@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { eksCluster } from './record.ts'
+import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
@@ -9,6 +10,7 @@ export const kind = defineKind({
   category: 'Containers',
   description: 'A managed Kubernetes cluster and who may reach its API server.',
   drawing,
+  suggest,
   create,
   terraform,
 })

@@ -3,6 +3,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { securityGroup } from './record.ts'
+import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
@@ -10,6 +11,7 @@ export const kind = defineKind({
   category: 'Security',
   description: 'Which connections reach the things that carry it.',
   drawing,
+  suggest,
   create,
   terraform,
 })

@@ -3,6 +3,7 @@ import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { subnet } from './record.ts'
+import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
@@ -10,6 +11,7 @@ export const kind = defineKind({
   category: 'VPC',
   description: 'A slice of a VPC in one Availability Zone.',
   drawing,
+  suggest,
   create,
   copy,
   terraform,

@@ -3,6 +3,7 @@ import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { vpnConnection } from './record.ts'
+import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
@@ -10,6 +11,7 @@ export const kind = defineKind({
   category: 'Site-to-Site VPN',
   description: 'Two IPsec tunnels between a customer gateway and a virtual private gateway.',
   drawing,
+  suggest,
   create,
   copy,
   terraform,

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField, Text } from 'react-aria-components'
+import { KindIcon } from './kind-icon.tsx'
+import './pick-list.css'
+
+export interface Pick {
+  readonly id: string
+  readonly title: string
+  /** Behind the title: an address, a key. */
+  readonly aside?: string | undefined
+  readonly help?: string | undefined
+  /** SVG text. */
+  readonly icon?: string | undefined
+  readonly run: () => void
+}
+
+export interface PickGroup {
+  readonly title: string
+  readonly picks: readonly Pick[]
+}
+
+interface Props {
+  readonly label: string
+  readonly placeholder: string
+  readonly empty: string
+  /** What there is to choose from for what was typed. */
+  readonly groups: (typed: string) => readonly PickGroup[]
+}
+
+/** Whether every word that was typed stands somewhere in the text. */
+export function hasWords(text: string, typed: string): boolean {
+  const all = text.toLowerCase()
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+/** One of a list, found by typing part of it; arrow keys and Enter choose. */
+export function PickList({ label, placeholder, empty, groups }: Props) {
+  const [typed, setTyped] = useState('')
+  const shown = groups(typed.trim()).filter(({ picks }) => picks.length > 0)
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label={label} className="pick-search" autoFocus>
+        <Input placeholder={placeholder} />
+      </SearchField>
+      <Menu className="menu pick-list" aria-label={label} renderEmptyState={() => empty}>
+        {shown.map((group) => (
+          <MenuSection key={group.title} id={group.title} aria-label={group.title}>
+            {group.title === '' ? null : <Header className="menu-heading">{group.title}</Header>}
+            {group.picks.map((pick) => (
+              <MenuItem key={pick.id} id={pick.id} className="menu-item" textValue={pick.title} onAction={pick.run}>
+                {pick.icon !== undefined && <KindIcon svg={pick.icon} size={18} />}
+                <Text slot="label">{pick.title}</Text>
+                {pick.help !== undefined && (
+                  <Text slot="description" className="pick-help">
+                    {pick.help}
+                  </Text>
+                )}
+                {pick.aside !== undefined && <span className="aside">{pick.aside}</span>}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Autocomplete>
+  )
+}
