@@ -2,17 +2,19 @@ import { byNaturalText } from '../base/order.ts'
 import type { Estate } from '../estate/estate.ts'
 import { CATEGORIES, type Slot } from '../kinds/kind.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../plan/plan.ts'
-import { labelRectangle, PADDING, TITLE_BAR } from '../scene/label.ts'
+import { labelRectangle, PADDING, TITLE_BAR, titleBarWidth } from '../scene/label.ts'
 import type { Point } from '../scene/scene.ts'
 import { below, beside, box, grid, inset, type Block } from './block.ts'
 import { isContainer, sizeOf } from './frame.ts'
 import { linksOf, type Link } from './links.ts'
+import { lookOf } from './look.ts'
 import { GAP, onGrid, placeNew } from './place.ts'
 import { kindOf, treeOf, type Tree } from './tree.ts'
 
 const ORIGIN: Point = { x: 40, y: 40 }
-/** The least width of a container, so that its title bar says something. */
+/** A container is this wide at least, and up to the other where its title bar has more to say. */
 const NARROWEST = 240
+const WIDE_TITLE = 400
 /** A strip is as wide as what it stands over, and at least this many boxes. */
 const STRIP_LENGTH = 4
 /** More containers than this stand side by side too, not only under one another. */
@@ -120,7 +122,9 @@ function blockOf(layout: Layout, id: Id): Block {
   if (!isContainer(layout.plan.resources, id)) return box(id, size, false)
   const contents = contentsOf(layout, id)
   if (contents.places.size === 0) return box(id, size, true)
-  const width = Math.max(NARROWEST, contents.width + 2 * PADDING)
+  const look = lookOf(id, layout.estate)
+  const title = look === undefined ? 0 : onGrid(Math.min(titleBarWidth(look), WIDE_TITLE))
+  const width = Math.max(NARROWEST, title, contents.width + 2 * PADDING)
   const at = {
     x: facesLeft(layout, id) ? PADDING : width - PADDING - contents.width,
     y: TITLE_BAR + PADDING,

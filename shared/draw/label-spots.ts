@@ -22,8 +22,6 @@ const legRectangles = remembered((points: readonly Point[]): readonly Rectangle[
   points.slice(0, -1).map((a, i) => grown(spanOf([a, points[i + 1] ?? a]), AIR)),
 )
 
-const whole = remembered((points: readonly Point[]): Rectangle => grown(spanOf(points), AIR))
-
 interface LevelLeg {
   readonly centre: Point
   readonly length: number
@@ -59,14 +57,15 @@ function isClearOf(box: Box, at: Rectangle): boolean {
 /** For each label a spot on its own line that touches no box, border, other line or label; none where there is no room. */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[]): ReadonlyMap<string, Point> {
   const taken: Rectangle[] = []
+  const spans = lines.map((line) => ({ line, at: grown(spanOf(line.points), AIR) }))
   const airy = boxes.map((box) => ({ box, at: grown(box, AIR) }))
   const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
     const { x, y } = leg.centre
     const band = { x: x - leg.length / 2, y: y + label.y, width: leg.length, height: label.height }
     const near = airy.filter(({ at }) => overlap(at, band))
-    const passing = lines
-      .filter((each) => each !== line && overlap(whole(each.points), band))
-      .flatMap((each) => legRectangles(each.points))
+    const passing = spans
+      .filter((each) => each.line !== line && overlap(each.at, band))
+      .flatMap((each) => legRectangles(each.line.points))
       .concat(taken)
       .filter((each) => overlap(each, band))
     return candidates(leg, label).find(

@@ -1,52 +1,17 @@
 import type { Estate } from '../estate/estate.ts'
-import { REGION_ID, type Id, type Plan, type Resource } from '../plan/plan.ts'
-import { containerLettering, labelRectangle, nodeLettering, type Words } from '../scene/label.ts'
+import type { Id, Plan } from '../plan/plan.ts'
+import { containerLettering, labelRectangle, nodeLettering } from '../scene/label.ts'
 import { around, sameRectangle } from '../scene/rectangle.ts'
-import type { Box, Line, Point, Rectangle, Scene, Tone } from '../scene/scene.ts'
+import type { Box, Line, Point, Rectangle, Scene } from '../scene/scene.ts'
 import { completed } from './arrange.ts'
 import { framesOf } from './frame.ts'
 import { labelSpots } from './label-spots.ts'
 import { inLanes, type Course } from './lanes.ts'
 import { linksOf, type Link } from './links.ts'
-import regionIcon from './region.svg?raw'
+import { lookOf, type Look } from './look.ts'
 import { routed } from './route.ts'
-import { kindOf, treeOf } from './tree.ts'
+import { treeOf } from './tree.ts'
 import { surroundingsOf, tripOf, unmoved, type Surroundings } from './trip.ts'
-
-interface Look extends Words {
-  readonly kind: string
-  readonly shape: Box['shape']
-  readonly icon: string
-  readonly tone: Tone
-}
-
-function lookOf(resource: Resource | undefined, estate: Estate): Look | undefined {
-  const kind = kindOf(resource)
-  if (kind === undefined || resource === undefined) return undefined
-  const { drawing, record } = kind
-  const shape = drawing.shape
-  if (shape === 'line') return undefined
-  const caption = drawing.caption?.(resource, estate) ?? record.title
-  return {
-    kind: resource.kind,
-    shape,
-    icon: drawing.iconOf?.(resource, estate) ?? drawing.icon,
-    tone: drawing.tone(resource, estate),
-    title: resource.name === '' ? resource.id : resource.name,
-    caption,
-    subtitle: drawing.subtitle(resource, estate),
-  }
-}
-
-const regionLook = (region: string): Look => ({
-  kind: REGION_ID,
-  shape: 'container',
-  icon: regionIcon,
-  tone: 'region',
-  title: region,
-  caption: 'AWS Region',
-  subtitle: '',
-})
 
 function boxOf(
   look: Look,
@@ -69,7 +34,7 @@ function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): read
   const visit = (parent: Id | null, depth: number): void => {
     for (const id of tree.inside(parent)) {
       const frame = frames.get(id)
-      const look = id === REGION_ID ? regionLook(plan.region) : lookOf(plan.resources.get(id), estate)
+      const look = lookOf(id, estate)
       if (frame === undefined || look === undefined) continue
       boxes.push(boxOf(look, frame, { id, depth, parent }, before.get(id)))
       visit(id, depth + 1)

@@ -26,6 +26,12 @@ interface Lettering {
   readonly texts: readonly TextRun[]
 }
 
+/** The width at which the title bar of a container says everything. */
+export function titleBarWidth({ title, caption, subtitle }: Words): number {
+  const texts = [textWidth(title, 13, 600), ...[caption, subtitle].map((text) => textWidth(text, LABEL_SIZE, 400))]
+  return GROUP_ICON + 16 + Math.max(...texts)
+}
+
 /** The title bar of a container: icon in the corner, name, what it is and its address. */
 export function containerLettering(box: Rectangle, { title, caption, subtitle }: Words): Lettering {
   const x = box.x + GROUP_ICON + 8

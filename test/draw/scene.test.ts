@@ -160,18 +160,25 @@ describe('the scene after an edit', () => {
     expect(boxOf(after, 'subnet-c')).not.toBe(boxOf(before, 'subnet-c'))
   })
 
-  test('of a thousand resources comes quickly', () => {
+  test('of a thousand resources costs a part of drawing anew', () => {
     const plan = arranged(planOf(largeResources()))
     const estate = estateOf(plan)
     const before = sceneOf(plan, estate)
     const { plan: edited } = applyPatch(plan, place({ 'subnet-7-20': moved(plan, 'subnet-7-20', 8) }))
-    const start = performance.now()
-    const after = sceneOf(edited, estate, before)
-    const ms = performance.now() - start
-    expect(after.lines.length).toBeGreaterThan(1000)
-    // Generous: it takes a tenth of this on an idle machine, drawing anew ten times as long.
-    expect(ms).toBeLessThan(1000)
+    expect(before.boxes.length).toBeGreaterThan(900)
+    const anew = shortest(() => sceneOf(edited, estate))
+    const after = shortest(() => sceneOf(edited, estate, before))
+    expect(after / anew).toBeLessThan(0.7)
   })
+
+  function shortest(work: () => unknown): number {
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
 })
 
 describe('the checker', () => {

@@ -52,7 +52,7 @@ describe('svg', () => {
     const svg = svgOf(scene, { theme: 'light', title: hostile })
     expect(xmlFault(svg)).toBeUndefined()
     expect(svg).not.toContain('<script')
-     
+
     expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u)
   })
 
