@@ -32,8 +32,9 @@ export function createCamera(session: Session, changed: () => void): Camera {
   /** A fitted drawing stays fitted when the window's size changes, until the user looks elsewhere. */
   let isFitted = true
 
-  const look = (next: Viewport, fits = false): void => {
-    viewport = next
+  /** On whole pixels, so that level and upright lines are sharp. */
+  const look = ({ x, y, zoom }: Viewport, fits = false): void => {
+    viewport = { x: Math.round(x), y: Math.round(y), zoom }
     isFitted = fits
     changed()
   }

@@ -9,7 +9,7 @@ export interface Viewport extends Point {
 export const LEAST_ZOOM = 0.1
 export const MOST_ZOOM = 4
 const STEP = 1.2
-const MARGIN = 48
+const MARGIN = 32
 
 export const clampZoom = (zoom: number): number => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom))
 

@@ -5,7 +5,8 @@ import { indexOf } from './hit.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-const byReading = (a: Box, b: Box): number => a.y - b.y || a.x - b.x
+/** Row by row; what stands outermost from left to right, as the link runs: offices, then the Region. */
+const byReading = (a: Box, b: Box): number => (a.parent === null ? a.x - b.x : 0) || a.y - b.y || a.x - b.x
 
 /** Everything that can be selected, as it is read: a container before what it holds, then by rows. Lines come last. */
 export function readingOrder(scene: Scene): readonly Id[] {

@@ -48,7 +48,7 @@ function Item({ kind }: { readonly kind: Kind }) {
           addFromPalette(session, kind)
         }}
       >
-        <KindIcon svg={kind.drawing.icon} size={24} />
+        <KindIcon svg={kind.drawing.icon} size={20} />
         <span>{title}</span>
       </button>
     </li>

@@ -33,13 +33,16 @@ export function Rename({ id, frame, onDone }: { readonly id: Id; readonly frame:
   const resource = workspace.now().plan.resources.get(id)
   const [name, setName] = useState(resource?.name ?? '')
   const input = useRef<HTMLInputElement>(null)
+  /** Taking the field away also blurs it. */
+  const isOver = useRef(false)
   useEffect(() => {
     input.current?.select()
   }, [])
   const spot = spotOf(frame, id)
   if (resource === undefined || spot === undefined) return null
-  const commit = (): void => {
-    const wanted = name.trim()
+  const end = (wanted: string): void => {
+    if (isOver.current) return
+    isOver.current = true
     if (wanted !== '' && wanted !== resource.name)
       workspace.apply(change(resource, { name: wanted }), `Rename ${resource.name} to ${wanted}`)
     onDone()
@@ -58,11 +61,13 @@ export function Rename({ id, frame, onDone }: { readonly id: Id; readonly frame:
       onPointerDown={(event) => {
         event.stopPropagation()
       }}
-      onBlur={commit}
+      onBlur={() => {
+        end(name.trim())
+      }}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') onDone()
+        if (event.key === 'Enter') end(name.trim())
+        if (event.key === 'Escape') end(resource.name)
       }}
     />
   )
