@@ -206,8 +206,11 @@ function tilesOf(view: Rectangle, room: Size, scale: number): readonly Rectangle
 
 const boxOf = ({ x, y, width, height }: Rectangle): string => [x, y, width, height].map(String).join(' ')
 
-/** The drawing on sheets with frame, title block and legend: fitted to one, or at a scale on several. */
-export function sheetsOf(scene: Scene, options: SheetOptions): readonly Sheet[] {
+/**
+ * The drawing on sheets with frame, title block and legend: fitted to one, or at a scale on several.
+ * @param fonts  for sheets that are files of their own
+ */
+export function sheetsOf(scene: Scene, options: SheetOptions, fonts?: Fonts): readonly Sheet[] {
   const theme = themes[options.theme ?? 'print']
   const format = formatOf(scene, options, theme)
   const { paper, frame, block, room, legend } = format
@@ -220,6 +223,7 @@ export function sheetsOf(scene: Scene, options: SheetOptions): readonly Sheet[] 
     const page = `${String(i + 1)} of ${String(tiles.length)}`
     const content = [
       element('title', {}, escaped(options.planName)),
+      fonts === undefined ? '' : element('style', {}, fontFaces(fonts)),
       element('rect', { x: 0, y: 0, ...paper, fill: theme.background }),
       element('svg', { ...room, viewBox: boxOf(tile) }, drawing),
       element('rect', { ...frame, fill: 'none', stroke: theme.text, 'stroke-width': 0.5 }),

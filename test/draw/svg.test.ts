@@ -122,6 +122,12 @@ describe('sheets', () => {
     expect(sheets[1]?.svg).toContain('>2 of 2</text>')
   })
 
+  test('carry the font when asked', () => {
+    const fonts = { regular: 'AAAA', semibold: 'BBBB' }
+    expect(sheetsOf(scene, options, fonts)[0]?.svg).toContain('base64,BBBB')
+    expect(sheetDocument(scene, options, fonts).match(/base64,BBBB/g)).toHaveLength(1)
+  })
+
   test('make a document of pages that needs no script', () => {
     const html = sheetDocument(scene, { ...options, paper: 'ANSI E', scale: 1 })
     expect(html).toContain('@page{size:1117.6mm 863.6mm;margin:0}')
