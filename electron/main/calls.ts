@@ -31,14 +31,14 @@ export const handlers: Handlers = {
     const hash = request.path === null ? undefined : from.files.get(request.path)
     const problem = await keep({ ...request, keptAt: Date.now(), hash })
     // The window may have been closed in the meantime, with everything saved.
-    if (from.closing === 'yes') await drop(request.id)
+    if (from.closing === 'yes') drop(request.id)
     return problem
   },
-  dropRecovery: async ({ id }, from) => {
+  dropRecovery: ({ id }, from) => {
     from.kept.delete(id)
     from.offered.delete(id)
-    await drop(id)
-    return null
+    drop(id)
+    return done
   },
   askUnsaved: ({ name }, from) => askUnsaved(from.window, name),
   exportTerraform: (request, from) => exportTerraform(from, request),
@@ -53,7 +53,7 @@ export const handlers: Handlers = {
     showMenu()
     return done
   },
-  saveSettings: (settings) => useSettings(settings),
+  saveSettings: (settings) => Promise.resolve(useSettings(settings)),
   answerClose: ({ close }, from) => {
     answerClose(from, close)
     return done

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Settings } from '../../shared/bridge/calls.ts'
+import type { Problem, Settings } from '../../shared/bridge/calls.ts'
 import type { Command, MenuState } from '../../shared/bridge/command.ts'
 import { planWindowOf, planWindows, tell, type PlanWindow } from './plan-window.ts'
 import { clearRecent, onRecentChange, recentFiles } from './recent.ts'
@@ -70,7 +70,7 @@ function recentMenu(): Item[] {
   const files = recentFiles()
   if (files.length === 0) return [{ label: 'No recent plans', enabled: false }]
   const items = files.map(({ path }): Item => ({ label: path.replaceAll('&', '&&'), click: () => void openFile(path) }))
-  return [...items, separator, { label: 'Clear this list', click: () => void clearRecent() }]
+  return [...items, separator, { label: 'Clear this list', click: clearRecent }]
 }
 
 function editMenu(state: MenuState): Item {
@@ -144,12 +144,14 @@ function theme(value: Settings['theme'], label: string): Item {
     label,
     type: 'radio',
     checked: currentSettings().theme === value,
-    click: () => void useSettings({ theme: value }),
+    click: () => {
+      useSettings({ theme: value })
+    },
   }
 }
 
 /** In every window at once. */
-export function useSettings(settings: Settings): ReturnType<typeof changeSettings> {
+export function useSettings(settings: Settings): Problem | null {
   const saved = changeSettings(settings)
   for (const window of planWindows()) tell(window, 'settings', settings)
   showMenu()

@@ -24,11 +24,11 @@ const filters = [
 export async function open(from: PlanWindow, path: string): Promise<OpenedFile | Problem> {
   const file = await readText(path)
   if (isProblem(file)) {
-    await removeRecent(path)
+    removeRecent(path)
     return file
   }
   from.files.set(path, file.hash)
-  await addRecent(path)
+  addRecent(path)
   return { path, name: basename(path), text: file.text }
 }
 
@@ -71,7 +71,7 @@ async function write(from: PlanWindow, path: string, text: string): Promise<Save
   const hash = await writeText(path, text)
   if (isProblem(hash)) return hash
   from.files.set(path, hash)
-  await addRecent(path)
+  addRecent(path)
   return { path, name: basename(path) }
 }
 

@@ -20,24 +20,23 @@ export const recentFiles = (): readonly SavedFile[] => store.get().map((path) =>
 
 export const isRecent = (path: string): boolean => store.get().includes(path)
 
-export async function addRecent(path: string): Promise<void> {
+export function addRecent(path: string): void {
   app.addRecentDocument(path)
-  await keep([path, ...without(path)].slice(0, LENGTH))
+  keep([path, ...without(path)].slice(0, LENGTH))
 }
 
-export async function removeRecent(path: string): Promise<void> {
-  if (isRecent(path)) await keep(without(path))
+export function removeRecent(path: string): void {
+  if (isRecent(path)) keep(without(path))
 }
 
-export async function clearRecent(): Promise<void> {
+export function clearRecent(): void {
   app.clearRecentDocuments()
-  await keep([])
+  keep([])
 }
 
 const without = (path: string): string[] => store.get().filter((each) => each !== path)
 
-async function keep(paths: string[]): Promise<void> {
-  const saved = store.set(paths)
+function keep(paths: string[]): void {
+  store.set(paths)
   changed()
-  await saved
 }

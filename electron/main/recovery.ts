@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { z } from 'zod'
@@ -34,8 +35,9 @@ export async function keep(kept: Kept): Promise<Problem | null> {
   return isProblem(written) ? written : null
 }
 
-export async function drop(id: string): Promise<void> {
-  await rm(fileOf(id), { force: true })
+/** At once, as the app may be about to end. */
+export function drop(id: string): void {
+  rmSync(fileOf(id), { force: true })
 }
 
 /** Latest first; damaged entries are passed over. */

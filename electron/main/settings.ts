@@ -11,7 +11,7 @@ export function applySettings(): void {
   nativeTheme.themeSource = store.get().theme
 }
 
-export function changeSettings(settings: Settings): Promise<Problem | null> {
+export function changeSettings(settings: Settings): Problem | null {
   const saved = store.set(settings)
   applySettings()
   return saved

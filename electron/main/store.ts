@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
+import writeFileAtomic from 'write-file-atomic'
 import type { z } from 'zod'
 import type { Problem } from '../../shared/bridge/calls.ts'
-import { isProblem } from '../../shared/bridge/calls.ts'
-import { writeText } from '../files/text-file.ts'
+import { fileProblem } from '../files/file-problem.ts'
 
 /** A small JSON file of the profile. */
 export interface Store<T> {
   readonly get: () => T
   /** Holds at once, also when it could not be written. */
-  readonly set: (value: T) => Promise<Problem | null>
+  readonly set: (value: T) => Problem | null
 }
 
 /** A file that is missing or damaged counts as `fallback`. */
@@ -19,11 +19,20 @@ export function storeOf<T>(name: string, schema: z.ZodType<T>, fallback: T): Sto
   const path = (): string => join(app.getPath('userData'), name)
   return {
     get: () => (value ??= read(path(), schema) ?? fallback),
-    set: async (next) => {
+    set: (next) => {
       value = next
-      const written = await writeText(path(), `${JSON.stringify(next, null, 2)}\n`)
-      return isProblem(written) ? written : null
+      return write(path(), next)
     },
+  }
+}
+
+/** At once, as some of it is written while the app ends. */
+function write(path: string, value: unknown): Problem | null {
+  try {
+    writeFileAtomic.sync(path, `${JSON.stringify(value, null, 2)}\n`)
+    return null
+  } catch (error) {
+    return fileProblem(error, path, 'write')
   }
 }
 

@@ -25,7 +25,7 @@ export function nextPlace(openWindows: number): Partial<Rectangle> {
 export const wasMaximized = (): boolean => store.get().maximized
 
 export function rememberPlace(window: BrowserWindow): void {
-  void store.set({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+  store.set({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
 }
 
 const isVisible = (place: Rectangle): boolean =>

@@ -99,7 +99,7 @@ function askBeforeClosing(opened: PlanWindow): void {
     opened.closing = 'asking'
   })
   window.on('closed', () => {
-    if (opened.closing === 'yes') for (const id of opened.kept) void drop(id)
+    if (opened.closing === 'yes') for (const id of opened.kept) drop(id)
   })
 }
 

@@ -14,6 +14,12 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+/** The process is asked for while the app lives: afterwards Playwright no longer knows it. */
+interface Launched {
+  readonly app: ElectronApplication
+  readonly child: ReturnType<ElectronApplication['process']>
+}
+
 interface Fixtures {
   /** Errors of every page and page console; a test that expects some takes them out. */
   errors: string[]
@@ -37,15 +43,15 @@ export const test = base.extend<Fixtures>({
   },
 
   launch: async ({ userData, errors }, use, testInfo) => {
-    const apps: ElectronApplication[] = []
+    const apps: Launched[] = []
     await use(async (options = {}) => {
       const app = await start({ userData, ...options })
-      apps.push(app)
+      apps.push({ app, child: app.process() })
       collectErrors(app, errors)
       await app.context().tracing.start({ screenshots: true, snapshots: true })
       return app
     })
-    for (const [index, app] of apps.entries()) await end(app, index, testInfo)
+    for (const [index, launched] of apps.entries()) await end(launched, index, testInfo)
   },
 
   app: async ({ launch }, use) => {
@@ -95,7 +101,7 @@ function collectErrors(app: ElectronApplication, errors: string[]): void {
 }
 
 /** The runner's own trace has no pictures of Electron, and would overwrite a file called trace.zip. */
-async function end(app: ElectronApplication, index: number, testInfo: TestInfo): Promise<void> {
+async function end({ app, child }: Launched, index: number, testInfo: TestInfo): Promise<void> {
   const failed = testInfo.status !== testInfo.expectedStatus
   const trace = failed ? { path: testInfo.outputPath(`electron-trace-${index}.zip`) } : {}
   // A crash test may have ended the app already.
@@ -104,7 +110,7 @@ async function end(app: ElectronApplication, index: number, testInfo: TestInfo):
     .tracing.stop(trace)
     .catch(() => undefined)
   // Closing would ask about unsaved changes.
-  app.process().kill('SIGKILL')
+  child.kill('SIGKILL')
 }
 
 export { expect }
