@@ -21,6 +21,7 @@ interface Options {
   readonly portrait?: true
   readonly theme: ThemeName
   readonly dpi: number
+  readonly scale?: number
   readonly date: string
 }
 
@@ -42,6 +43,7 @@ export function addExportDiagram(exporting: Command): void {
     .addOption(new Option('--landscape', 'the sheet lies (as it does unless told)').conflicts('portrait'))
     .option('--portrait', 'the sheet stands')
     .addOption(new Option('--theme <theme>', 'its colours').choices(['print', 'light', 'dark']).default('print'))
+    .option('--scale <percent>', 'of full size, on as many sheets of a PDF as that takes', positive)
     .option('--dpi <number>', 'pixels to the inch of a PNG', positive, 2 * UNITS_PER_INCH)
     .option('--date <date>', 'as the title block shall say', new Date().toISOString().slice(0, 10))
     .action(run)
@@ -68,14 +70,15 @@ function contentOf(plan: Plan, options: Options): Promise<string | Uint8Array> {
 function svgText(plan: Plan, options: Options): string {
   const scene = drawn(plan)
   if (options.page === undefined) return svgOf(scene, { theme: options.theme, title: plan.name, fonts })
-  const [sheet] = sheetsOf(scene, sheetOptions(plan, options), fonts)
+  const [sheet, ...more] = sheetsOf(scene, sheetOptions(plan, options), fonts)
   if (sheet === undefined) throw new Error('a drawing without a sheet')
+  if (more.length > 0) throw new Unusable(`at this scale it takes ${more.length + 1} sheets: only a PDF has several`)
   return sheet.svg
 }
 
 const drawn = (plan: Plan): ReturnType<typeof sceneOf> => sceneOf(plan, estateOf(plan))
 
-const sheetOptions = (plan: Plan, { page, portrait, theme, date }: Options): SheetOptions => ({
+const sheetOptions = (plan: Plan, { page, portrait, theme, date, scale }: Options): SheetOptions => ({
   paper: page ?? DEFAULT_PAGE,
   orientation: portrait === true ? 'portrait' : 'landscape',
   planName: plan.name,
@@ -83,6 +86,7 @@ const sheetOptions = (plan: Plan, { page, portrait, theme, date }: Options): She
   date,
   legend: true,
   theme,
+  ...(scale === undefined ? {} : { scale: scale / 100 }),
 })
 
 function positive(text: string): number {

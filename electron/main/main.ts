@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { app, crashReporter } from 'electron'
 import { RENDER_SWITCH } from '../files/render-job.ts'
 import { answerCalls } from './bridge.ts'
@@ -12,6 +12,9 @@ import { lockDown, refusePermissions } from './security.ts'
 import { applySettings } from './settings.ts'
 import { openFile, openWindow, show } from './windows.ts'
 
+/** What stands behind it is for the command line. */
+const CLI_SWITCH = '--cli'
+
 const here = dirname(fileURLToPath(import.meta.url))
 
 // As root Chromium's sandbox cannot run, and enabling it here would end every child process.
@@ -22,8 +25,18 @@ lockDown()
 void app.whenReady().then(serveWindows)
 
 const job = app.commandLine.getSwitchValue(RENDER_SWITCH)
-if (job === '') startApp()
+if (process.argv.includes(CLI_SWITCH)) void runCommandLine()
+else if (job === '') startApp()
 else startRenderJob(resolve(job))
+
+/** `gatewright --cli check FILE`: the packaged app has no other Node to run it with. */
+async function runCommandLine(): Promise<void> {
+  app.dock?.hide()
+  const program = join(here, '../cli/gatewright.js')
+  process.argv = [process.execPath, program, ...process.argv.slice(process.argv.indexOf(CLI_SWITCH) + 1)]
+  await import(pathToFileURL(program).href)
+  app.exit(Number(process.exitCode ?? 0))
+}
 
 function serveWindows(): void {
   refusePermissions()

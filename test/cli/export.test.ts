@@ -113,3 +113,13 @@ test.each([
   expect(stderr).toMatch(line)
   expect(readdirSync(folder).filter((name) => name.startsWith('x.'))).toEqual([])
 })
+
+test('PDF: at full size on as many sheets as that takes', () => {
+  const args = ['export', 'diagram', 'plan.json', '--page', 'A4', '--scale', '100']
+  expect(gatewright([...args, '--out', 'tiles.pdf']).status).toBe(0)
+  expect(readFileSync(at('tiles.pdf'), 'latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)
+  expect(gatewright([...args, '--out', 'x.svg'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('only a PDF') as unknown,
+  })
+})

@@ -108,3 +108,21 @@ test('PDF: pages of the document’s own size, and no script of it runs', async 
   expect([Math.round(Number(width) / 10), Math.round(Number(height) / 10)]).toEqual([119, 84])
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
+
+for (const [reason, answer] of [
+  ['Print job canceled', null],
+  [
+    'No printer available',
+    { code: 'print', message: 'Printing failed (No printer available). Export a PDF and print that instead.' },
+  ],
+] as const)
+  test(`printing that ends with “${reason}”`, async ({ app }) => {
+    const page = await barePage(app)
+    await app.evaluate(({ app: it }, failure) => {
+      it.on('web-contents-created', (_event, contents) => {
+        contents.print = (_options, done) => done?.(false, failure)
+      })
+    }, reason)
+    expect(await page.evaluate(() => window.gatewright.print({ html: '<p>Sheet</p>' }))).toEqual(answer)
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  })

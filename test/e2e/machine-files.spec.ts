@@ -154,3 +154,21 @@ test('saving through a link writes the file it leads to', async ({ app, userData
   await page.evaluate((it) => window.gatewright.savePlan(it), request(link, 'second'))
   expect(await readFile(path, 'utf8')).toBe('second')
 })
+
+test('a file dropped on the window is read and may then be saved', async ({ app, userData }) => {
+  const page = await barePage(app)
+  const path = join(userData, 'a.gatewright.json')
+  await writeFile(path, 'first')
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    document.body.append(input)
+  })
+  await page.locator('input[type=file]').setInputFiles(path)
+  const opened = await page.evaluate(() =>
+    window.gatewright.openDropped(document.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]),
+  )
+  expect(opened).toEqual({ path, name: 'a.gatewright.json', text: 'first' })
+  await page.evaluate((it) => window.gatewright.savePlan(it), request(path, 'second'))
+  expect(await readFile(path, 'utf8')).toBe('second')
+})
