@@ -88,11 +88,11 @@ describe('where things may stand', () => {
 describe('drawing a line', () => {
   test('from a customer gateway to a virtual private gateway makes a VPN connection, in either direction', () => {
     const plan = removalOf(flagship(), 'vpn-hq')
-    for (const ends of [
+    for (const [from, to] of [
       ['cgw-hq', 'vgw-main'],
       ['vgw-main', 'cgw-hq'],
     ] as const) {
-      const made = draw(plan, ...ends).resources.get('vpn-1')
+      const made = draw(plan, from, to).resources.get('vpn-1')
       expect(made).toMatchObject({ kind: 'vpn_connection', customerGateway: 'cgw-hq', vpnGateway: 'vgw-main' })
       expect(made?.['tunnels']).toMatchObject([{ insideCidr: '169.254.10.0/30' }, { insideCidr: '169.254.10.4/30' }])
     }
