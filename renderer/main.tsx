@@ -1,6 +1,7 @@
 import './no-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { rememberFocus } from './actions/regions.ts'
 import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
 import { announceErrors } from './files/announce.ts'
@@ -24,6 +25,7 @@ session.show({ theme: start.settings.theme })
 joinMachine(session)
 keepJournal(session)
 announceErrors(session)
+rememberFocus()
 await openFile(session, start.file)
 
 const root = document.getElementById('root')

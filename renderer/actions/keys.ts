@@ -1,4 +1,4 @@
-const isMac = navigator.platform.startsWith('Mac')
+const isMac = (): boolean => navigator.platform.startsWith('Mac')
 
 /** What of a KeyboardEvent tells which keys are down. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
@@ -24,7 +24,7 @@ function sameKey({ key }: Chord, press: KeyPress): boolean {
 }
 
 /** Whether the keys that are down are these, such as `Mod+Shift+P`. A sign such as `?` brings its own Shift. */
-export function isPressed(keys: string, press: KeyPress, mac = isMac): boolean {
+export function isPressed(keys: string, press: KeyPress, mac = isMac()): boolean {
   const chord = chordOf(keys)
   const mod = mac ? press.metaKey : press.ctrlKey
   const other = mac ? press.ctrlKey : press.metaKey
@@ -44,11 +44,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
 
 /** For people: `Ctrl+Shift+S`, on a Mac `⇧⌘S`. */
-export function keysText(keys: string, mac = isMac): string {
+export function keysText(keys: string, mac = isMac()): string {
   const parts = keys.split(/\+(?!$)/).map((part) => SIGNS[part] ?? part)
   if (mac) return parts.map((part) => MAC_SIGNS[part] ?? part).join('')
   return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
 }
 
 /** For `aria-keyshortcuts`. */
-export const ariaKeys = (keys: string, mac = isMac): string => keys.replace('Mod', mac ? 'Meta' : 'Control')
+export const ariaKeys = (keys: string, mac = isMac()): string => keys.replace('Mod', mac ? 'Meta' : 'Control')

@@ -6,11 +6,13 @@ const regions = (): readonly HTMLElement[] =>
 /** Where the focus was last in each region; a region is left and entered again at the same place. */
 const last = new WeakMap<HTMLElement, HTMLElement>()
 
-document.addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof HTMLElement)) return
-  const region = target.closest<HTMLElement>('[data-region]')
-  if (region !== null) last.set(region, target)
-})
+export function rememberFocus(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return
+    const region = target.closest<HTMLElement>('[data-region]')
+    if (region !== null) last.set(region, target)
+  })
+}
 
 function enter(region: HTMLElement | undefined): void {
   if (region === undefined) return

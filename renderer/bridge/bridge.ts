@@ -1,10 +1,8 @@
 import type { Bridge } from '../../shared/bridge/bridge.ts'
 
 declare global {
-  interface Window {
-    readonly gatewright: Bridge
-  }
+  var gatewright: Bridge
 }
 
 /** The machine behind the window. */
-export const bridge: Bridge = window.gatewright
+export const bridge: Bridge = globalThis.gatewright

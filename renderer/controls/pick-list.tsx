@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, Text, TextField } from 'react-aria-components'
 import { KindIcon } from './kind-icon.tsx'
 import './pick-list.css'
 
@@ -42,9 +42,9 @@ export function PickList({ label, placeholder, empty, groups }: Props) {
   const shown = groups(typed.trim()).filter(({ picks }) => picks.length > 0)
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label={label} className="pick-search" autoFocus>
+      <TextField aria-label={label} className="pick-search" autoFocus>
         <Input placeholder={placeholder} />
-      </SearchField>
+      </TextField>
       <Menu className="menu pick-list" aria-label={label} renderEmptyState={() => empty}>
         {shown.map((group) => (
           <MenuSection key={group.title} id={group.title} aria-label={group.title}>

@@ -60,8 +60,9 @@ export interface TagRow {
 }
 
 /** Rows without a key, and all but the first of those with the same, are not kept. */
-export function tagsOf(rows: readonly TagRow[]): Readonly<Record<string, string>> {
-  const tags: Record<string, string> = {}
-  for (const { key, value } of rows) if (key !== '' && !Object.hasOwn(tags, key)) tags[key] = value
-  return tags
-}
+export const tagsOf = (rows: readonly TagRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    rows
+      .filter(({ key }, i) => key !== '' && rows.findIndex((row) => row.key === key) === i)
+      .map(({ key, value }) => [key, value]),
+  )

@@ -57,6 +57,7 @@ function ResourceForm({ resource }: { readonly resource: Resource }) {
         </header>
         <div className="inspector-notes">
           <FindingNotes findings={own.filter(({ at }) => at.field === undefined)} />
+          <FindingNotes findings={findings.filter(({ also }) => also.includes(resource.id))} isElsewhere />
         </div>
         <NameField resource={resource} />
         <RecordFields fields={kind?.record.fields ?? {}} values={resource} at={[]} />

@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { fromTemplate, inspector, outlineRow } from './window.ts'
+
+/** Serious and critical violations on the screen as it is. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`))
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test.describe(theme, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    })
+
+    test('the start screen', async ({ page }) => {
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('an empty plan', async ({ page }) => {
+      await page.getByRole('button', { name: /^New plan/ }).click()
+      await expect(page.getByRole('heading', { name: 'Three steps to a VPN link' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('a plan with problems, every kind in the inspector', async ({ page }) => {
+      await fromTemplate(page)
+      await outlineRow(page, /^private-a/).click()
+      await inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' }).fill('10.0.16.0/x')
+      expect(await violations(page)).toEqual([])
+      const rows = [
+        /^HQ, Office/,
+        /^hq, Customer/,
+        /^main, VPC/,
+        /^main, EKS/,
+        /^eks-api/,
+        /^private, Route/,
+        /^hq, VPN/,
+      ]
+      for (const row of rows) {
+        await outlineRow(page, row).click()
+        await expect(outlineRow(page, row)).toHaveAttribute('aria-selected', 'true')
+        for (const fold of await inspector(page).locator('summary').all()) await fold.click()
+        expect(await violations(page)).toEqual([])
+      }
+    })
+
+    test('the Terraform panel and several resources', async ({ page }) => {
+      await fromTemplate(page)
+      await page.keyboard.press('Control+A')
+      await page.getByRole('tab', { name: 'Terraform' }).click()
+      await expect(page.locator('.code')).toContainText('aws_')
+      expect(await violations(page)).toEqual([])
+    })
+
+    for (const [name, keys] of [
+      ['Find or do', 'Control+K'],
+      ['Keyboard shortcuts', 'F1'],
+      ['Export Terraform', 'Control+E'],
+      ['Export drawing', 'Control+Shift+E'],
+      ['Print', 'Control+P'],
+    ] as const)
+      test(`the dialog “${name}”`, async ({ page }) => {
+        await fromTemplate(page)
+        await page.keyboard.press(keys)
+        await expect(page.getByRole('dialog', { name })).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+  })

@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures.ts'
+import { fromTemplate, inspector, outlineRow } from './window.ts'
+
+test.beforeEach(async ({ page }) => {
+  await fromTemplate(page)
+})
+
+test('F6 goes round the parts of the window, and back', async ({ page }) => {
+  const region = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? null)
+  const order = ['toolbar', 'palette', 'outline', 'canvas', 'bottom', 'inspector']
+  await page.getByRole('toolbar', { name: 'Plan' }).getByRole('button', { name: 'Open…' }).focus()
+  for (const expected of [...order.slice(1), 'toolbar']) {
+    await page.keyboard.press('F6')
+    await expect.poll(region).toBe(expected)
+  }
+  await page.keyboard.press('Shift+F6')
+  await expect.poll(region).toBe('inspector')
+})
+
+test('the command palette finds a resource by its address', async ({ page }) => {
+  await page.keyboard.press('Control+K')
+  await expect(page.getByRole('textbox', { name: 'Actions and resources' })).toBeFocused()
+  await page.keyboard.type('10.0.16')
+  await expect(page.getByRole('menuitem', { name: /^private-b/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(inspector(page).getByRole('heading', { name: 'private-b' })).toBeVisible()
+})
+
+test('the command palette does what it lists, with the key beside it', async ({ page }) => {
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('shortc')
+  await expect(page.getByRole('menuitem', { name: /^Keyboard shortcuts/ })).toContainText('F1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+})
+
+test('F8 goes to the next problem and into its field', async ({ page }) => {
+  await page.keyboard.press('F8')
+  await expect(inspector(page).getByRole('textbox', { name: 'IP address' })).toBeFocused()
+})
+
+test('keys of a text field stay its own', async ({ page }) => {
+  await outlineRow(page, /^private-a/).click()
+  const field = inspector(page).getByRole('textbox', { name: 'Name' })
+  await field.fill('c?')
+  await field.press('Delete')
+  await field.press('c')
+  await expect(field).toHaveValue('c?c')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(outlineRow(page, /^c\?c, Subnet/)).toBeVisible()
+})
+
+test('a new error is said, once the typing pauses', async ({ page }) => {
+  await outlineRow(page, /^private-a/).click()
+  await inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' }).fill('10.9.0.0/20')
+  await expect(page.getByRole('status').filter({ hasText: /^1 new error: / })).toBeAttached()
+})
