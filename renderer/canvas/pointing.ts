@@ -1,6 +1,8 @@
 import { kindNamed } from '../../shared/kinds/by-name.ts'
+import { middle } from '../../shared/scene/rectangle.ts'
 import type { Box, Point } from '../../shared/scene/scene.ts'
 import type { Session } from '../session/session.ts'
+import { extentOf } from './camera.ts'
 import { edgePan } from './edge-pan.ts'
 import { drop, dropLine } from './gestures/drop.ts'
 import type { Gesture, Pointer } from './gestures/gesture.ts'
@@ -10,7 +12,7 @@ import { portsOf } from './gestures/connect.ts'
 import { cursorOf, handlePoint, HANDLES } from './gestures/resize.ts'
 import { hitAt } from './hit.ts'
 import type { Stage } from './stage.ts'
-import { toScene } from './viewport.ts'
+import { toScene, toScreen } from './viewport.ts'
 
 /** Pixels around a line, border, handle or port that count as on it. */
 const REACH = 6
@@ -24,6 +26,8 @@ export interface Pointing {
   readonly hover: (event: PointerEvent) => void
   readonly leave: () => void
   readonly wheel: (event: WheelEvent) => void
+  /** Where the menu of the selection opens without a pointer, in the window. */
+  readonly menuPoint: () => Point
   /** What lies under a point of the window. */
   readonly gripAt: (event: PointerInput) => Grip
   /** A kind is being carried in from the palette. */
@@ -139,8 +143,17 @@ export function createPointing(session: Session, stage: Stage, element: () => El
     follow(pan(pointerOf(event), camera.pan), event, never)
   }
 
+  const menuPoint = (): Point => {
+    const { left = 0, top = 0 } = element()?.getBoundingClientRect() ?? {}
+    const [id] = session.view().selection
+    const extent = id === undefined ? undefined : extentOf(stage.now().scene, id)
+    const { x, y } = extent === undefined ? { x: 16, y: 16 } : toScreen(camera.viewport(), middle(extent))
+    return { x: left + x, y: top + y }
+  }
+
   return {
     gripAt,
+    menuPoint,
     down: (event) => {
       if (event.button === MIDDLE_BUTTON || (event.button === 0 && isPanning)) {
         event.preventDefault()

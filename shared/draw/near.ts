@@ -41,7 +41,7 @@ export const insideOf = (container: Rectangle): Rectangle => ({
  */
 export function nearestFree(wanted: Rectangle, others: readonly Rectangle[], area?: Rectangle): Point {
   const taken = others.map((each) => grown(each, CLEARANCE - 1))
-  const start = area === undefined ? wanted : moveInside(wanted, area)
+  const start = area === undefined ? { x: wanted.x, y: wanted.y } : moveInside(wanted, area)
   const allowed = ({ x, y }: Point): boolean => area === undefined || (x >= area.x && y >= area.y)
   for (let distance = 0; distance <= FARTHEST; distance++)
     for (const at of ring(start, distance)) {

@@ -265,6 +265,48 @@ test.describe('the keys', () => {
   })
 })
 
+test.describe('the menu', () => {
+  test('a right click selects and offers what can be done', async ({ open }) => {
+    const drawing = await open(twoVpcs)
+    const { page } = drawing
+    const at = await drawing.title('vpc-2')
+    await page.mouse.click(at.x, at.y, { button: 'right' })
+    await drawing.expectSelected('vpc-2')
+    await page.getByRole('menuitem', { name: 'Rename' }).click()
+    const input = drawing.root.getByRole('textbox', { name: 'Name of vpc-2' })
+    await expect(input).toBeFocused()
+    await input.fill('staging')
+    await input.press('Enter')
+    await drawing.expectUndo('Rename vpc-2 to staging')
+  })
+
+  test('Shift+F10 opens it by keyboard, Esc gives the focus back', async ({ open }) => {
+    const drawing = await open(twoVpcs)
+    const { page } = drawing
+    await drawing.click(await drawing.centre('vgw-1'))
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await expect(drawing.root).toBeFocused()
+    await drawing.expectSelected('vgw-1')
+  })
+})
+
+test.describe('problems on the drawing', () => {
+  test('a badge selects what is wrong and says it', async ({ open }) => {
+    const drawing = await open({
+      ...twoVpcs,
+      resources: { ...twoVpcs.resources, 'vpc-2': { kind: 'vpc', name: 'vpc-2', cidrBlock: '10.1.0.0/8' } },
+    })
+    const { x, y, width } = await drawing.box('vpc-2')
+    await expect(drawing.root.locator('.badge.error')).not.toHaveCount(0)
+    await drawing.click({ x: x + width, y })
+    await drawing.expectSelected('vpc-2')
+    await drawing.expectSaid(/10\.1\.0\.0\/8/)
+  })
+})
+
 test.describe('the view', () => {
   test('the wheel moves the drawing, with Ctrl it zooms around the pointer', async ({ open }) => {
     const drawing = await open(twoVpcs)
@@ -291,6 +333,30 @@ test.describe('the view', () => {
     await expect.poll(async () => (await drawing.box('vpc-1')).x).toBe(before.x - 70)
     await drawing.expectUndo(null)
   })
+})
+
+test('while something is dragged the target and the refusal are seen', async ({ open }, testInfo) => {
+  const drawing = await open(twoVpcs)
+  const { page } = drawing
+  await drawing.drag(await drawing.title('subnet-1'), await beside(drawing, 'vpc-2', -100, 20), { drop: false })
+  await expect(drawing.root.locator('.taking-box')).toHaveCount(1)
+  await expect(drawing.root.getByText('into vpc-2')).toBeVisible()
+  await page.screenshot({ path: testInfo.outputPath('drag-allowed.png') })
+  const outside = await beside(drawing, 'office-1', 0, 200)
+  await page.mouse.move(outside.x, outside.y, { steps: 3 })
+  await expect(drawing.root.getByText('“Subnet” must be inside a VPC.')).toBeVisible()
+  await page.screenshot({ path: testInfo.outputPath('drag-refused.png') })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  const gateway = await drawing.box('cgw-1')
+  await page.mouse.move(gateway.centre.x, gateway.centre.y)
+  await drawing.drag({ x: gateway.x + gateway.width, y: gateway.centre.y }, await drawing.centre('vgw-1'), {
+    drop: false,
+  })
+  await expect(drawing.root.locator('.wire')).toHaveCount(1)
+  await page.screenshot({ path: testInfo.outputPath('connect.png') })
+  await page.mouse.up()
+  await drawing.expectUndo('Add VPN connection vpn-1')
 })
 
 for (const theme of ['light', 'dark'] as const)

@@ -32,10 +32,10 @@ function spotOf(scene: Scene, id: Id): Point | undefined {
   return extent && { x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 }
 }
 
-/** Octagon, triangle, circle: told apart without colour. */
+/** Diamond, triangle, circle: told apart without colour. */
 const SHAPES: Readonly<Record<Severity, string>> = {
-  error: 'M-3.5,-8.5 h7 l5,5 v7 l-5,5 h-7 l-5,-5 v-7 z',
-  warning: 'M0,-9.5 l10,18 h-20 z',
+  error: 'M0,-11.5 l11.5,11.5 l-11.5,11.5 l-11.5,-11.5 z',
+  warning: 'M0,-11 l11,19 h-22 z',
   advice: 'M-8.5,0 a8.5,8.5 0 1,0 17,0 a8.5,8.5 0 1,0 -17,0 z',
 }
 

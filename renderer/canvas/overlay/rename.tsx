@@ -36,6 +36,7 @@ export function Rename({ id, frame, onDone }: { readonly id: Id; readonly frame:
   /** Taking the field away also blurs it. */
   const isOver = useRef(false)
   useEffect(() => {
+    input.current?.focus()
     input.current?.select()
   }, [])
   const spot = spotOf(frame, id)

@@ -3,7 +3,8 @@ import type { Scene, Size } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import type { Viewport } from '../viewport.ts'
 import { cutFor, elementsIn, serves, type Cut } from './cull.ts'
-import { difference, type Difference } from './diff.ts'
+import { applyDifference } from './apply.ts'
+import { difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -14,28 +15,6 @@ export interface DrawingView {
   /** Called after each frame it draws. */
   readonly onFrame: (listener: () => void) => void
   readonly destroy: () => void
-}
-
-const definition = ({ group, data, id, classes, ...rest }: Drawn): cytoscape.ElementDefinition => ({
-  group,
-  classes,
-  data: { ...data, id },
-  ...('position' in rest ? { position: { ...rest.position } } : {}),
-})
-
-function change(cy: cytoscape.Core, from: Drawn, to: Drawn): void {
-  const element = cy.getElementById(to.id)
-  if (from.data !== to.data) element.data({ ...to.data })
-  if (from.classes !== to.classes) element.classes(to.classes)
-  if (to.group === 'nodes') element.position({ ...to.position })
-}
-
-function apply(cy: cytoscape.Core, { added, changed, removed }: Difference): void {
-  cy.batch(() => {
-    for (const id of removed) cy.getElementById(id).remove()
-    cy.add(added.map(definition))
-    for (const { from, to } of changed) change(cy, from, to)
-  })
 }
 
 export function createView(container: HTMLElement): DrawingView {
@@ -54,7 +33,7 @@ export function createView(container: HTMLElement): DrawingView {
 
   const show = (scene: Scene, cut: Cut): void => {
     const next = elementsIn(scene, cut)
-    apply(cy, difference(drawn, next))
+    applyDifference(cy, difference(drawn, next))
     drawn = next
     last = { scene, cut }
   }

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Theme } from '../../shared/scene/theme.ts'
+import { useSession, useView } from '../session/session.ts'
+import { createPointing, type Pointing } from './pointing.ts'
+import { createStage, type Stage } from './stage.ts'
+import { exposeState } from './state.ts'
+
+interface Parts {
+  readonly root: RefObject<HTMLDivElement | null>
+  /** What Cytoscape draws in. */
+  readonly drawing: RefObject<HTMLDivElement | null>
+  readonly stage: Stage
+  readonly pointing: Pointing
+}
+
+/** The stage of this window's session, joined to the elements for as long as they are on screen. */
+export function useStage(theme: Theme): Parts {
+  const session = useSession()
+  const root = useRef<HTMLDivElement>(null)
+  const drawing = useRef<HTMLDivElement>(null)
+  const [stage] = useState(() => createStage(session))
+  const [pointing] = useState(() => createPointing(session, stage, () => root.current))
+  const { file } = useView()
+
+  useEffect(() => (drawing.current === null ? undefined : stage.attach(drawing.current)), [stage])
+  useEffect(() => {
+    stage.paint(theme)
+  }, [stage, theme])
+  useEffect(() => watchSize(stage, root.current), [stage])
+  useEffect(() => {
+    stage.camera.port.fit()
+  }, [stage, file?.journal])
+  useEffect(() => exposeState(session, stage), [session, stage])
+  useEffect(() => {
+    session.canvas = { ...stage.camera.port, focus: () => root.current?.focus(), carry: pointing.carry }
+    return () => {
+      session.canvas = null
+    }
+  }, [session, stage, pointing])
+  useEffect(() => {
+    // React's own wheel listener may not keep the page from scrolling.
+    const element = root.current
+    element?.addEventListener('wheel', pointing.wheel, { passive: false })
+    return () => element?.removeEventListener('wheel', pointing.wheel)
+  }, [pointing])
+
+  return { root, drawing, stage, pointing }
+}
+
+function watchSize(stage: Stage, element: HTMLElement | null): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) stage.camera.resize(entry.contentRect)
+  })
+  if (element !== null) observer.observe(element)
+  return () => {
+    observer.disconnect()
+  }
+}
