@@ -42,6 +42,3 @@ const linksByVpc = remembered((estate: Estate): ReadonlyMap<Id, readonly OfficeL
 
 export const officeLinksOf = (estate: Estate, vpcId: Id | null): readonly OfficeLink[] =>
   vpcId === null ? [] : (linksByVpc(estate).get(vpcId) ?? [])
-
-export const connectionsOn = (estate: Estate, vpnGatewayId: Id): readonly VpnConnection[] =>
-  estate.all(vpnConnection).filter((connection) => connection.vpnGateway === vpnGatewayId)

@@ -144,9 +144,3 @@ export function contains(outer: Prefix, inner: Prefix): boolean {
 
 /** Two blocks share an address exactly when one contains the other. */
 export const overlaps = (a: Prefix, b: Prefix): boolean => contains(a, b) || contains(b, a)
-
-export const samePrefix = (a: Prefix, b: Prefix): boolean =>
-  a.family === b.family && a.base === b.base && a.length === b.length
-
-export const containsAddress4 = (prefix: Prefix4, address: number): boolean =>
-  address >= prefix.base && address < end4(prefix)

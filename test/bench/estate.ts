@@ -18,7 +18,7 @@ const block = (base: number, index: number, length: number): string => {
 function record(kind: string, id: string, fields: Readonly<Record<string, unknown>>): Resource {
   const found = kindNamed(kind)
   if (found === undefined) throw new Error(kind)
-  return { ...blank(found.record, id, id), ...fields } as Resource
+  return { ...blank(found.record, id, id), ...fields }
 }
 
 const TEN = 10 * 2 ** 24
@@ -61,7 +61,7 @@ function siteOf(n: number): readonly Resource[] {
       propagatingVgws: [`vgw-${s}`],
       routes: [{ destinationCidrBlock: '0.0.0.0/0', target: `igw-${s}` }],
     }),
-    record('security_group', `sg-${s}`, {
+    record('security_group', `eks-api-${s}`, {
       vpc,
       ingress: [
         {
@@ -78,7 +78,7 @@ function siteOf(n: number): readonly Resource[] {
     record('eks_cluster', `eks-${s}`, {
       vpc,
       subnets: subnetIds.slice(0, 3),
-      securityGroups: [`sg-${s}`],
+      securityGroups: [`eks-api-${s}`],
       serviceIpv4Cidr: '172.20.0.0/16',
       endpointAccess: 'private',
     }),

@@ -44,7 +44,7 @@ function newLine(estate: Estate, a: Resource, b: Resource): Connection | undefin
 function referring(estate: Estate, holder: Resource, target: Resource): Readonly<Record<string, unknown>> | undefined {
   const kind = kindOf(holder)
   if (kind?.drawing.shape === 'line') return undefined
-  const special = kind?.join?.(holder as never, target, estate)
+  const special = kind?.join?.(holder, target, estate)
   if (special !== undefined) return special
   for (const [name, field] of Object.entries(kind?.record.fields ?? {})) {
     if (field.type === 'link' && field.to.includes(target.kind)) return { [name]: target.id }

@@ -21,7 +21,7 @@ export function newResource(estate: Estate, kindName: string, into: readonly Id[
   const kind = kindNamed(kindName)
   if (kind === undefined) throw new Error(`No such kind: ${kindName}`)
   const name = nextName(estate.resources.values(), kind.record.prefix)
-  const record = blank(kind.record, name, name) as Resource
+  const record: Resource = blank(kind.record, name, name)
   const home = homeField(kindName)
   const container = home === undefined ? undefined : into.find((id) => canHold(estate, id, kindName))
   const placed = home === undefined || container === undefined ? record : { ...record, [home]: container }

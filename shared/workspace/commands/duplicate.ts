@@ -62,7 +62,7 @@ export function duplicate(plan: Plan, ids: ReadonlySet<Id>): Duplicate {
     if (identity === undefined) continue
     const copy = { ...relinked(original, (to) => identityOf.get(to)?.id ?? to), ...identity }
     const estate = estateOf(made)
-    const own = kindOf(original)?.copy?.({ copy: copy as never, original: original as never, estate })
+    const own = kindOf(original)?.copy?.({ copy, original, estate })
     const at = plan.places.get(original.id)
     const moved = at && place({ [identity.id]: { ...at, x: at.x + OFFSET, y: at.y + OFFSET } })
     const step = merge(put({ ...copy, ...own }), moved ?? {})
