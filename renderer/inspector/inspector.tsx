@@ -87,7 +87,10 @@ function NameField({ resource }: { readonly resource: Resource }) {
   )
 }
 
-const FOCUSABLE = 'input:not([type=hidden]), textarea, button'
+/** What takes the value, before the buttons around it. */
+const controlIn = (field: Element): HTMLElement | null =>
+  field.querySelector<HTMLElement>('input:not([type=hidden]), textarea') ??
+  field.querySelector<HTMLElement>('button:not(.help-button)')
 
 /** The control of the field, or the nearest around it that there is. */
 function focusField(form: HTMLElement, field: string): void {
@@ -97,7 +100,7 @@ function focusField(form: HTMLElement, field: string): void {
     const control = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`)
     if (control === null) continue
     control.scrollIntoView({ block: 'center' })
-    control.querySelector<HTMLElement>(FOCUSABLE)?.focus()
+    controlIn(control)?.focus()
     return
   }
 }

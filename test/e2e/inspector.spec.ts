@@ -48,7 +48,7 @@ test('fields that are of no use are not there', async ({ page }) => {
   await routes.getByRole('textbox', { name: 'Add to Static routes' }).fill('192.168.1.0/24 192.168.2.0/24')
   await page.keyboard.press('Enter')
   await expect(routes.getByRole('textbox', { name: 'Static routes 2' })).toHaveValue('192.168.2.0/24')
-  await routes.getByRole('button', { name: 'Remove 192.168.2.0/24' }).click()
+  await routes.getByRole('button', { name: 'Remove 192.168.2.0/24' }).first().click()
   await expect(routes.getByRole('textbox', { name: 'Static routes 2' })).toBeHidden()
   await expect(routes.getByRole('textbox', { name: 'Static routes 1' })).toHaveValue('192.168.1.0/24')
 })
