@@ -1,6 +1,16 @@
 import { ArrowUpRight, ChevronDown, X } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
-import { Button, ComboBox, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useContext, useState, type ReactNode } from 'react'
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import type { Estate } from '../../shared/estate/estate.ts'
 import { sortedBy } from '../../shared/base/order.ts'
 import { kindNamed, kindOf } from '../../shared/kinds/by-name.ts'
@@ -123,7 +133,6 @@ function Picker({
     <ComboBox
       defaultItems={candidates}
       value={value}
-      menuTrigger="focus"
       isInvalid={isInvalid}
       aria-describedby={describedBy}
       allowsEmptyCollection
@@ -135,7 +144,7 @@ function Picker({
       {rows}
       <div className="field-line">
         <div className="combo">
-          <Input className="input" placeholder={placeholder} />
+          <PickerInput placeholder={placeholder} />
           <Button className="icon-button small" aria-label={`Show what ${slot.label} may be`}>
             <ChevronDown size={14} />
           </Button>
@@ -150,6 +159,12 @@ function Picker({
       </Popover>
     </ComboBox>
   )
+}
+
+/** A click opens the list, also when the field has the focus already; Tab passes by and opens nothing. */
+function PickerInput({ placeholder }: { readonly placeholder: string }) {
+  const list = useContext(ComboBoxStateContext)
+  return <Input className="input" placeholder={placeholder} onClick={() => list?.open(null, 'manual')} />
 }
 
 interface LinksProps {
