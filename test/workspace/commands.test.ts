@@ -7,6 +7,7 @@ import { connectable, connection } from '../../shared/workspace/commands/connect
 import { canHold, newResource, whyHomeless } from '../../shared/workspace/commands/create.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
 import { removal } from '../../shared/workspace/commands/remove.ts'
+import { withPlaces } from '../../shared/workspace/commands/with-places.ts'
 import { flagship } from './flagship.ts'
 
 const add = (plan: Plan, kind: string, ...into: Id[]): Plan =>
@@ -154,6 +155,17 @@ describe('deleting', () => {
         expect(JSON.stringify([...plan.resources.values()]), `${gone} after ${id}`).not.toContain(`"${gone}"`)
     }
   })
+})
+
+test('a fix that makes a resource gives it a place of its own', () => {
+  const plan = { ...removalOf(flagship(), 'sg-eks-api'), places: new Map() }
+  const fix = createChecker()
+    .check(estateOf(plan))
+    .find(({ rule }) => rule === 'eks-office-443')?.fix
+  const patch = withPlaces(plan, fix?.patch ?? {})
+  const added = [...(patch.resources?.keys() ?? [])].filter((id) => !plan.resources.has(id))
+  expect(added).toHaveLength(1)
+  expect([...(patch.places?.keys() ?? [])]).toEqual(added)
 })
 
 describe('duplicating', () => {
