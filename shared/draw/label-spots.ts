@@ -2,6 +2,7 @@ import { remembered } from '../estate/remember.ts'
 import { TITLE_BAR, labelRectangle } from '../scene/label.ts'
 import { around, grown, overlap, within } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
+import { createRows } from './rows.ts'
 
 export interface Labelled {
   readonly id: string
@@ -46,31 +47,33 @@ function candidates({ centre, length }: LevelLeg, label: Rectangle): readonly Re
   }))
 }
 
+/** A box, a leg of a line or a label that was put before. */
+type Obstacle =
+  | { readonly box: Box; readonly line?: undefined }
+  | { readonly box?: undefined; readonly at: Rectangle; readonly line?: Labelled }
+
+const reaches = (obstacle: Obstacle, band: Rectangle): boolean =>
+  overlap(obstacle.box === undefined ? obstacle.at : grown(obstacle.box, AIR), band)
+
 /** Well inside a container's border and under its title bar counts as clear of it. */
-function isClearOf(box: Box, at: Rectangle): boolean {
-  if (!overlap(grown(box, AIR), at)) return true
-  if (box.shape === 'node') return false
+function isClearOf(obstacle: Obstacle, at: Rectangle): boolean {
+  if (!reaches(obstacle, at)) return true
+  const { box } = obstacle
+  if (box?.shape !== 'container') return false
   const inner = { x: box.x, y: box.y + TITLE_BAR, width: box.width, height: box.height - TITLE_BAR }
   return within(at, grown(inner, -AIR))
 }
 
 /** For each label a spot on its own line that touches no box, border, other line or label; none where there is no room. */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[]): ReadonlyMap<string, Point> {
-  const taken: Rectangle[] = []
-  const spans = lines.map((line) => ({ line, at: grown(spanOf(line.points), AIR) }))
-  const airy = boxes.map((box) => ({ box, at: grown(box, AIR) }))
+  const obstacles = createRows<Obstacle>()
+  for (const box of boxes) obstacles.add(grown(box, AIR), { box })
+  for (const line of lines) for (const at of legRectangles(line.points)) obstacles.add(at, { line, at })
   const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
     const { x, y } = leg.centre
     const band = { x: x - leg.length / 2, y: y + label.y, width: leg.length, height: label.height }
-    const near = airy.filter(({ at }) => overlap(at, band))
-    const passing = spans
-      .filter((each) => each.line !== line && overlap(each.at, band))
-      .flatMap((each) => legRectangles(each.line.points))
-      .concat(taken)
-      .filter((each) => overlap(each, band))
-    return candidates(leg, label).find(
-      (at) => near.every(({ box }) => isClearOf(box, at)) && !passing.some((each) => overlap(each, at)),
-    )
+    const near = obstacles.around(band).filter((each) => each.line !== line && reaches(each, band))
+    return candidates(leg, label).find((at) => near.every((each) => isClearOf(each, at)))
   }
   const result = new Map<string, Point>()
   for (const line of lines) {
@@ -79,7 +82,8 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[]): R
     for (const leg of levelLegs(line.points, label.width)) {
       const spot = spotOn(line, leg, label)
       if (spot === undefined) continue
-      taken.push(grown(spot, AIR))
+      const at = grown(spot, AIR)
+      obstacles.add(at, { at })
       result.set(line.id, { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 })
       break
     }
