@@ -8,12 +8,22 @@ interface Props {
   readonly children: ReactNode
   readonly actions?: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
+  /** Text to read, with nothing in it to focus: it scrolls by keys itself. */
+  readonly isText?: boolean
   /** CSS pixels; never wider than the window. */
   readonly width?: number
   readonly onClose: () => void
 }
 
-export function DialogFrame({ title, children, actions, role = 'dialog', width = 560, onClose }: Props) {
+export function DialogFrame({
+  title,
+  children,
+  actions,
+  role = 'dialog',
+  isText = false,
+  width = 560,
+  onClose,
+}: Props) {
   return (
     <ModalOverlay
       className="dialog-veil"
@@ -29,7 +39,9 @@ export function DialogFrame({ title, children, actions, role = 'dialog', width =
             <Heading slot="title">{title}</Heading>
             <IconButton label="Close" icon={<X size={16} />} onPress={onClose} />
           </header>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(isText ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
+            {children}
+          </div>
           {actions !== undefined && <footer>{actions}</footer>}
         </Dialog>
       </Modal>

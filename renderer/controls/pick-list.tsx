@@ -45,25 +45,27 @@ export function PickList({ label, placeholder, empty, groups }: Props) {
       <TextField aria-label={label} className="pick-search" autoFocus>
         <Input placeholder={placeholder} />
       </TextField>
-      <Menu className="menu pick-list" aria-label={label} renderEmptyState={() => empty}>
-        {shown.map((group) => (
-          <MenuSection key={group.title} id={group.title} aria-label={group.title}>
-            {group.title === '' ? null : <Header className="menu-heading">{group.title}</Header>}
-            {group.picks.map((pick) => (
-              <MenuItem key={pick.id} id={pick.id} className="menu-item" textValue={pick.title} onAction={pick.run}>
-                {pick.icon !== undefined && <KindIcon svg={pick.icon} size={18} />}
-                <Text slot="label">{pick.title}</Text>
-                {pick.help !== undefined && (
-                  <Text slot="description" className="pick-help">
-                    {pick.help}
-                  </Text>
-                )}
-                {pick.aside !== undefined && <span className="aside">{pick.aside}</span>}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
+      <div className="pick-list" role="group" aria-label={`${label}, list`} tabIndex={0}>
+        <Menu className="menu" aria-label={label} renderEmptyState={() => empty}>
+          {shown.map((group) => (
+            <MenuSection key={group.title} id={group.title} aria-label={group.title}>
+              {group.title === '' ? null : <Header className="menu-heading">{group.title}</Header>}
+              {group.picks.map((pick) => (
+                <MenuItem key={pick.id} id={pick.id} className="menu-item" textValue={pick.title} onAction={pick.run}>
+                  {pick.icon !== undefined && <KindIcon svg={pick.icon} size={18} />}
+                  <Text slot="label">{pick.title}</Text>
+                  {pick.help !== undefined && (
+                    <Text slot="description" className="pick-help">
+                      {pick.help}
+                    </Text>
+                  )}
+                  {pick.aside !== undefined && <span className="aside">{pick.aside}</span>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </div>
     </Autocomplete>
   )
 }

@@ -30,6 +30,7 @@ export function ShortcutsDialog() {
   return (
     <DialogFrame
       title="Keyboard shortcuts"
+      isText
       width={760}
       onClose={() => {
         session.show({ dialog: null })

@@ -15,6 +15,7 @@ export function TroubleDialog() {
     <DialogFrame
       title={trouble.title}
       role="alertdialog"
+      isText
       onClose={close}
       actions={
         <Button className="button primary" autoFocus onPress={close}>

@@ -66,21 +66,28 @@ export function Outline() {
     const row = id === undefined ? undefined : rowElement(tree.current, id)
     if (id !== undefined && row !== undefined) setRenaming({ id, row })
   }
-  const press = (event: KeyboardEvent): void => {
-    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
-    if (event.key === 'F2') rename()
-    else if (event.key === 'Delete' || event.key === 'Backspace') perform(session, 'delete')
-    else if (isMenuKey) setMenuAt(cornerOf(rowElement(tree.current, session.view().selection[0] ?? '')))
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   const choose = (keys: 'all' | Set<string | number>): void => {
     const chosen = keys === 'all' ? [...plan.resources.keys()] : [...keys].map(String)
     const ids = chosen.filter((id) => plan.resources.has(id))
     session.show({ selection: ids })
     const [id] = ids
     if (ids.length === 1 && id !== undefined) session.canvas?.centreOn(id)
+  }
+
+  /** Type-ahead moves the focus alone: what is done then is done to the row that has it. */
+  const chooseFocused = (): void => {
+    const id = document.activeElement?.closest('[data-key]')?.getAttribute('data-key')
+    if (id !== null && id !== undefined && !session.view().selection.includes(id)) choose(new Set([id]))
+  }
+  const press = (event: KeyboardEvent): void => {
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
+    if (event.key !== 'F2' && event.key !== 'Delete' && event.key !== 'Backspace' && !isMenuKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    chooseFocused()
+    if (event.key === 'F2') rename()
+    else if (isMenuKey) setMenuAt(cornerOf(rowElement(tree.current, session.view().selection[0] ?? '')))
+    else perform(session, 'delete')
   }
 
   return (
@@ -101,7 +108,7 @@ export function Outline() {
           setMenuAt({ x: event.clientX, y: event.clientY })
         }}
       >
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT }}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW_HEIGHT }}>
           <Tree
             ref={tree}
             aria-label="Outline of the plan"
@@ -155,10 +162,9 @@ function perform(session: Session, id: string): void {
 function useRows(): readonly Row[] {
   const { plan, estate, findings } = useMoment()
   return useMemo(() => {
-    const open = Map.groupBy(
-      findings.filter(({ waived }) => waived === undefined),
-      ({ at }) => at.id,
-    )
+    const open = new Map<Id, Finding[]>()
+    for (const finding of findings)
+      if (finding.waived === undefined) open.set(finding.at.id, [...(open.get(finding.at.id) ?? []), finding])
     const row = ({ id, resource, children }: OutlineNode): Row => {
       const kind = resource && kindOf(resource)
       return {

@@ -44,12 +44,9 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
 export function addressOf(estate: Estate, resource: Resource): string {
   const drawing = kindOf(resource)?.drawing
   if (drawing === undefined) return ''
-  const [link] = drawing.shape === 'line' ? (drawing.links?.(resource as never, estate) ?? []) : []
+  const [link] = drawing.shape === 'line' ? (drawing.links?.(resource, estate) ?? []) : []
   if (link !== undefined) return `${estate.nameOf(link.from)} – ${estate.nameOf(link.to)}`
-  return drawing
-    .subtitle(resource as never, estate)
-    .split('\n')
-    .join(' · ')
+  return drawing.subtitle(resource, estate).split('\n').join(' · ')
 }
 
 /** The ids of the rows around this one, the outermost first. */

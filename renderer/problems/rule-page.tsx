@@ -12,7 +12,7 @@ export function RulePage({ code, onClose }: Props) {
   const page = rulePages.get(code) ?? `# ${code}\n\nThis rule has no page.`
   const [heading = code, ...rest] = page.split('\n')
   return (
-    <DialogFrame title={heading.replace(/^#\s*/, '')} width={640} onClose={onClose}>
+    <DialogFrame title={heading.replace(/^#\s*/, '')} width={640} isText onClose={onClose}>
       <Markdown text={rest.join('\n')} />
     </DialogFrame>
   )
