@@ -1,11 +1,11 @@
 import { nearestFree, insideOf } from '../../shared/draw/near.ts'
 import { enclosing } from '../../shared/draw/frame.ts'
-import { placeNew } from '../../shared/draw/place.ts'
+import { GAP, placeNew } from '../../shared/draw/place.ts'
 import { homeOf } from '../../shared/draw/tree.ts'
 import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { applyPatch, merge, place, put, type Patch } from '../../shared/plan/patch.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../../shared/plan/plan.ts'
-import { around, overlap } from '../../shared/scene/rectangle.ts'
+import { around, grown, overlap } from '../../shared/scene/rectangle.ts'
 import type { Point, Rectangle } from '../../shared/scene/scene.ts'
 import { connectable, connection } from '../../shared/workspace/commands/connect.ts'
 import { newResource } from '../../shared/workspace/commands/create.ts'
@@ -36,13 +36,15 @@ const PAST: Readonly<Record<string, string>> = {
 /** A step's name as a report: `Moved subnet-2 into vpc-2.` */
 const past = (label: string): string => `${label.replace(/^\w+/, (verb) => PAST[verb] ?? verb)}.`
 
-/** Whether the box would make the Region's frame cover an office. */
+/** Whether the box would make the Region’s frame cover an office, or come too near to it for lines between them. */
 function coversOthers(moment: Moment, resource: Resource, spot: Rectangle): boolean {
   const home = homeOf(resource, moment.plan.resources)
   const { scene } = moment
   if (home !== REGION_ID) return false
-  const frame = around([...scene.boxes.filter((box) => box.id === REGION_ID), ...[enclosing([spot]) ?? spot]])
-  return scene.boxes.some((box) => box.depth === 0 && box.id !== REGION_ID && frame && overlap(frame, box))
+  const own = enclosing([spot]) ?? spot
+  const frame = around([...scene.boxes.filter((box) => box.id === REGION_ID), own]) ?? own
+  const others = scene.boxes.filter((box) => box.depth === 0 && box.id !== REGION_ID)
+  return others.some((box) => overlap(frame, box) || overlap(grown(own, GAP), box))
 }
 
 /** Where a new box comes to stand: as near to the pointer as there is room. */
