@@ -19,9 +19,10 @@ export interface Camera {
 
 /** Where a selected resource is drawn: its box, or its lines. */
 export function extentOf(scene: Scene, id: Id): Rectangle | undefined {
-  const box = indexOf(scene).box(id)
+  const index = indexOf(scene)
+  const box = index.box(id)
   if (box !== undefined) return box
-  const points = scene.lines.filter((line) => line.resource === id).flatMap((line) => line.points)
+  const points = index.linesOf(id).flatMap((line) => line.points)
   return around(points.map((point) => ({ ...point, width: 0, height: 0 })))
 }
 

@@ -1,8 +1,8 @@
-import { useId, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react'
+import { useCallback, useId, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Finding } from '../../shared/plan/finding.ts'
 import { themes } from '../../shared/scene/theme.ts'
 import type { MenuPoint } from '../controls/context-menu.tsx'
-import { useMoment, useSession, useView } from '../session/session.ts'
+import { useMoment, useSession, useView, type Session } from '../session/session.ts'
 import { useTheme } from '../session/theme.ts'
 import './canvas.css'
 import { resourceAt } from './gestures/press.ts'
@@ -12,6 +12,13 @@ import { CanvasMenu } from './overlay/menu.tsx'
 import { Overlay } from './overlay/overlay.tsx'
 import { Rename } from './overlay/rename.tsx'
 import { useStage } from './use-stage.ts'
+
+/** Selects what is wrong and says it. */
+function showFinding(session: Session, { at, message }: Finding): void {
+  const { id, field } = at
+  const wanted = field === undefined ? {} : { wantedField: { id, field } }
+  session.show({ selection: [id], panel: 'problems', announcement: message, ...wanted })
+}
 
 /** The drawing, and everything the hand does on it. */
 export function Canvas() {
@@ -23,16 +30,13 @@ export function Canvas() {
   const { selection, renaming } = useView()
   const [menuAt, setMenuAt] = useState<MenuPoint>()
   const help = useId()
+  const onBadge = useCallback(
+    (finding: Finding) => {
+      showFinding(session, finding)
+    },
+    [session],
+  )
 
-  const showFinding = (finding: Finding): void => {
-    const { id, field } = finding.at
-    session.show({
-      selection: [id],
-      panel: 'problems',
-      announcement: finding.message,
-      ...(field === undefined ? {} : { wantedField: { id, field } }),
-    })
-  }
   const openMenu = (event: MouseEvent): void => {
     event.preventDefault()
     const id = resourceAt(pointing.gripAt(event))
@@ -64,7 +68,6 @@ export function Canvas() {
         tabIndex={0}
         style={{ cursor: frame.preview.cursor ?? frame.hover.cursor, background: theme.background }}
         onPointerDown={(event) => {
-          root.current?.focus()
           pointing.down(event.nativeEvent)
         }}
         onPointerMove={(event) => {
@@ -82,7 +85,7 @@ export function Canvas() {
         }}
       >
         <div ref={drawing} className="canvas-drawing" aria-hidden="true" />
-        <Overlay frame={frame} selection={selection} findings={findings} onBadge={showFinding} />
+        <Overlay frame={frame} selection={selection} findings={findings} onBadge={onBadge} />
         <Hint target={frame.preview.target} />
         {renaming !== null && (
           <Rename

@@ -14,6 +14,8 @@ export type Hit =
 export interface SceneIndex {
   readonly scene: Scene
   readonly box: (id: Id) => Box | undefined
+  /** The lines that a resource is drawn as. */
+  readonly linesOf: (resource: Id) => readonly Line[]
   /** Boxes that overlap the rectangle, outer ones first. */
   readonly boxesIn: (rectangle: Rectangle) => readonly Box[]
   /** Lines that may run through the rectangle. */
@@ -61,14 +63,26 @@ function cellsFor<T>(items: readonly T[], extent: (item: T) => Rectangle): Cells
   return cells
 }
 
+function byResource(lines: readonly Line[]): ReadonlyMap<Id, readonly Line[]> {
+  const groups = new Map<Id, Line[]>()
+  for (const line of lines) {
+    const group = groups.get(line.resource)
+    if (group === undefined) groups.set(line.resource, [line])
+    else group.push(line)
+  }
+  return groups
+}
+
 /** The cells are made when first asked for: a scene that only follows a drag is never searched. */
 function indexed(scene: Scene): SceneIndex {
   let boxes: Cells<Box> | undefined
   let lines: Cells<Line> | undefined
+  let ofResource: ReadonlyMap<Id, readonly Line[]> | undefined
   const byId = new Map(scene.boxes.map((box) => [box.id, box]))
   return {
     scene,
     box: (id) => byId.get(id),
+    linesOf: (resource) => (ofResource ??= byResource(scene.lines)).get(resource) ?? [],
     boxesIn: (rectangle) => {
       boxes ??= cellsFor(scene.boxes, (box) => box)
       return [...boxes.in(rectangle)].filter((box) => overlap(grown(box, 0.01), rectangle)).sort(byDepth)

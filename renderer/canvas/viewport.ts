@@ -6,7 +6,7 @@ export interface Viewport extends Point {
   readonly zoom: number
 }
 
-export const LEAST_ZOOM = 0.1
+export const LEAST_ZOOM = 0.04
 export const MOST_ZOOM = 4
 const STEP = 1.2
 const MARGIN = 32

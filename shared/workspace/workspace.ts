@@ -1,8 +1,9 @@
 import { createChecker, withWaivers } from '../check/check.ts'
+import { completed } from '../draw/arrange.ts'
 import { sceneOf } from '../draw/scene-of.ts'
 import { estateOf, type Estate } from '../estate/estate.ts'
 import type { Finding } from '../plan/finding.ts'
-import { isEmptyPatch, type Patch } from '../plan/patch.ts'
+import { applyPatch, isEmptyPatch, merge, type Patch } from '../plan/patch.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import type { Scene } from '../scene/scene.ts'
 import { advance, markOf, redo, settle, startOf, undo, type History } from './history.ts'
@@ -49,6 +50,21 @@ function nextEstate(plan: Plan, before: Moment | undefined): Estate {
   return unmoved ? estate : estateOf(plan, estate)
 }
 
+/** Everything that has a box has a place, so that moving one thing moves nothing else. */
+function placed(plan: Plan): Plan {
+  const places = completed(plan, estateOf(plan))
+  return places === plan.places ? plan : { ...plan, places }
+}
+
+/** The patch with a place for everything that it adds. */
+function withPlaces(plan: Plan, patch: Patch): Patch {
+  const adds = [...(patch.resources ?? [])].some(([id, resource]) => resource !== null && !plan.resources.has(id))
+  if (!adds) return patch
+  const before = applyPatch(plan, patch).plan
+  const { places } = placed(before)
+  return merge(patch, { places: new Map([...places].filter(([id]) => !before.places.has(id))) })
+}
+
 function remember<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined
   return () => (known ??= { value: compute() }).value
@@ -58,7 +74,7 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
   const checker = createChecker()
   const listeners = new Set<() => void>()
   let drawn: Scene | undefined
-  let history = startOf(first)
+  let history = startOf(placed(first))
   let saved = markOf(history)
   let moment = momentOf()
 
@@ -101,7 +117,7 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
       return () => listeners.delete(listener)
     },
     apply: (patch, label, joins) => {
-      if (!isEmptyPatch(patch)) become(advance(history, patch, label, joins))
+      if (!isEmptyPatch(patch)) become(advance(history, withPlaces(history.plan, patch), label, joins))
     },
     undo: () => {
       become(undo(history))
@@ -113,7 +129,7 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
       history = settle(history)
     },
     open: (plan) => {
-      const next = startOf(plan)
+      const next = startOf(placed(plan))
       saved = markOf(next)
       become(next)
     },

@@ -3,8 +3,8 @@ import type { Intent } from '../../renderer/canvas/gestures/gesture.ts'
 import { outcomeOf } from '../../renderer/canvas/outcome.ts'
 import { overlap } from '../../shared/scene/rectangle.ts'
 import type { Box } from '../../shared/scene/scene.ts'
-import type { Workspace } from '../../shared/workspace/workspace.ts'
-import { workspaceOf } from './plan.ts'
+import { createWorkspace, type Workspace } from '../../shared/workspace/workspace.ts'
+import { plan, workspaceOf } from './plan.ts'
 
 /** Does what an intent asks for; answers the words and what is selected. */
 function perform(workspace: Workspace, intent: Intent) {
@@ -94,6 +94,14 @@ describe('a move', () => {
     expect(box(workspace, 'subnet-2')).toMatchObject({ x: 864, y: 888, parent: 'vpc-3' })
     expect(box(workspace, 'vpc-1')).toMatchObject({ x: 480, y: 96 })
   })
+})
+
+test('in a plan that was never drawn a move moves nothing else', () => {
+  const workspace = createWorkspace({ ...plan, places: new Map() })
+  const before = workspace.now().scene.boxes
+  perform(workspace, { type: 'move', ids: ['cgw-1'], by: { x: 0, y: 8 }, homes: new Map(), copy: false })
+  const after = workspace.now().scene.boxes
+  expect(after.filter((each) => !before.includes(each)).map(({ id }) => id)).toEqual(['office-1', 'cgw-1'])
 })
 
 test('a line dropped on one gateway joins it to the only other', () => {

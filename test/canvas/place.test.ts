@@ -48,7 +48,7 @@ describe('the viewport', () => {
     expect(nextZoom(nextZoom(1, 1), -1)).toBeCloseTo(1)
     expect(nextZoom(0.93, 1)).toBeCloseTo(1.2)
     expect(nextZoom(4, 1)).toBe(4)
-    expect(nextZoom(0.1, -1)).toBe(0.1)
+    expect(nextZoom(0.04, -1)).toBe(0.04)
   })
 
   test('a fitted drawing is wholly seen, and not enlarged', () => {

@@ -24,7 +24,6 @@ const LineOutline = ({ line }: { readonly line: Line }) => {
 /** Around everything that is selected, in the scene's units. */
 export function Outlines({ scene, selection }: { readonly scene: Scene; readonly selection: readonly Id[] }) {
   const index = indexOf(scene)
-  const chosen = new Set(selection)
   return (
     <>
       {selection.map((id) => {
@@ -33,8 +32,9 @@ export function Outlines({ scene, selection }: { readonly scene: Scene; readonly
           box && <rect key={id} className="selected-box" {...frame(grown(box, 3))} rx={box.shape === 'node' ? 8 : 2} />
         )
       })}
-      {scene.lines
-        .filter((line) => chosen.has(line.resource) && index.box(line.resource) === undefined)
+      {selection
+        .filter((id) => index.box(id) === undefined)
+        .flatMap((id) => index.linesOf(id))
         .map((line) => (
           <LineOutline key={line.id} line={line} />
         ))}

@@ -1,8 +1,10 @@
-import { memo } from 'react'
+import { memo, useState, type CSSProperties } from 'react'
 import type { Finding } from '../../../shared/plan/finding.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
+import type { Rectangle } from '../../../shared/scene/scene.ts'
 import type { Frame } from '../stage.ts'
 import { indexOf } from '../hit.ts'
+import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
 import { rectangleOnScreen, toScreen } from '../viewport.ts'
 import { Badges } from './badges.tsx'
 import { Ghost } from './ghost.tsx'
@@ -27,14 +29,26 @@ export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
   const single = only === undefined || others.length > 0 ? undefined : index.box(only)
   const hovered = hover.node === null ? undefined : index.box(hover.node)
   const marquee = preview.marquee && rectangleOnScreen(viewport, preview.marquee)
+  const window = useWindow(frame)
   const wire = preview.wire && { from: toScreen(viewport, preview.wire.from), to: toScreen(viewport, preview.wire.to) }
   return (
     <svg className="canvas-overlay" aria-hidden="true">
-      <g transform={`translate(${String(x)} ${String(y)}) scale(${String(zoom)})`}>
+      <g
+        transform={`translate(${String(x)} ${String(y)}) scale(${String(zoom)})`}
+        style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
+      >
         <SelectionOutlines scene={scene} selection={selection} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
-        {!isDragging && <Badges scene={scene} findings={findings} zoom={zoom} onPress={onBadge} />}
+        {!isDragging && (
+          <Badges
+            scene={scene}
+            findings={findings}
+            window={window}
+            isFar={detailAt(zoom) === 'shapes'}
+            onPress={onBadge}
+          />
+        )}
       </g>
       {single?.shape === 'container' && (!isDragging || preview.resize) && <Handles box={single} viewport={viewport} />}
       {!isDragging && hovered && <Ports box={hovered} viewport={viewport} />}
@@ -42,4 +56,16 @@ export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
       {marquee && <rect className="marquee" {...marquee} />}
     </svg>
   )
+}
+
+/** Badges keep their size when the drawing gets small, within reason. */
+const badgeScale = (zoom: number): number => Math.min(Math.max(1, 0.8 / zoom), 3)
+
+/** What can be seen and some way around it; the same object until the view has moved out of it. */
+function useWindow({ viewport, size }: Frame): Rectangle {
+  const [cut, setCut] = useState<Cut>(() => cutFor(viewport, size))
+  if (serves(cut, viewport, size)) return cut.window
+  const next = cutFor(viewport, size)
+  setCut(next)
+  return next.window
 }

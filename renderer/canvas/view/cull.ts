@@ -1,6 +1,7 @@
 import { indexOf } from '../hit.ts'
 import { grown, overlap, within } from '../../../shared/scene/rectangle.ts'
 import type { Box, Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
+import { themes } from '../../../shared/scene/theme.ts'
 import { visible, type Viewport } from '../viewport.ts'
 import { lineEdge, nodesOfBox, nodesOfLabel, type Drawn, type DrawnNode } from './elements.ts'
 
@@ -11,6 +12,9 @@ export function detailAt(zoom: number): Detail {
   if (zoom >= 0.45) return 'full'
   return zoom >= 0.22 ? 'names' : 'shapes'
 }
+
+/** Thinner lines can't be seen from where only shapes can. */
+const FAINT = 2
 
 /** The part of a scene that Cytoscape holds: what can be seen and some way around it. */
 export interface Cut {
@@ -44,6 +48,7 @@ export function elementsIn(scene: Scene, { window, detail }: Cut): ReadonlyMap<s
   for (const line of scene.lines) {
     const [from, to] = [index.box(line.from), index.box(line.to)]
     if (from === undefined || to === undefined || !crosses(line.points, window)) continue
+    if (detail === 'shapes' && themes.light.lines[line.style].width < FAINT) continue
     if (!drawn.has(from.id)) add(from)
     if (!drawn.has(to.id)) add(to)
     drawn.set(line.id, lineEdge(line, from, to))

@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../../../shared/plan/finding.ts'
+import type { Id } from '../../../shared/plan/plan.ts'
+import { counted } from '../../../shared/base/words.ts'
+import { middle, right } from '../../../shared/scene/rectangle.ts'
+import type { Point, Scene } from '../../../shared/scene/scene.ts'
+import { extentOf } from '../camera.ts'
+import { indexOf, labelOf } from '../hit.ts'
+
+/** The problems of one resource, where they are shown. */
+export interface BadgeSpot {
+  readonly id: Id
+  readonly at: Point
+  readonly count: number
+  /** The gravest. */
+  readonly worst: Finding
+  /** Some of them in words. */
+  readonly words: string
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'advice']
+/** Messages that a tooltip can still be read with. */
+const TOLD = 4
+
+const graver = (a: Finding, b: Finding): number => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)
+
+function byResource(findings: readonly Finding[]): ReadonlyMap<Id, Finding[]> {
+  const groups = new Map<Id, Finding[]>()
+  for (const finding of findings) {
+    if (finding.waived !== undefined) continue
+    const group = groups.get(finding.at.id)
+    if (group === undefined) groups.set(finding.at.id, [finding])
+    else group.push(finding)
+  }
+  return groups
+}
+
+/** The upper right corner of a box, the end of a line's label, or else the middle of the line. */
+function spotOf(scene: Scene, id: Id): Point | undefined {
+  const index = indexOf(scene)
+  const box = index.box(id)
+  if (box !== undefined) return { x: right(box), y: box.y }
+  const [label] = index.linesOf(id).flatMap((line) => labelOf(line) ?? [])
+  if (label !== undefined) return { x: right(label) + 6, y: label.y + label.height / 2 }
+  const extent = extentOf(scene, id)
+  return extent && middle(extent)
+}
+
+function wordsOf(findings: readonly Finding[]): string {
+  const told = findings.slice(0, TOLD).map(({ message }) => message)
+  const rest = findings.length - told.length
+  const more = rest > 0 ? [`and ${String(rest)} more`] : []
+  return [`${counted(findings.length, 'problem')}:`, ...told, ...more].join('\n')
+}
+
+/** One for each resource that has problems and is drawn. */
+export function badgeSpots(scene: Scene, findings: readonly Finding[]): readonly BadgeSpot[] {
+  return [...byResource(findings)].flatMap(([id, group]) => {
+    const [worst] = group.sort(graver)
+    const at = spotOf(scene, id)
+    return worst === undefined || at === undefined ? [] : { id, at, count: group.length, worst, words: wordsOf(group) }
+  })
+}
