@@ -1,4 +1,5 @@
 import type { Estate } from '../estate/estate.ts'
+import { remembered } from '../estate/remember.ts'
 import type { Id, Plan } from '../plan/plan.ts'
 import { containerLettering, labelRectangle, nodeLettering } from '../scene/label.ts'
 import { around, sameRectangle } from '../scene/rectangle.ts'
@@ -110,11 +111,13 @@ function lineOf(link: Link, points: readonly Point[], labelAt: Point | undefined
 const byId = <T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
-const boundsOf = (boxes: readonly Box[], lines: readonly Line[]): Rectangle => {
-  const labels = lines.flatMap((line) => (line.labelAt ? [labelRectangle(line.label, line.labelAt)] : []))
-  const ends = lines.flatMap((line) => line.points.map((point) => ({ ...point, width: 0, height: 0 })))
-  return around([...boxes, ...labels, ...ends]) ?? { x: 0, y: 0, width: 0, height: 0 }
-}
+const reachOf = remembered(({ points, label, labelAt }: Line): Rectangle | undefined => {
+  const ends = points.map((point) => ({ ...point, width: 0, height: 0 }))
+  return around(labelAt === undefined ? ends : [...ends, labelRectangle(label, labelAt)])
+})
+
+const boundsOf = (boxes: readonly Box[], lines: readonly Line[]): Rectangle =>
+  around([...boxes, ...lines.flatMap((line) => reachOf(line) ?? [])]) ?? { x: 0, y: 0, width: 0, height: 0 }
 
 /** The drawing of a plan. With the scene before, what did not change stays the same object. */
 export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {

@@ -41,7 +41,7 @@ function edits(plan: Plan): { readonly field: number; readonly move: number } {
     workspace.apply(place({ [target.id]: { x: (box?.x ?? 0) + (i % 2) * 8, y: box?.y ?? 0 } }), 'Move')
     ask(workspace)
   }
-  return { field: times(9, rename), move: times(9, move) }
+  return { field: times(31, rename), move: times(31, move) }
 }
 
 /** What our own code takes on one estate. Every figure in ms; `first` runs once with cold caches. */
