@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { Start } from '../shared/bridge/calls.ts'
 import { listenToKeys } from './actions/keyboard.ts'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { SessionProvider, useSession, useView, type Session } from './session/session.ts'
@@ -7,15 +6,15 @@ import { useTheme } from './session/theme.ts'
 import { StartScreen } from './start/start-screen.tsx'
 import { Workbench } from './workbench.tsx'
 
-export function App({ session, start }: { readonly session: Session; readonly start: Start }) {
+export function App({ session }: { readonly session: Session }) {
   return (
     <SessionProvider value={session}>
-      <Window start={start} />
+      <Window />
     </SessionProvider>
   )
 }
 
-function Window({ start }: { readonly start: Start }) {
+function Window() {
   const session = useSession()
   const { file, announcement } = useView()
   const theme = useTheme()
@@ -28,7 +27,7 @@ function Window({ start }: { readonly start: Start }) {
 
   return (
     <>
-      {file === null ? <StartScreen start={start} /> : <Workbench />}
+      {file === null ? <StartScreen /> : <Workbench />}
       <Dialogs />
       <div className="visually-hidden" role="status" aria-live="polite">
         {announcement}

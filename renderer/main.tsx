@@ -21,7 +21,7 @@ import './controls/controls.css'
 
 const start = await bridge.start()
 const session = createSession()
-session.show({ theme: start.settings.theme })
+session.show({ theme: start.settings.theme, recent: start.recent, recoveries: start.recoveries })
 joinMachine(session)
 keepJournal(session)
 announceErrors(session)
@@ -32,6 +32,6 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no root')
 createRoot(root).render(
   <StrictMode>
-    <App session={session} start={start} />
+    <App session={session} />
   </StrictMode>,
 )

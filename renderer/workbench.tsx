@@ -20,7 +20,7 @@ import './workbench.css'
 /** The window around an open plan. */
 export function Workbench() {
   const [layout, change] = useLayout()
-  const { panel } = useView()
+  const { panel, left, right } = useView()
   const sizes = {
     '--left': `${String(layout.left)}px`,
     '--right': `${String(layout.right)}px`,
@@ -32,34 +32,38 @@ export function Workbench() {
       <Toolbar />
       <Notices />
       <div className="columns">
-        <aside id="left" className="left" aria-label="Palette and outline">
-          <section id="palette" className="palette-panel" aria-label="Palette" data-region="palette">
-            <Palette />
-          </section>
-          <Splitter
-            label="Height of the palette"
-            controls="palette"
-            panel="above"
-            size={layout.palette}
-            min={96}
-            max={640}
-            onResize={(palette) => {
-              change({ palette })
-            }}
-          />
-          <Outline />
-        </aside>
-        <Splitter
-          label="Width of palette and outline"
-          controls="left"
-          panel="left"
-          size={layout.left}
-          min={200}
-          max={480}
-          onResize={(left) => {
-            change({ left })
-          }}
-        />
+        {left && (
+          <>
+            <aside id="left" className="left" aria-label="Palette and outline">
+              <section id="palette" className="palette-panel" aria-label="Palette" data-region="palette">
+                <Palette />
+              </section>
+              <Splitter
+                label="Height of the palette"
+                controls="palette"
+                panel="above"
+                size={layout.palette}
+                min={96}
+                max={640}
+                onResize={(palette) => {
+                  change({ palette })
+                }}
+              />
+              <Outline />
+            </aside>
+            <Splitter
+              label="Width of palette and outline"
+              controls="left"
+              panel="left"
+              size={layout.left}
+              min={200}
+              max={480}
+              onResize={(left) => {
+                change({ left })
+              }}
+            />
+          </>
+        )}
         <div className="centre">
           <main className="drawing" aria-label="Drawing" data-region="canvas">
             <Canvas />
@@ -82,20 +86,24 @@ export function Workbench() {
             </>
           )}
         </div>
-        <Splitter
-          label="Width of the properties"
-          controls="right"
-          panel="right"
-          size={layout.right}
-          min={260}
-          max={560}
-          onResize={(right) => {
-            change({ right })
-          }}
-        />
-        <aside id="right" className="right" aria-label="Properties" data-region="inspector">
-          <Inspector />
-        </aside>
+        {right && (
+          <>
+            <Splitter
+              label="Width of the properties"
+              controls="right"
+              panel="right"
+              size={layout.right}
+              min={260}
+              max={560}
+              onResize={(right) => {
+                change({ right })
+              }}
+            />
+            <aside id="right" className="right" aria-label="Properties" data-region="inspector">
+              <Inspector />
+            </aside>
+          </>
+        )}
       </div>
       <StatusBar />
     </div>

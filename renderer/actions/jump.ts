@@ -11,5 +11,5 @@ export function jumpTo(session: Session, id: Id): void {
 /** Jumps to what a finding is about, down to the field. */
 export function jumpToFault(session: Session, { id, field }: At): void {
   jumpTo(session, id)
-  if (field !== undefined) session.show({ wantedField: { id, field } })
+  if (field !== undefined) session.show({ wantedField: { id, field }, right: true })
 }

@@ -49,6 +49,3 @@ export function keysText(keys: string, mac = isMac()): string {
   if (mac) return parts.map((part) => MAC_SIGNS[part] ?? part).join('')
   return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
 }
-
-/** For `aria-keyshortcuts`. */
-export const ariaKeys = (keys: string, mac = isMac()): string => keys.replace('Mod', mac ? 'Meta' : 'Control')

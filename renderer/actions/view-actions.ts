@@ -107,14 +107,36 @@ export const viewActions: readonly Action[] = [
     run: togglePanel('terraform'),
   },
   {
+    id: 'left',
+    group: 'View',
+    title: 'Palette and outline',
+    keys: ['Mod+B'],
+    available: hasPlan,
+    run: (session) => {
+      session.show({ left: !session.view().left })
+    },
+  },
+  {
+    id: 'right',
+    group: 'View',
+    title: 'Properties',
+    keys: ['Mod+Alt+B'],
+    available: hasPlan,
+    run: (session) => {
+      session.show({ right: !session.view().right })
+    },
+  },
+  {
     id: 'planSettings',
     group: 'View',
     title: 'Plan settings',
     keys: ['Mod+,'],
     available: hasPlan,
     run: (session) => {
-      session.show({ selection: [] })
-      focusRegion('inspector')
+      session.show({ selection: [], right: true })
+      requestAnimationFrame(() => {
+        focusRegion('inspector')
+      })
     },
   },
   {

@@ -14,7 +14,7 @@ export interface Camera {
   readonly pan: (by: Point) => void
   readonly zoomAt: (at: Point, factor: number) => void
   readonly reveal: (ids: readonly Id[]) => void
-  readonly port: Omit<CanvasPort, 'focus' | 'carry'>
+  readonly port: Omit<CanvasPort, 'focus' | 'carry' | 'reveal'>
 }
 
 /** Where a selected resource is drawn: its box, or its lines. */

@@ -32,7 +32,14 @@ export function useStage(theme: Theme): Parts {
   }, [stage, file?.journal])
   useEffect(() => exposeState(session, stage), [session, stage])
   useEffect(() => {
-    session.canvas = { ...stage.camera.port, focus: () => root.current?.focus(), carry: pointing.carry }
+    session.canvas = {
+      ...stage.camera.port,
+      reveal: (id) => {
+        stage.camera.reveal([id])
+      },
+      focus: () => root.current?.focus(),
+      carry: pointing.carry,
+    }
     return () => {
       session.canvas = null
     }

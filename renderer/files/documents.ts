@@ -8,9 +8,17 @@ import type { Session } from '../session/session.ts'
 import type { PlanFile } from '../session/view.ts'
 import { done } from './trouble.ts'
 
+/** First of the recent plans from now on; one that was never saved is none. */
+function remember(session: Session, { path, name }: PlanFile): void {
+  if (path === null) return
+  const others = session.view().recent.filter((each) => each.path !== path)
+  session.show({ recent: [{ path, name }, ...others] })
+}
+
 /** Puts a plan on the table in place of the one that was there. */
 function take(session: Session, { plan, notices }: ReadPlan, file: PlanFile): void {
   session.workspace.open(plan)
+  remember(session, file)
   session.show({ file, notices, selection: [], renaming: null, wantedField: null, dialog: null, trouble: null })
 }
 
@@ -64,10 +72,11 @@ export const openRecent = async (session: Session, path: string): Promise<void> 
   openFile(session, await bridge.openRecent({ path }))
 
 /** Unsaved work of a window that ended without closing: edited from the first moment on. */
-export function openRecovery(session: Session, { id, path, name, text }: Recovery): boolean {
+export function openRecovery(session: Session, { id, path, name, text }: Recovery): void {
   const opened = takeRead(session, readPlan(text, name), { path, name, journal: id })
-  if (opened) session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
-  return opened
+  if (!opened) return
+  session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
+  session.show({ recoveries: session.view().recoveries.filter((each) => each.id !== id) })
 }
 
 /** @returns whether the plan is on the disk now */
@@ -84,8 +93,14 @@ export async function save(session: Session, elsewhere = false): Promise<boolean
   const saved = done(session, 'The plan could not be saved', outcome)
   if (saved === undefined) return false
   session.workspace.markSaved(moment)
+  remember(session, { ...saved, journal: file.journal })
   session.show({ file: { ...saved, journal: file.journal }, announcement: `Saved ${saved.name}.` })
   return true
+}
+
+export async function dropRecovery(session: Session, { id }: Recovery): Promise<void> {
+  session.show({ recoveries: session.view().recoveries.filter((each) => each.id !== id) })
+  await bridge.dropRecovery({ id })
 }
 
 export async function closePlan(session: Session): Promise<void> {

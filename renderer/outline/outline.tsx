@@ -71,7 +71,7 @@ export function Outline() {
     const ids = chosen.filter((id) => plan.resources.has(id))
     session.show({ selection: ids })
     const [id] = ids
-    if (ids.length === 1 && id !== undefined) session.canvas?.centreOn(id)
+    if (ids.length === 1 && id !== undefined) session.canvas?.reveal(id)
   }
 
   /** Type-ahead moves the focus alone: what is done then is done to the row that has it. */

@@ -8,8 +8,10 @@ export interface CanvasPort {
   readonly zoomReset: () => void
   readonly fit: () => void
   readonly zoomToSelection: () => void
-  /** Brings the resource into view. */
+  /** Puts the resource in the middle. */
   readonly centreOn: (id: Id) => void
+  /** Moves the drawing only as far as the resource is out of sight. */
+  readonly reveal: (id: Id) => void
   readonly focus: () => void
   /** A kind is dragged in from the palette: follows the pointer until it is let go. */
   readonly carry: (kind: string, event: PointerEvent) => void

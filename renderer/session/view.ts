@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/base/result.ts'
-import type { Settings } from '../../shared/bridge/calls.ts'
+import type { Recovery, SavedFile, Settings } from '../../shared/bridge/calls.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 
 /** Where the open plan is kept. */
@@ -38,7 +38,14 @@ export interface View {
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
   readonly panel: 'problems' | 'terraform' | null
+  /** Whether the panels at the sides are open. */
+  readonly left: boolean
+  readonly right: boolean
   readonly theme: Settings['theme']
+  /** Plans to go on with, latest first. */
+  readonly recent: readonly SavedFile[]
+  /** Unsaved work of windows that ended without closing. */
+  readonly recoveries: readonly Recovery[]
 }
 
 export const emptyView: View = {
@@ -51,5 +58,9 @@ export const emptyView: View = {
   trouble: null,
   notices: [],
   panel: 'problems',
+  left: true,
+  right: true,
   theme: 'system',
+  recent: [],
+  recoveries: [],
 }

@@ -1,17 +1,15 @@
 import { FilePlus2, FileText, FolderOpen, History, LayoutTemplate } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Recovery, Start } from '../../shared/bridge/calls.ts'
 import { templates } from '../../templates/index.ts'
 import { keysText } from '../actions/keys.ts'
-import { bridge } from '../bridge/bridge.ts'
-import { newFromTemplate, newPlan, openAsked, openRecent, openRecovery } from '../files/documents.ts'
-import { useSession } from '../session/session.ts'
+import { dropRecovery, newFromTemplate, newPlan, openAsked, openRecent, openRecovery } from '../files/documents.ts'
+import { useSession, useView } from '../session/session.ts'
 import './start.css'
 
 /** What shows while no plan is open: begin a new one, or go on with one. */
-export function StartScreen({ start }: { readonly start: Start }) {
+export function StartScreen() {
   const session = useSession()
+  const { recent } = useView()
   return (
     <main className="start-screen" data-region="start">
       <div className="start-page">
@@ -19,7 +17,7 @@ export function StartScreen({ start }: { readonly start: Start }) {
           <h1>Gatewright</h1>
           <p>Plan VPN links between offices and AWS, see what is wrong before it is built, export Terraform.</p>
         </header>
-        <Recoveries recoveries={start.recoveries} />
+        <Recoveries />
         <div className="start-columns">
           <section aria-labelledby="begin">
             <h2 id="begin">Begin</h2>
@@ -52,8 +50,8 @@ export function StartScreen({ start }: { readonly start: Start }) {
           </section>
           <section aria-labelledby="recent">
             <h2 id="recent">Recent</h2>
-            {start.recent.length === 0 && <p className="soft">Plans you open or save appear here.</p>}
-            {start.recent.map(({ path, name }) => (
+            {recent.length === 0 && <p className="soft">Plans you open or save appear here.</p>}
+            {recent.map(({ path, name }) => (
               <Button key={path} className="start-row" onPress={() => void openRecent(session, path)}>
                 <FileText size={18} />
                 <span>
@@ -72,18 +70,17 @@ export function StartScreen({ start }: { readonly start: Start }) {
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Work that was not saved when the app last ended. */
-function Recoveries({ recoveries }: { readonly recoveries: readonly Recovery[] }) {
+function Recoveries() {
   const session = useSession()
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
-  const left = recoveries.filter(({ id }) => !gone.has(id))
-  if (left.length === 0) return null
+  const { recoveries } = useView()
+  if (recoveries.length === 0) return null
   return (
     <section className="recoveries" aria-labelledby="recovered">
       <h2 id="recovered">
         <History size={16} /> Unsaved work was kept
       </h2>
       <p className="soft">Gatewright ended before these plans were saved.</p>
-      {left.map((recovery) => (
+      {recoveries.map((recovery) => (
         <div key={recovery.id} className="recovery">
           <span>
             <strong>{recovery.name}</strong>
@@ -97,13 +94,7 @@ function Recoveries({ recoveries }: { readonly recoveries: readonly Recovery[] }
           >
             Recover
           </Button>
-          <Button
-            className="button small"
-            onPress={() => {
-              void bridge.dropRecovery({ id: recovery.id })
-              setGone(new Set([...gone, recovery.id]))
-            }}
-          >
+          <Button className="button small" onPress={() => void dropRecovery(session, recovery)}>
             Discard
           </Button>
         </div>

@@ -3,6 +3,8 @@ import {
   Keyboard,
   Maximize,
   Moon,
+  PanelLeft,
+  PanelRight,
   Printer,
   Redo2,
   Save,
@@ -76,6 +78,8 @@ export function Toolbar() {
   const { theme } = useView()
   return (
     <AriaToolbar aria-label="Plan" className="toolbar" data-region="toolbar">
+      <ActionButton id="left" icon={PanelLeft} />
+      <Separator className="bar" orientation="vertical" />
       <ActionButton id="open" icon={FolderOpen} />
       <ActionButton id="save" icon={Save} />
       <Separator className="bar" orientation="vertical" />
@@ -107,6 +111,8 @@ export function Toolbar() {
       <ActionButton id="print" icon={Printer} />
       <ActionMenu label="Theme" icon={THEMES[theme]} ids={['theme-system', 'theme-light', 'theme-dark']} />
       <ActionButton id="shortcuts" icon={Keyboard} />
+      <Separator className="bar" orientation="vertical" />
+      <ActionButton id="right" icon={PanelRight} />
     </AriaToolbar>
   )
 }

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures.ts'
+import { expect, readyPage, test } from './fixtures.ts'
 import { answerDialogs } from './machine.ts'
 import { fromTemplate, outlineRow, toolbar } from './window.ts'
 
@@ -128,4 +128,31 @@ test('the sheet that is printed is shown before, and follows the choices', async
   await dialog.getByRole('button', { name: 'Export…' }).click()
   await expect(dialog).toBeHidden()
   expect((await readFile(join(userData, 'drawing.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('work that was not saved is offered after a crash', async ({ launch, page, app, userData }) => {
+  await fromTemplate(page)
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Nearly lost')
+  const folder = join(userData, 'recovery')
+  await expect.poll(() => readdir(folder).catch(() => [])).not.toEqual([])
+  app.process().kill('SIGKILL')
+  const again = await readyPage(await launch())
+  await expect(again.getByRole('heading', { name: 'Unsaved work was kept' })).toBeVisible()
+  await again.getByRole('button', { name: 'Recover' }).click()
+  await expect(again.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Nearly lost')
+  await expect(again.getByTitle('Edited since it was last saved')).toBeVisible()
+})
+
+test('side panels close and leave their room to the drawing', async ({ page }) => {
+  await fromTemplate(page)
+  const drawing = page.getByRole('main', { name: 'Drawing' })
+  const width = async (): Promise<number> => (await drawing.boundingBox())?.width ?? 0
+  const before = await width()
+  await toolbar(page, 'Properties').click()
+  await expect(page.getByRole('complementary', { name: 'Properties' })).toBeHidden()
+  await page.keyboard.press('Control+B')
+  await expect(page.getByRole('complementary', { name: 'Palette and outline' })).toBeHidden()
+  expect(await width()).toBeGreaterThan(before + 500)
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('complementary', { name: 'Properties' })).toBeVisible()
 })

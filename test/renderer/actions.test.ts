@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../shared/bridge/command.ts'
 import { actionNamed, actions } from '../../renderer/actions/actions.ts'
-import { ariaKeys, isPressed, keysText, type KeyPress } from '../../renderer/actions/keys.ts'
+import { isPressed, keysText, type KeyPress } from '../../renderer/actions/keys.ts'
 
 const press = (part: Partial<KeyPress>): KeyPress => ({
   key: '',
@@ -56,11 +56,10 @@ describe('keys', () => {
     expect(isPressed('Mod+S', press({ key: 's', code: 'KeyS', ctrlKey: true }), true)).toBe(false)
   })
 
-  test('are written for people and for screen readers', () => {
+  test('are written for people', () => {
     expect(keysText('Mod+Shift+S', false)).toBe('Ctrl+Shift+S')
     expect(keysText('Mod+Shift+S', true)).toBe('⌘⇧S')
     expect(keysText('Mod++', false)).toBe('Ctrl++')
     expect(keysText('Shift+ArrowUp', false)).toBe('Shift+↑')
-    expect(ariaKeys('Mod+K', false)).toBe('Control+K')
   })
 })
