@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape'
-import { FONT_FAMILY } from '../../../shared/scene/svg.ts'
+import { BEND_RADIUS, FONT_FAMILY } from '../../../shared/scene/svg.ts'
 import type { BoxPaint, LinePaint, Theme } from '../../../shared/scene/theme.ts'
 
 type Rule = cytoscape.StylesheetJsonBlock
@@ -52,7 +52,8 @@ const EDGE: Rule = {
     'z-index': 'data(z)' as never,
     'z-index-compare': 'manual',
     events: 'no',
-    'curve-style': 'segments',
+    'curve-style': 'round-segments',
+    'segment-radii': String(BEND_RADIUS) as never,
     'edge-distances': 'endpoints' as never,
     'segment-weights': 'data(weights)',
     'segment-distances': 'data(distances)',
