@@ -49,16 +49,18 @@ function resourcePicks(session: Session, typed: string): readonly Pick[] {
   return picks
 }
 
-/** Every action by name, and every resource by name or address. */
+/** Every action by name, those that begin with what is typed first, and every resource by name or address. */
 export function CommandPalette() {
   const session = useSession()
   const groups = (typed: string): readonly PickGroup[] => {
     const fitting = actions
       .filter((action) => action.id !== 'commandPalette' && isAvailable(action, session))
       .filter((action) => hasWords(`${titleOf(action, session)} ${action.group}`, typed))
+    const begins = (action: Action): boolean => titleOf(action, session).toLowerCase().startsWith(typed.toLowerCase())
+    const inOrder = [...fitting.filter(begins), ...fitting.filter((action) => !begins(action))]
     return [
       { title: 'Resources', picks: resourcePicks(session, typed) },
-      { title: 'Actions', picks: fitting.map((action) => pickOfAction(session, action)) },
+      { title: 'Actions', picks: inOrder.map((action) => pickOfAction(session, action)) },
     ]
   }
   return (
