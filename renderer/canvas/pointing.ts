@@ -16,6 +16,8 @@ import { toScene, toScreen } from './viewport.ts'
 
 /** Pixels around a line, border, handle or port that count as on it. */
 const REACH = 6
+/** In the scene's units: from far away lines must not take what is between them. */
+const FARTHEST = 12
 const MIDDLE_BUTTON = 1
 
 type PointerInput = Pick<PointerEvent, 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
@@ -79,7 +81,7 @@ export function createPointing(session: Session, stage: Stage, element: () => El
     const { index } = stage.ground()
     const { node } = stage.now().hover
     const port = node === null ? undefined : portGrip(index.box(node), at, reach * 1.4)
-    return port ?? handleGrip(resizable(), at, reach) ?? hitAt(index, at, reach)
+    return port ?? handleGrip(resizable(), at, reach) ?? hitAt(index, at, Math.min(reach, FARTHEST))
   }
 
   const isOver = (event: PointerInput): boolean => {
