@@ -44,4 +44,5 @@ export function addResource(session: Session, kindName: string, at: readonly Id[
   const where = isLine ? {} : place({ [resource.id]: placeNew(applyPatch(plan, added).plan, resource.id) })
   session.workspace.apply(merge(added, where), `Add ${resource.name}`)
   session.show({ selection: [resource.id], announcement: `Added ${resource.name}.` })
+  session.canvas?.reveal(resource.id)
 }
