@@ -4,7 +4,7 @@ export type Block =
   | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
 export interface Span {
-  readonly type: 'text' | 'code' | 'strong'
+  readonly type: 'text' | 'code' | 'strong' | 'emphasis'
   readonly text: string
 }
 
@@ -57,15 +57,16 @@ export function blocksOf(text: string): readonly Block[] {
   })
 }
 
-/** Code and strong words; links become their words. */
+/** Code, strong and emphatic words; links become their words. */
 export function spansOf(text: string): readonly Span[] {
   const words = text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
   return words
-    .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
+    .split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*)/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part.startsWith('`')) return { type: 'code', text: part.slice(1, -1) }
       if (part.startsWith('**')) return { type: 'strong', text: part.slice(2, -2) }
+      if (/^\*.+\*$/s.test(part)) return { type: 'emphasis', text: part.slice(1, -1) }
       return { type: 'text', text: part }
     })
 }

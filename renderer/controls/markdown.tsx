@@ -50,5 +50,6 @@ function element(block: Block, key: number): ReactNode {
 const inline = (text: string): ReactNode =>
   spansOf(text).map(({ type, text: part }, i) => {
     if (type === 'code') return <code key={i}>{part}</code>
+    if (type === 'emphasis') return <em key={i}>{part}</em>
     return type === 'strong' ? <strong key={i}>{part}</strong> : part
   })

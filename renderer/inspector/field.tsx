@@ -23,14 +23,17 @@ export function FieldFrame({ slot, findings, fault, children }: Props) {
   const id = useId()
   const form = useForm()
   const shown = findings ?? findingsAt(form.findings, slot.path)
+  const related = findingsAt(form.related, slot.path)
   const isInvalid =
-    fault !== undefined || shown.some(({ severity, waived }) => severity === 'error' && waived === undefined)
+    fault !== undefined ||
+    [...shown, ...related].some(({ severity, waived }) => severity === 'error' && waived === undefined)
   return (
     <div className="field" data-field={slot.path}>
       {children({ describedBy: id, isInvalid })}
       <div id={id} className="field-notes">
         {fault !== undefined && <p className="fault">{fault}</p>}
         <FindingNotes findings={shown} />
+        <FindingNotes findings={related} isElsewhere />
       </div>
     </div>
   )

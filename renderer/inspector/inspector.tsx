@@ -25,11 +25,13 @@ export function Inspector() {
 
 function ResourceForm({ resource }: { readonly resource: Resource }) {
   const session = useSession()
-  const { findings, estate } = useMoment()
+  const { findings, estate, plan } = useMoment()
   const { wantedField } = useView()
   const form = useRef<HTMLDivElement>(null)
   const kind = kindOf(resource)
   const own = findings.filter(({ at }) => at.id === resource.id)
+  const elsewhere = findings.filter(({ also }) => also.includes(resource.id))
+  const related = elsewhere.filter(({ at }) => plan.resources.get(at.id)?.kind === resource.kind && isField(at.field))
   const wanted = wantedField?.id === resource.id ? wantedField.field : undefined
 
   useEffect(() => {
@@ -44,7 +46,7 @@ function ResourceForm({ resource }: { readonly resource: Resource }) {
   }, [session, wanted])
 
   return (
-    <FormProvider value={{ resource, findings: own, wanted }}>
+    <FormProvider value={{ resource, findings: own, related, wanted }}>
       <div className="inspector" ref={form}>
         <header className="inspector-head">
           {kind !== undefined && (
@@ -57,7 +59,7 @@ function ResourceForm({ resource }: { readonly resource: Resource }) {
         </header>
         <div className="inspector-notes">
           <FindingNotes findings={own.filter(({ at }) => at.field === undefined)} />
-          <FindingNotes findings={findings.filter(({ also }) => also.includes(resource.id))} isElsewhere />
+          <FindingNotes findings={elsewhere.filter((finding) => !related.includes(finding))} isElsewhere />
         </div>
         <NameField resource={resource} />
         <RecordFields fields={kind?.record.fields ?? {}} values={resource} at={[]} />
@@ -66,6 +68,9 @@ function ResourceForm({ resource }: { readonly resource: Resource }) {
     </FormProvider>
   )
 }
+
+/** A field of the record itself, not of an item in one of its lists. */
+const isField = (path: string | undefined): boolean => path !== undefined && !path.includes('[')
 
 function NameField({ resource }: { readonly resource: Resource }) {
   const { workspace } = useSession()

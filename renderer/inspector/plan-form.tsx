@@ -13,7 +13,7 @@ import { TagsControl } from './tags-control.tsx'
 import { TextControl } from './text-control.tsx'
 import { TitleBlockFields } from './title-block.tsx'
 
-const NO_FORM = { findings: [], wanted: undefined }
+const NO_FORM = { findings: [], related: [], wanted: undefined }
 
 /** The plan's own settings, shown while nothing is chosen. */
 export function PlanForm() {

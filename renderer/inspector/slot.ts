@@ -23,6 +23,8 @@ export interface FormWorld {
   /** Absent in the form of the plan itself. */
   readonly resource?: Resource
   readonly findings: readonly Finding[]
+  /** Findings of others of its kind that concern it too: `10.0.0.0/20 overlaps …`. */
+  readonly related: readonly Finding[]
   /** The field that shall be shown and focused. */
   readonly wanted: string | undefined
 }

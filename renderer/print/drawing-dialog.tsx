@@ -16,7 +16,7 @@ import { loadFonts, useFonts } from './fonts.ts'
 import { localSlot, Picture, SheetFields, SheetPreview, useSheet } from './sheet.tsx'
 import './print.css'
 
-const NO_FORM = { findings: [], wanted: undefined }
+const NO_FORM = { findings: [], related: [], wanted: undefined }
 
 type Format = DrawingRequest['format']
 

@@ -10,7 +10,7 @@ import { loadFonts } from './fonts.ts'
 import { SheetFields, SheetPreview, useSheet } from './sheet.tsx'
 import './print.css'
 
-const NO_FORM = { findings: [], wanted: undefined }
+const NO_FORM = { findings: [], related: [], wanted: undefined }
 
 /** The sheet as it will be, and what is on it. */
 export function PrintDialog() {

@@ -141,3 +141,13 @@ test('a rule is explained, switched off with a reason, and on again', async ({ p
   await page.getByRole('button', { name: 'Switch on again' }).click()
   await expect(row).toBeVisible()
 })
+
+test('an overlap is told at the field that was typed, though the finding is the other subnet’s', async ({ page }) => {
+  await outlineRow(page, /^private-a/).click()
+  const field = inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' })
+  await field.fill('10.0.16.0/20')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await inspector(page).getByRole('button', { name: 'Go to private-b' }).click()
+  await expect(inspector(page).getByRole('heading', { name: 'private-b' })).toBeVisible()
+  await expect(field).toBeFocused()
+})
