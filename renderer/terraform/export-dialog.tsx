@@ -33,21 +33,24 @@ export function TerraformExportDialog() {
     <DialogFrame
       title="Export Terraform"
       onClose={close}
+      // The same button before and after, so that the focus stays on it.
       actions={
-        exported === undefined ? (
-          <>
+        <>
+          {exported === undefined && (
             <Button className="button" onPress={close}>
               Cancel
             </Button>
-            <Button className="button primary" onPress={() => void save()}>
-              <Download size={15} /> {errors > 0 ? 'Export anyway…' : 'Choose folder…'}
-            </Button>
-          </>
-        ) : (
-          <Button className="button primary" autoFocus onPress={close}>
-            Done
+          )}
+          <Button className="button primary" onPress={exported === undefined ? () => void save() : close}>
+            {exported === undefined ? (
+              <>
+                <Download size={15} /> {errors > 0 ? 'Export anyway…' : 'Choose folder…'}
+              </>
+            ) : (
+              'Done'
+            )}
           </Button>
-        )
+        </>
       }
     >
       {exported === undefined ? (
