@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Id } from '../../../shared/plan/plan.ts'
 import { grown } from '../../../shared/scene/rectangle.ts'
 import type { Line, Rectangle, Scene } from '../../../shared/scene/scene.ts'
@@ -8,12 +9,25 @@ const frame = (rectangle: Rectangle) => {
   return { x, y, width, height }
 }
 
+const FAR = 1e6
+
+/** Everywhere else, so that what is written there stays readable. */
+const allBut = ({ x, y, width, height }: Rectangle): string =>
+  `M${String(-FAR)},${String(-FAR)}H${String(FAR)}V${String(FAR)}H${String(-FAR)}ZM${String(x)},${String(y)}h${String(width)}v${String(height)}h${String(-width)}z`
+
 const LineOutline = ({ line }: { readonly line: Line }) => {
   const label = labelOf(line)
+  const clip = useId()
   return (
     <>
+      {label && (
+        <clipPath id={clip}>
+          <path clipRule="evenodd" d={allBut(label)} />
+        </clipPath>
+      )}
       <polyline
         className="selected-line"
+        {...(label && { clipPath: `url(#${clip})` })}
         points={line.points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
       />
       {label && <rect className="selected-box" {...frame(label)} rx={3} />}
