@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import { papers, type Orientation, type PaperName } from '../../shared/scene/paper.ts'
-import { sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { legiblePaper, LEGIBLE, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import type { Moment } from '../../shared/workspace/workspace.ts'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { ChoiceControl, FlagControl } from '../inspector/choice-control.tsx'
 import type { Slot } from '../inspector/slot.ts'
@@ -14,8 +16,6 @@ interface Choices {
   readonly legend: boolean
   readonly fit: boolean
 }
-
-const usual: Choices = { paper: 'A4', orientation: 'landscape', legend: true, fit: true }
 
 /** A field of the dialog that is not part of the plan. */
 export const localSlot = <T,>(label: string, value: T, set: (value: T) => void): Slot<T> => ({
@@ -35,23 +35,27 @@ export interface SheetSettings {
 
 const today = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
+function optionsOf(plan: Plan, { paper, orientation, legend, fit }: Choices): SheetOptions {
+  const { name: planName, titleBlock } = plan
+  const date = today.format(new Date())
+  return { paper, orientation, legend, ...(fit ? {} : { scale: 1 }), planName, titleBlock, date }
+}
+
+/** Landscape, on the smallest paper that shows all of it legibly. */
+function usual({ plan, scene }: Moment): Choices {
+  const choices = { orientation: 'landscape', legend: true, fit: true } as const
+  return { ...choices, paper: legiblePaper(scene, optionsOf(plan, { ...choices, paper: 'A4' })) }
+}
+
 export function useSheet(): SheetSettings {
-  const [choices, setChoices] = useState(usual)
-  const { plan } = useMoment()
+  const moment = useMoment()
+  const [choices, setChoices] = useState(() => usual(moment))
   return {
     choices,
     change: (part) => {
       setChoices({ ...choices, ...part })
     },
-    options: {
-      paper: choices.paper,
-      orientation: choices.orientation,
-      legend: choices.legend,
-      ...(choices.fit ? {} : { scale: 1 }),
-      planName: plan.name,
-      titleBlock: plan.titleBlock,
-      date: today.format(new Date()),
-    },
+    options: optionsOf(moment.plan, choices),
   }
 }
 
@@ -90,15 +94,12 @@ export function SheetFields({ sheet }: { readonly sheet: SheetSettings }) {
   )
 }
 
-/** Millimetres. */
-const READABLE = 2
-
 /** The sheets as they will be printed. */
 export function SheetPreview({ options }: { readonly options: SheetOptions }) {
   const { scene } = useMoment()
   const fonts = useFonts()
   const sheets = useMemo(() => sheetsOf(scene, options), [scene, options])
-  const isSmall = sheets.some(({ textHeight }) => textHeight < READABLE)
+  const isSmall = sheets.some(({ textHeight }) => textHeight < LEGIBLE)
   return (
     <div className="preview">
       {isSmall && (

@@ -26,9 +26,12 @@ export interface Sheet extends Size {
   /** A whole SVG file. */
   readonly svg: string
   readonly scale: number
-  /** Of the addresses in the drawing: under 2 mm they are hard to read. */
+  /** Of the addresses in the drawing; under `LEGIBLE` they are hard to read. */
   readonly textHeight: number
 }
+
+/** Millimetres. */
+export const LEGIBLE = 2
 
 /** Millimetres of a canvas unit at 100 %. */
 const UNIT = 25.4 / 96
@@ -204,6 +207,27 @@ function tilesOf(view: Rectangle, room: Size, scale: number): readonly Rectangle
   }))
 }
 
+/** The scale at which the whole drawing just fits. */
+function fittedScale(view: Rectangle, room: Size): number {
+  return Math.min(room.width / (view.width * UNIT), room.height / (view.height * UNIT), LARGEST)
+}
+
+const textHeightAt = (scale: number): number => LABEL_SIZE * UNIT * scale
+
+const viewOf = (scene: Scene): Rectangle => grown(scene.bounds, BLEED)
+
+const BY_SIZE: readonly PaperName[] = ['A4', 'A3', 'A2', 'A1', 'A0']
+
+/** The smallest ISO paper on one sheet of which the addresses are legible; A0 when none is. */
+export function legiblePaper(scene: Scene, options: Omit<SheetOptions, 'paper'>): PaperName {
+  const theme = themes[options.theme ?? 'print']
+  const legible = (paper: PaperName): boolean => {
+    const { room } = formatOf(scene, { ...options, paper }, theme)
+    return textHeightAt(fittedScale(viewOf(scene), room)) >= LEGIBLE
+  }
+  return BY_SIZE.find(legible) ?? 'A0'
+}
+
 const boxOf = ({ x, y, width, height }: Rectangle): string => [x, y, width, height].map(String).join(' ')
 
 /**
@@ -214,9 +238,8 @@ export function sheetsOf(scene: Scene, options: SheetOptions, fonts?: Fonts): re
   const theme = themes[options.theme ?? 'print']
   const format = formatOf(scene, options, theme)
   const { paper, frame, block, room, legend } = format
-  const view = grown(scene.bounds, BLEED)
-  const fit = Math.min(room.width / (view.width * UNIT), room.height / (view.height * UNIT), LARGEST)
-  const scale = options.scale ?? fit
+  const view = viewOf(scene)
+  const scale = options.scale ?? fittedScale(view, room)
   const drawing = drawingSvg(scene, theme)
   const tiles = tilesOf(view, room, scale)
   return tiles.map((tile, i) => {
@@ -230,7 +253,7 @@ export function sheetsOf(scene: Scene, options: SheetOptions, fonts?: Fonts): re
       ...titleCells(block, options, scale, page).map((cell) => cellSvg(cell, theme)),
       legend.svg(frame.x + INSET, frame.y + frame.height - legend.height - 1),
     ]
-    return { ...paper, scale, textHeight: LABEL_SIZE * UNIT * scale, svg: sheetSvg(paper, content) }
+    return { ...paper, scale, textHeight: textHeightAt(scale), svg: sheetSvg(paper, content) }
   })
 }
 

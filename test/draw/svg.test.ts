@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { sheetDocument, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { legiblePaper, LEGIBLE, sheetDocument, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
 import { svgOf } from '../../shared/scene/svg.ts'
 import { lineNames, themes, toneNames } from '../../shared/scene/theme.ts'
 import { flagship, planOf } from './estates.ts'
@@ -98,6 +98,20 @@ describe('sheets', () => {
     expect(sheet).toMatchObject({ width: 297, height: 210 })
     expect(xmlFault(sheet?.svg ?? '<')).toBeUndefined()
     expect(sheet?.scale).toBeCloseTo(267 / (((scene.bounds.width + 4) * 25.4) / 96))
+  })
+
+  test('are by default the smallest on which addresses are legible', () => {
+    const enlarged = (factor: number): Scene => ({
+      ...scene,
+      bounds: { ...scene.bounds, width: scene.bounds.width * factor, height: scene.bounds.height * factor },
+    })
+    const chosen = [0.5, 1, 2, 3, 100].map((factor) => legiblePaper(enlarged(factor), options))
+    expect(chosen).toEqual([...chosen].sort().reverse())
+    expect([chosen[0], chosen.at(-1)]).toEqual(['A4', 'A0'])
+    for (const [i, factor] of [0.5, 1, 2].entries()) {
+      const [sheet] = sheetsOf(enlarged(factor), { ...options, paper: chosen[i] ?? 'A4' })
+      expect(sheet?.textHeight).toBeGreaterThanOrEqual(LEGIBLE)
+    }
   })
 
   test('have a title block with everything in it', () => {
