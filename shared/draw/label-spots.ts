@@ -1,8 +1,8 @@
 import { remembered } from '../estate/remember.ts'
 import { TITLE_BAR, labelRectangle } from '../scene/label.ts'
-import { around, grown, overlap, within } from '../scene/rectangle.ts'
+import { around, grown, middle, overlap, sameRectangle, within } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
-import { createRows } from './rows.ts'
+import { createRows, type Rows } from './rows.ts'
 
 export interface Labelled {
   readonly id: string
@@ -47,46 +47,105 @@ function candidates({ centre, length }: LevelLeg, label: Rectangle): readonly Re
   }))
 }
 
-/** A box, a leg of a line or a label that was put before. */
+/** A box or a leg of a line. */
 type Obstacle =
-  | { readonly box: Box; readonly line?: undefined }
-  | { readonly box?: undefined; readonly at: Rectangle; readonly line?: Labelled }
-
-const reaches = (obstacle: Obstacle, band: Rectangle): boolean =>
-  overlap(obstacle.box === undefined ? obstacle.at : grown(obstacle.box, AIR), band)
+  | { readonly box: Box; readonly at: Rectangle; readonly line?: undefined }
+  | { readonly box?: undefined; readonly at: Rectangle; readonly line: Labelled }
 
 /** Well inside a container's border and under its title bar counts as clear of it. */
 function isClearOf(obstacle: Obstacle, at: Rectangle): boolean {
-  if (!reaches(obstacle, at)) return true
+  if (!overlap(obstacle.at, at)) return true
   const { box } = obstacle
   if (box?.shape !== 'container') return false
   const inner = { x: box.x, y: box.y + TITLE_BAR, width: box.width, height: box.height - TITLE_BAR }
   return within(at, grown(inner, -AIR))
 }
 
-/** For each label a spot on its own line that touches no box, border, other line or label; none where there is no room. */
-export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[]): ReadonlyMap<string, Point> {
+function obstaclesOf(lines: readonly Labelled[], boxes: readonly Box[]): Rows<Obstacle> {
   const obstacles = createRows<Obstacle>()
-  for (const box of boxes) obstacles.add(grown(box, AIR), { box })
-  for (const line of lines) for (const at of legRectangles(line.points)) obstacles.add(at, { line, at })
-  const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
-    const { x, y } = leg.centre
-    const band = { x: x - leg.length / 2, y: y + label.y, width: leg.length, height: label.height }
-    const near = obstacles.around(band).filter((each) => each.line !== line && reaches(each, band))
-    return candidates(leg, label).find((at) => near.every((each) => isClearOf(each, at)))
+  for (const box of boxes) {
+    const at = grown(box, AIR)
+    obstacles.add(at, { box, at })
   }
-  const result = new Map<string, Point>()
-  for (const line of lines) {
+  for (const line of lines) for (const at of legRectangles(line.points)) obstacles.add(at, { line, at })
+  return obstacles
+}
+
+/** Where the label may be while it stays on this leg. */
+const bandOf = ({ centre, length }: LevelLeg, label: Rectangle): Rectangle => ({
+  x: centre.x - length / 2,
+  y: centre.y + label.y,
+  width: length,
+  height: label.height,
+})
+
+/** Centres of labels by line, and what they were put among. */
+export interface Labels {
+  readonly spots: ReadonlyMap<string, Point>
+  readonly lines: readonly Labelled[]
+  readonly boxes: readonly Box[]
+}
+
+/** All that is not where it was, each as it is and as it was; undefined when it is too different to tell. */
+function changesOf(lines: readonly Labelled[], boxes: readonly Box[], before: Labels): Rectangle[] | undefined {
+  const sameLines = lines.length === before.lines.length && lines.every(({ id }, i) => id === before.lines[i]?.id)
+  const sameBoxes = boxes.length === before.boxes.length && boxes.every(({ id }, i) => id === before.boxes[i]?.id)
+  if (!sameLines || !sameBoxes) return undefined
+  const changed: Rectangle[] = []
+  before.boxes.forEach((old, i) => {
+    const box = boxes[i] ?? old
+    if (box !== old && !sameRectangle(box, old)) changed.push(grown(box, AIR), grown(old, AIR))
+  })
+  before.lines.forEach(({ points: old }, i) => {
+    const points = lines[i]?.points ?? old
+    if (points !== old) changed.push(...legRectangles(points), ...legRectangles(old))
+  })
+  return changed
+}
+
+const covered = (label: string, centre: Point | undefined): readonly Rectangle[] =>
+  centre === undefined ? [] : [grown(labelRectangle(label, centre), AIR)]
+
+/**
+ * For each label a spot on its own line that touches no box, border, other line or label; none where there is no room.
+ * @param before  of the drawing before: a label stays when nothing has changed along its line
+ */
+export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before?: Labels): Labels {
+  const changed = before && changesOf(lines, boxes, before)
+  const put: Rectangle[] = []
+  let known: Rows<Obstacle> | undefined
+  const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
+    const band = bandOf(leg, label)
+    known ??= obstaclesOf(lines, boxes)
+    const near = known.around(band).filter((each) => each.line !== line && overlap(each.at, band))
+    const labels = put.filter((each) => overlap(each, band))
+    return candidates(leg, label).find(
+      (at) => !labels.some((each) => overlap(each, at)) && near.every((each) => isClearOf(each, at)),
+    )
+  }
+  const centreOn = (line: Labelled, legs: readonly LevelLeg[], label: Rectangle): Point | undefined => {
+    for (const leg of legs) {
+      const spot = spotOn(line, leg, label)
+      if (spot !== undefined) return middle(spot)
+    }
+    return undefined
+  }
+  const spots = new Map<string, Point>()
+  for (const [i, line] of lines.entries()) {
     if (line.label === '') continue
     const label = labelRectangle(line.label, { x: 0, y: 0 })
-    for (const leg of levelLegs(line.points, label.width)) {
-      const spot = spotOn(line, leg, label)
-      if (spot === undefined) continue
-      const at = grown(spot, AIR)
-      obstacles.add(at, { at })
-      result.set(line.id, { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 })
-      break
-    }
+    const legs = levelLegs(line.points, label.width)
+    const old = before?.lines[i]
+    const oldCentre = before?.spots.get(line.id)
+    const stays =
+      old?.label === line.label &&
+      old.points === line.points &&
+      changed?.some((each) => legs.some((leg) => overlap(each, bandOf(leg, label)))) === false
+    const centre = stays ? oldCentre : centreOn(line, legs, label)
+    if (centre !== undefined) spots.set(line.id, centre)
+    put.push(...covered(line.label, centre))
+    if (!stays && (centre?.x !== oldCentre?.x || centre?.y !== oldCentre?.y || old?.label !== line.label))
+      changed?.push(...covered(line.label, centre), ...covered(old?.label ?? '', oldCentre))
   }
-  return result
+  return { spots, lines, boxes }
 }

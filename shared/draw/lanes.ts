@@ -1,3 +1,4 @@
+import { byText } from '../base/order.ts'
 import { bottom, right } from '../scene/rectangle.ts'
 import type { Point, Rectangle } from '../scene/scene.ts'
 import { CORNER, withoutPauses, type Route } from './route.ts'
@@ -156,7 +157,8 @@ function crowdsOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
   })
 }
 
-function groupOf(crowd: readonly Leg[], axis: Axis): Group {
+function groupOf(unsorted: readonly Leg[], axis: Axis): Group {
+  const crowd = unsorted.toSorted((a, b) => a.at - b.at || byText(a.course.id, b.course.id) || a.index - b.index)
   const before = new Map<Leg, Leg[]>(crowd.map((leg) => [leg, []]))
   crowd.forEach((a, i) => {
     for (const b of crowd.slice(i + 1)) {
@@ -176,7 +178,7 @@ function groupOf(crowd: readonly Leg[], axis: Axis): Group {
 
 /** Every leg after those that come before it; where they go round in a circle, the first by id goes first. */
 function inOrder(legs: readonly Leg[], before: ReadonlyMap<Leg, readonly Leg[]>): Leg[] {
-  const waiting = new Set([...legs].sort((a, b) => a.at - b.at || (a.course.id < b.course.id ? -1 : 1)))
+  const waiting = new Set(legs)
   const result: Leg[] = []
   while (waiting.size > 0) {
     const ready = [...waiting].filter((leg) => !before.get(leg)?.some((each) => waiting.has(each)))
@@ -275,51 +277,94 @@ function settled(group: Group): ReadonlyMap<Leg, number> {
   return result
 }
 
-/** By the first of its legs: a crowd of the same legs settles as it did. */
-const knownCrowds = new WeakMap<Leg, { readonly crowd: readonly Leg[]; readonly places: ReadonlyMap<Leg, number> }>()
-
-function placesOf(crowd: readonly Leg[], axis: Axis): ReadonlyMap<Leg, number> {
-  const [first] = crowd
-  const known = first && knownCrowds.get(first)
-  if (known?.crowd.length === crowd.length && known.crowd.every((leg, i) => leg === crowd[i])) return known.places
-  const places = settled(groupOf(crowd, axis))
-  if (first !== undefined) knownCrowds.set(first, { crowd, places })
-  return places
-}
-
 /** The points with one leg pushed to another coordinate. */
 function pushed(points: readonly Point[], index: number, axis: Axis, to: number): readonly Point[] {
   return points.map((point, i) => (i === index || i === index + 1 ? { ...point, [axis]: to } : point))
 }
 
-type Places = ReadonlyMap<number, number>
+/** Where legs of a line are pushed to, by their index. */
+type Pushes = ReadonlyMap<number, number>
 
-/** By the points before: the same legs pushed to the same places give the same points. */
-const knownPoints = new WeakMap<readonly Point[], { readonly places: Places; readonly points: readonly Point[] }>()
+const allPushed = (points: readonly Point[], axis: Axis, pushes: Pushes): readonly Point[] =>
+  [...pushes].reduce((moving, [index, at]) => pushed(moving, index, axis, at), points)
 
-function allPushed(points: readonly Point[], axis: Axis, places: Places): readonly Point[] {
-  const known = knownPoints.get(points)
-  if (known?.places.size === places.size && [...places].every(([index, at]) => known.places.get(index) === at))
-    return known.points
-  const result = [...places].reduce((moving, [index, at]) => pushed(moving, index, axis, at), points)
-  knownPoints.set(points, { places, points: result })
-  return result
+const samePushes = (a: Pushes, b: Pushes): boolean =>
+  a.size === b.size && [...a].every(([index, at]) => at === b.get(index))
+
+interface Shifted {
+  readonly pushes: Pushes
+  readonly points: readonly Point[]
+}
+
+type Crowds = readonly (readonly Leg[])[]
+
+/** Lines, each by its legs along one axis, in their lanes. */
+interface Spread {
+  readonly lines: ReadonlyMap<readonly Leg[], Shifted>
+  readonly crowds: Crowds
+}
+
+/** Crowds that stay as they are, and legs that have to settle anew: new ones, and all that stand or stood beside such. */
+function unsettled(lines: readonly (readonly Leg[])[], before: Spread): { kept: Crowds; open: ReadonlySet<Leg> } {
+  const now = new Set(lines)
+  const gone = new Set([...before.lines.keys()].filter((line) => !now.has(line)).flat())
+  const added = lines.filter((line) => !before.lines.has(line)).flat()
+  const low = Math.min(...added.map((leg) => leg.low)) - REACH
+  const high = Math.max(...added.map((leg) => leg.high)) + REACH
+  const isNear = (leg: Leg): boolean =>
+    leg.low < high && leg.high > low && added.some((each) => besideEachOther(each, leg))
+  const old = lines.filter((line) => before.lines.has(line)).flat()
+  const open = new Set([...added, ...old.filter(isNear)])
+  const kept: (readonly Leg[])[] = []
+  for (const crowd of before.crowds)
+    if (!crowd.some((leg) => open.has(leg) || gone.has(leg))) kept.push(crowd)
+    else for (const leg of crowd) if (!gone.has(leg)) open.add(leg)
+  return { kept, open }
 }
 
 function spread(
   courses: readonly Course[],
   current: readonly (readonly Point[])[],
   axis: Axis,
-): readonly (readonly Point[])[] {
-  const places = new Map<Course, Map<number, number>>(courses.map((course) => [course, new Map()]))
-  const legs = courses.flatMap((course, i) => legsOf(course, current[i] ?? [], axis))
-  for (const crowd of crowdsOf(legs))
-    for (const [leg, at] of placesOf(crowd, axis)) places.get(leg.course)?.set(leg.index, at)
-  return courses.map((course, i) => allPushed(current[i] ?? [], axis, places.get(course) ?? new Map<number, number>()))
+  before: Spread,
+): Spread {
+  const lines = courses.map((course, i) => legsOf(course, current[i] ?? [], axis))
+  const { kept, open } = unsettled(lines, before)
+  const crowds = crowdsOf([...open])
+  const places = new Map(crowds.flatMap((crowd) => [...settled(groupOf(crowd, axis))]))
+  const shifted = (line: readonly Leg[], points: readonly Point[]): Shifted => {
+    const old = before.lines.get(line)
+    if (old !== undefined && !line.some((leg) => open.has(leg))) return old
+    const pushes = new Map<number, number>()
+    for (const leg of line) {
+      const at = open.has(leg) ? places.get(leg) : old?.pushes.get(leg.index)
+      if (at !== undefined) pushes.set(leg.index, at)
+    }
+    return old && samePushes(old.pushes, pushes) ? old : { pushes, points: allPushed(points, axis, pushes) }
+  }
+  return {
+    lines: new Map(lines.map((line, i) => [line, shifted(line, current[i] ?? [])])),
+    crowds: [...kept, ...crowds],
+  }
 }
 
-/** Gives each line a lane of its own wherever several would lie on one another. */
-export function inLanes(courses: readonly Course[]): readonly (readonly Point[])[] {
+/** Ways in which each line has a lane of its own, and what they were made from. */
+export interface Lanes {
+  readonly ways: readonly (readonly Point[])[]
+  readonly x: Spread
+  readonly y: Spread
+}
+
+const none: Spread = { lines: new Map(), crowds: [] }
+const pointsOf = (all: Spread): readonly (readonly Point[])[] => Array.from(all.lines.values(), ({ points }) => points)
+
+/**
+ * Gives each line a lane of its own wherever several would lie on one another.
+ * @param before  of the drawing before: legs that have nothing to do with what changed stay in their lanes
+ */
+export function inLanes(courses: readonly Course[], before?: Lanes): Lanes {
   const raw = courses.map((course) => course.points)
-  return spread(courses, spread(courses, raw, 'x'), 'y').map(withoutPauses)
+  const x = spread(courses, raw, 'x', before?.x ?? none)
+  const y = spread(courses, pointsOf(x), 'y', before?.y ?? none)
+  return { ways: pointsOf(y).map(withoutPauses), x, y }
 }

@@ -1,4 +1,5 @@
 import type { Estate } from '../estate/estate.ts'
+import { remembered } from '../estate/remember.ts'
 import { REGION_ID, type Id } from '../plan/plan.ts'
 import type { Words } from '../scene/label.ts'
 import type { Box, Tone } from '../scene/scene.ts'
@@ -13,8 +14,24 @@ export interface Look extends Words {
   readonly tone: Tone
 }
 
+const looks = remembered((estate: Estate): ReadonlyMap<Id, Look | undefined> => {
+  const ids = [REGION_ID, ...estate.resources.keys()]
+  return new Map(ids.map((id) => [id, makeLook(id, estate)]))
+})
+
 /** Undefined for what has no box. */
-export function lookOf(id: Id, estate: Estate): Look | undefined {
+export const lookOf = (id: Id, estate: Estate): Look | undefined => looks(estate).get(id)
+
+export const isLike = (a: Look, b: Look): boolean =>
+  a.title === b.title &&
+  a.subtitle === b.subtitle &&
+  a.caption === b.caption &&
+  a.tone === b.tone &&
+  a.icon === b.icon &&
+  a.kind === b.kind &&
+  a.shape === b.shape
+
+function makeLook(id: Id, estate: Estate): Look | undefined {
   if (id === REGION_ID) return regionLook(estate.region)
   const resource = estate.resources.get(id)
   const kind = kindOf(resource)

@@ -6,27 +6,24 @@ import { around, sameRectangle } from '../scene/rectangle.ts'
 import type { Box, Line, Point, Rectangle, Scene } from '../scene/scene.ts'
 import { completed } from './arrange.ts'
 import { framesOf } from './frame.ts'
-import { labelSpots } from './label-spots.ts'
-import { inLanes, type Course } from './lanes.ts'
+import { labelSpots, type Labels } from './label-spots.ts'
+import { inLanes, type Course, type Lanes } from './lanes.ts'
 import { linksOf, type Link } from './links.ts'
-import { lookOf, type Look } from './look.ts'
+import { isLike, lookOf, type Look } from './look.ts'
 import { routed } from './route.ts'
 import { treeOf } from './tree.ts'
-import { surroundingsOf, tripOf, unmoved, type Surroundings } from './trip.ts'
+import { surroundingsOf, tripOf, type Surroundings } from './trip.ts'
 
-function boxOf(
-  look: Look,
-  frame: Rectangle,
-  position: Pick<Box, 'id' | 'depth' | 'parent'>,
-  old: Box | undefined,
-): Box {
-  if (old !== undefined && unchanged(old, { ...look, ...position }) && sameRectangle(old, frame)) return old
+type Position = Pick<Box, 'id' | 'depth' | 'parent'>
+
+function boxOf(look: Look, frame: Rectangle, position: Position, old: Box | undefined): Box {
+  if (old !== undefined && isLike(old, look) && isAt(old, position) && sameRectangle(old, frame)) return old
   const lettering = look.shape === 'container' ? containerLettering(frame, look) : nodeLettering(frame, look)
   return { ...frame, ...look, ...position, iconAt: lettering.icon, texts: lettering.texts }
 }
 
-const unchanged = (old: Box, now: Look & Pick<Box, 'id' | 'depth' | 'parent'>): boolean =>
-  (Object.keys(now) as (keyof typeof now)[]).every((key) => old[key] === now[key])
+const isAt = (box: Box, { id, depth, parent }: Position): boolean =>
+  box.id === id && box.depth === depth && box.parent === parent
 
 function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): readonly Box[] {
   const tree = treeOf(plan.resources)
@@ -49,14 +46,8 @@ function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): read
 interface Making {
   readonly surroundings: Surroundings
   readonly courses: ReadonlyMap<string, Course>
-  readonly layout: LineLayout
-}
-
-/** Ways in lanes and spots of labels, of these courses among these boxes. */
-interface LineLayout {
-  readonly drawn: readonly Drawn[]
-  readonly ways: readonly (readonly Point[])[]
-  readonly spots: ReadonlyMap<string, Point>
+  readonly lanes: Lanes
+  readonly labels: Labels
 }
 
 const makings = new WeakMap<Scene, Making>()
@@ -67,10 +58,14 @@ interface Drawn {
 }
 
 /** The lines with their ways before lanes; where the surroundings are as before, so is the way. */
-function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Making | undefined): readonly Drawn[] {
+function drawnOf(
+  links: readonly Link[],
+  surroundings: Surroundings,
+  before: Making['courses'] | undefined,
+): readonly Drawn[] {
   return links.flatMap((link): Drawn[] => {
     const [from, to] = [surroundings.boxes.get(link.from), surroundings.boxes.get(link.to)]
-    const old = before?.courses.get(link.id)
+    const old = before?.get(link.id)
     const trip = from && to && tripOf(from, to, surroundings, old?.trip)
     if (trip === undefined) return []
     const labelled = link.label !== ''
@@ -79,36 +74,23 @@ function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Mak
   })
 }
 
-function layoutOf(
-  drawn: readonly Drawn[],
-  boxes: readonly Box[],
-  before: Making | undefined,
-  still: boolean,
-): LineLayout {
-  const old = before?.layout
-  const same = old?.drawn.length === drawn.length && drawn.every(({ course }, i) => course === old.drawn[i]?.course)
-  const ways = same ? old.ways : inLanes(drawn.map(({ course }) => course))
-  const sameLabels = same && still && drawn.every(({ link }, i) => link.label === old.drawn[i]?.link.label)
-  const labelled = drawn.map(({ link }, i) => ({ id: link.id, label: link.label, points: ways[i] ?? [] }))
-  return { drawn, ways, spots: sameLabels ? old.spots : labelSpots(labelled, boxes) }
-}
-
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
   a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i].y)
 
 function lineOf(link: Link, points: readonly Point[], labelAt: Point | undefined, old: Line | undefined): Line {
-  const line: Line = { ...link, points, ...(labelAt ? { labelAt } : {}) }
-  const { labelAt: oldAt } = old ?? {}
   const same =
-    old !== undefined &&
-    (Object.keys(link) as (keyof Link)[]).every((key) => old[key] === link[key]) &&
-    samePoints(old.points, points) &&
-    oldAt?.x === labelAt?.x &&
-    oldAt?.y === labelAt?.y
-  return same ? old : line
+    old?.label === link.label &&
+    old.style === link.style &&
+    old.from === link.from &&
+    old.to === link.to &&
+    old.resource === link.resource &&
+    old.labelAt?.x === labelAt?.x &&
+    old.labelAt?.y === labelAt?.y &&
+    (old.points === points || samePoints(old.points, points))
+  return same ? old : { ...link, points, ...(labelAt ? { labelAt } : {}) }
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> =>
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
 const reachOf = remembered(({ points, label, labelAt }: Line): Rectangle | undefined => {
@@ -121,16 +103,21 @@ const boundsOf = (boxes: readonly Box[], lines: readonly Line[]): Rectangle =>
 
 /** The drawing of a plan. With the scene before, what did not change stays the same object. */
 export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
-  const boxes = boxesOf(plan, estate, byId(before?.boxes))
   const making = before && makings.get(before)
+  const boxes = boxesOf(plan, estate, byId(before?.boxes ?? []))
   const surroundings = surroundingsOf(boxes, making?.surroundings)
-  const drawn = drawnOf(linksOf(estate), surroundings, making)
-  const layout = layoutOf(drawn, boxes, making, unmoved(surroundings, making?.surroundings))
-  const old = byId(before?.lines)
+  const drawn = drawnOf(linksOf(estate), surroundings, making?.courses)
+  const lanes = inLanes(
+    drawn.map(({ course }) => course),
+    making?.lanes,
+  )
+  const labelled = drawn.map(({ link }, i) => ({ id: link.id, label: link.label, points: lanes.ways[i] ?? [] }))
+  const labels = labelSpots(labelled, boxes, making?.labels)
+  const old = byId(before?.lines ?? [])
   const lines = drawn.map(({ link }, i) =>
-    lineOf(link, layout.ways[i] ?? [], layout.spots.get(link.id), old.get(link.id)),
+    lineOf(link, lanes.ways[i] ?? [], labels.spots.get(link.id), old.get(link.id)),
   )
   const scene = { boxes, lines, bounds: boundsOf(boxes, lines) }
-  makings.set(scene, { surroundings, courses: byId(drawn.map(({ course }) => course)), layout })
+  makings.set(scene, { surroundings, courses: byId(drawn.map(({ course }) => course)), lanes, labels })
   return scene
 }

@@ -13,8 +13,8 @@ export interface Trip {
   readonly crossed: readonly Rectangle[]
   /** The innermost container that holds both ends; it stays inside. */
   readonly within: Rectangle | undefined
-  /** What the containers on the way hold, obstacles among them. */
-  readonly rooms: readonly (readonly Rectangle[])[]
+  /** The containers on the way, that which holds both ends first, and what they hold: obstacles among them. */
+  readonly rooms: readonly { readonly of: Id | null; readonly held: readonly Box[] }[]
 }
 
 const titleBar = remembered(({ x, y, width }: Rectangle): Rectangle => ({ x, y, width, height: TITLE_BAR }))
@@ -47,9 +47,6 @@ function byParent(boxes: readonly Box[]): ReadonlyMap<Id | null, readonly Box[]>
 const stand = (old: readonly Box[], held: readonly Box[]): boolean =>
   old.length === held.length && old.every((box, i) => box.id === held[i]?.id && same(box, held[i]))
 
-export const unmoved = (now: Surroundings, before: Surroundings | undefined): boolean =>
-  now.inside.size === before?.inside.size && [...now.inside].every(([home, held]) => held === before.inside.get(home))
-
 /** The box and the containers around it, from the inside out. */
 function chainOf(box: Box, boxes: ReadonlyMap<Id, Box>): readonly Box[] {
   const chain = [box]
@@ -61,22 +58,29 @@ function chainOf(box: Box, boxes: ReadonlyMap<Id, Box>): readonly Box[] {
  * Undefined when one of the two holds the other: their nesting says it already.
  * @param known  of the same line before; given back when nothing in its surroundings has changed
  */
-export function tripOf(from: Box, to: Box, { boxes, inside }: Surroundings, known?: Trip): Trip | undefined {
+export function tripOf(from: Box, to: Box, surroundings: Surroundings, known?: Trip): Trip | undefined {
+  const { boxes, inside } = surroundings
+  if (known?.from.id === from.id && known.to.id === to.id && isStill(known, surroundings)) return known
   const [out, into] = [chainOf(from, boxes), chainOf(to, boxes)]
   if (out.includes(to) || into.includes(from)) return undefined
   const home = out.find((box) => into.includes(box))
   const crossed = [...out, ...into].filter(
     (box) => box !== from && box !== to && !(out.includes(box) && into.includes(box)),
   )
-  const rooms = [home?.id ?? null, ...crossed.map((box) => box.id)].map((id) => inside.get(id) ?? [])
-  const unchanged = known?.rooms.length === rooms.length && rooms.every((room, i) => room === known.rooms[i])
-  if (unchanged && same(from, known.from) && same(to, known.to) && same(home, known.within)) return known
+  const rooms = [home?.id ?? null, ...crossed.map((box) => box.id)].map((id) => ({
+    of: id,
+    held: inside.get(id) ?? [],
+  }))
   const mine = new Set([from, to, ...crossed].map((box) => box.id))
-  const besides = rooms.flatMap((room) => room.filter((box) => !mine.has(box.id)))
+  const besides = rooms.flatMap(({ held }) => held.filter((box) => !mine.has(box.id)))
   const bars = [...crossed, ...(home ? [home] : [])].map(titleBar)
   const trip = { from, to, obstacles: [...besides, ...bars], crossed, within: home, rooms }
   return known !== undefined && sameEnds(known, trip) && sameRectangles(known.obstacles, trip.obstacles) ? known : trip
 }
+
+/** Both ends and all that is crossed stand in one of the rooms. */
+const isStill = ({ within, rooms }: Trip, { boxes, inside }: Surroundings): boolean =>
+  rooms.every(({ of, held }) => inside.get(of) === held) && same(boxes.get(rooms[0]?.of ?? ''), within)
 
 export const sameRectangles = (a: readonly Rectangle[], b: readonly Rectangle[]): boolean =>
   a.length === b.length && a.every((each, i) => same(each, b[i]))
