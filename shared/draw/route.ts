@@ -26,12 +26,8 @@ const RIGHT = 0
 const DOWN = 1
 const LEFT = 2
 const UP = 3
-const steps = [
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0, -1],
-] as const
+const STEP_X = [1, 0, -1, 0] as const
+const STEP_Y = [0, 1, 0, -1] as const
 
 const between = (value: number, low: number, high: number): boolean => value >= low && value <= high
 
@@ -85,7 +81,12 @@ function tracks(edges: readonly number[], borders: readonly number[], ports: rea
   return Float64Array.from(new Set(result)).sort()
 }
 
-const isWithin = (value: number, low: number, high: number): boolean => value > low && value < high
+/** The last track up to a coordinate; the first when all are beyond it. */
+const lastUpTo = (all: Float64Array, value: number): number =>
+  Math.max(
+    0,
+    all.findLastIndex((each) => each <= value),
+  )
 
 class Maze {
   readonly xs: Float64Array
@@ -124,18 +125,18 @@ class Maze {
 
   private block(box: Rectangle): void {
     const { xs, ys } = this
-    for (let j = 0; j < ys.length; j++) {
+    const [low, high] = [right(box), bottom(box)]
+    const firstX = lastUpTo(xs, box.x)
+    for (let j = lastUpTo(ys, box.y); j < ys.length; j++) {
       const y = ys[j] ?? 0
-      if (y >= bottom(box)) break
-      const inside = isWithin(y, box.y, bottom(box))
-      if (!inside && (ys[j + 1] ?? -Infinity) <= box.y) continue
-      for (let i = 0; i < xs.length; i++) {
+      if (y >= high) return
+      const reachesDown = j + 1 < ys.length && (ys[j + 1] ?? 0) > box.y
+      for (let i = firstX; i < xs.length; i++) {
         const x = xs[i] ?? 0
-        if (x >= right(box)) break
+        if (x >= low) break
         const at = this.at(i, j)
-        if (inside && (xs[i + 1] ?? -Infinity) > box.x) this.level[at] = (this.level[at] ?? 0) + 1
-        if (isWithin(x, box.x, right(box)) && (ys[j + 1] ?? -Infinity) > box.y)
-          this.upright[at] = (this.upright[at] ?? 0) + 1
+        if (y > box.y && i + 1 < xs.length && (xs[i + 1] ?? 0) > box.x) this.level[at] = (this.level[at] ?? 0) + 1
+        if (x > box.x && reachesDown) this.upright[at] = (this.upright[at] ?? 0) + 1
       }
     }
   }
@@ -224,7 +225,8 @@ function cheapest(maze: Maze): Way | undefined {
     const direction = state & 3
     const i = crossing % xs.length
     const j = (crossing - i) / xs.length
-    const [x, y] = [xs[i] ?? 0, ys[j] ?? 0]
+    const x = xs[i] ?? 0
+    const y = ys[j] ?? 0
     if (cost + toGo(x, y) >= best) break
     for (const gate of goals.get(crossing) ?? []) {
       const total = cost + gate.cost + (gate.inwards === direction ? 0 : BEND)
@@ -235,13 +237,12 @@ function cheapest(maze: Maze): Way | undefined {
     }
     for (let next = 0; next < 4; next++) {
       if (next === ((direction + 2) & 3)) continue
-      const [di, dj] = steps[next] ?? steps[0]
-      const [ni, nj] = [i + di, j + dj]
-      const [nx, ny] = [xs[ni], ys[nj]]
-      if (nx === undefined || ny === undefined) continue
+      const ni = i + (STEP_X[next] ?? 0)
+      const nj = j + (STEP_Y[next] ?? 0)
+      if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length) continue
       const leg = maze.at(Math.min(i, ni), Math.min(j, nj))
-      const cut = (di === 0 ? maze.upright[leg] : maze.level[leg]) ?? 0
-      const length = Math.abs(nx - x) + Math.abs(ny - y)
+      const cut = (ni === i ? maze.upright[leg] : maze.level[leg]) ?? 0
+      const length = Math.abs((xs[ni] ?? 0) - x) + Math.abs((ys[nj] ?? 0) - y)
       const bend = next === direction ? 0 : BEND + EARLY_BEND * toGo(x, y)
       reach(maze.at(ni, nj) * 4 + next, cost + length + bend + cut * (THROUGH + 4 * length), state)
     }
