@@ -84,6 +84,19 @@ async function frames(page: Page, during: () => Promise<void>): Promise<readonly
   return times.slice(1).map((time, i) => time - (times[i] ?? time))
 }
 
+interface Shown {
+  readonly boxes: readonly { readonly id: string; readonly centre: { readonly x: number; readonly y: number } }[]
+}
+
+/** The middle of the route table nearest to the middle of the window. */
+async function someBox(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const { boxes } = await page.evaluate(() => (window as unknown as { __state: () => Shown }).__state())
+  const far = ({ centre }: Shown['boxes'][number]): number => Math.hypot(centre.x - 700, centre.y - 450)
+  const [nearest] = boxes.filter(({ id }) => id.startsWith('rt-')).sort((a, b) => far(a) - far(b))
+  if (nearest === undefined) throw new Error('there is no box to drag')
+  return nearest.centre
+}
+
 const gestures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   pan: async (page) => {
     for (let i = 0; i < FRAMES; i++) await page.mouse.wheel(0, i < FRAMES / 2 ? 12 : -12)
@@ -94,8 +107,10 @@ const gestures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.up('Control')
   },
   'drag a box': async (page) => {
+    const { x, y } = await someBox(page)
+    await page.mouse.move(x, y)
     await page.mouse.down()
-    for (let i = 0; i < FRAMES; i++) await page.mouse.move(700 + 3 * i, 450 + i)
+    for (let i = 0; i < FRAMES; i++) await page.mouse.move(x + 3 * i, y + i)
     await page.keyboard.press('Escape')
     await page.mouse.up()
   },
