@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { fromTemplate, inspector, outlineRow } from './window.ts'
+import { fromTemplate, inspector, outlineRow, problems } from './window.ts'
 
 test.beforeEach(async ({ page }) => {
   await fromTemplate(page)
@@ -49,6 +49,24 @@ test('keys of a text field stay its own', async ({ page }) => {
   await expect(field).toHaveValue('c?c')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(outlineRow(page, /^c\?c, Subnet/)).toBeVisible()
+})
+
+test('undo in a field in which nothing was typed takes back the plan’s step', async ({ page }) => {
+  await outlineRow(page, /^HQ/).click()
+  const lan = inspector(page).getByRole('textbox', { name: 'LAN CIDR blocks 1' })
+  await lan.fill('10.0.5.0/24')
+  await problems(page)
+    .getByRole('row', { name: /^10\.0\.0\.0\/16 overlaps/ })
+    .click()
+  const block = inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' })
+  await expect(block).toBeFocused()
+  await page.keyboard.press('Control+Z')
+  await expect(outlineRow(page, /^HQ, .*192\.168\.1\.0\/24/)).toBeVisible()
+  await expect(block).toHaveValue('10.0.0.0/16')
+  await block.press('End')
+  await block.pressSequentially('9')
+  await page.keyboard.press('Control+Z')
+  await expect(block).toHaveValue('10.0.0.0/16')
 })
 
 test('a new error is said, once the typing pauses', async ({ page }) => {
