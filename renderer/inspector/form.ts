@@ -51,8 +51,9 @@ export function readNumber(typed: string): number | null | undefined {
 /** What a list of blocks was meant to be: pasted text may hold several, apart by blanks, commas or new lines. */
 export const readBlocks = (typed: string): readonly string[] => typed.split(/[\s,;]+/).filter((part) => part !== '')
 
-/** In the middle of a sentence: `IPv4 CIDR block`, `name`. */
-export const inSentence = (label: string): string => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+/** In the middle of a sentence: `IPv4 CIDR block`, `name`; but `Availability Zone` is a name itself. */
+export const inSentence = (label: string): string =>
+  label.replace(/^[A-Z](?=[a-z])(?!.* [A-Z][a-z])/, (letter) => letter.toLowerCase())
 
 export interface TagRow {
   readonly key: string

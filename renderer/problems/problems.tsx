@@ -1,5 +1,5 @@
 import { ChevronRight, CircleCheck } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   Button,
   GridList,
@@ -42,10 +42,16 @@ export function Problems() {
     shown.has(severity) &&
     `${message} ${rule} ${plan.resources.get(at.id)?.name ?? at.id}`.toLowerCase().includes(search.trim().toLowerCase())
   const rows = open.filter(matches).map((finding, i) => ({ id: keyOf(finding, i), finding }))
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed has gone with its row.
+    if (document.activeElement === document.body) list.current?.focus()
+  }, [waived.length])
   return (
     <div className="problems">
       <Filter findings={findings} shown={shown} onShow={setShown} search={search} onSearch={setSearch} />
       <GridList
+        ref={list}
         aria-label="Problems"
         className="problem-list"
         items={rows}
@@ -131,7 +137,7 @@ function Where({ finding }: { readonly finding: Finding }) {
   return (
     <p className="problem-where">
       {icon !== undefined && <KindIcon svg={icon} size={16} />}
-      {resource?.name ?? finding.at.id}
+      <span className="problem-name">{resource?.name ?? finding.at.id}</span>
       <code>{finding.rule}</code>
     </p>
   )

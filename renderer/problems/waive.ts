@@ -21,10 +21,12 @@ export function waive(session: Session, finding: Finding, reason: string): void 
   const { waivers } = session.workspace.now().plan
   const label = `Switch off ${finding.rule} for ${nameOf(session, finding)}`
   session.workspace.apply(settings({ waivers: withReason(waivers, finding, reason) }), label)
+  session.show({ announcement: `${label.replace(/^Switch/, 'Switched')}.` })
 }
 
 export function unwaive(session: Session, finding: Finding): void {
   const { waivers } = session.workspace.now().plan
   const label = `Switch on ${finding.rule} for ${nameOf(session, finding)}`
   session.workspace.apply(settings({ waivers: withoutReason(waivers, finding) }), label)
+  session.show({ announcement: `${label.replace(/^Switch/, 'Switched')}.` })
 }

@@ -23,7 +23,7 @@ test('typing in one field is one undo step, named after it', async ({ page }) =>
   const field = inspector(page).getByRole('textbox', { name: 'Availability Zone' })
   await field.fill('')
   await field.pressSequentially('eu-west-1c')
-  await toolbar(page, 'Undo Change availability Zone of private-b').click()
+  await toolbar(page, 'Undo Change Availability Zone of private-b').click()
   await expect(field).toHaveValue('eu-west-1b')
   await expect(toolbar(page, 'Undo')).toBeDisabled()
 })
@@ -127,6 +127,7 @@ test('a problem leads to its field, even into the other tunnel', async ({ page }
 
 test('a rule is explained, switched off with a reason, and on again', async ({ page }) => {
   const row = problems(page).getByRole('row', { name: /203\.0\.113\.10/ })
+  const hasFocus = () => problems(page).evaluate((list) => list.contains(document.activeElement))
   await row.getByRole('button', { name: 'Why?' }).click()
   const why = page.getByRole('dialog')
   await expect(why.getByRole('heading', { name: 'Source' })).toBeVisible()
@@ -136,10 +137,12 @@ test('a rule is explained, switched off with a reason, and on again', async ({ p
   await page.getByRole('textbox', { name: 'Why it does not matter here' }).fill('Only a drill')
   await page.keyboard.press('Enter')
   await expect(row).toBeHidden()
+  await expect.poll(hasFocus).toBe(true)
   await page.getByText('1 switched off').click()
   await expect(page.getByText('Reason: Only a drill')).toBeVisible()
   await page.getByRole('button', { name: 'Switch on again' }).click()
   await expect(row).toBeVisible()
+  await expect.poll(hasFocus).toBe(true)
 })
 
 test('an overlap is told at the field that was typed, though the finding is the other subnet’s', async ({ page }) => {

@@ -88,7 +88,7 @@ test('pasted blocks come apart', () => {
 
 test.each([
   ['IPv4 CIDR block', 'IPv4 CIDR block'],
-  ['Availability Zone', 'availability Zone'],
+  ['Availability Zone', 'Availability Zone'],
   ['BGP ASN', 'BGP ASN'],
   ['VPC', 'VPC'],
 ] as const)('%s in a sentence is %s', (label, expected) => {
