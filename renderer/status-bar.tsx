@@ -8,7 +8,7 @@ import { useMoment, useSession, useView } from './session/session.ts'
 export function StatusBar() {
   const session = useSession()
   const { plan, findings } = useMoment()
-  const { selection, panel } = useView()
+  const { selection, panel, announcement } = useView()
   const { errors, warnings, advice } = summaryOf(findings)
   return (
     <footer className="status-bar">
@@ -31,6 +31,10 @@ export function StatusBar() {
       >
         Terraform
       </Button>
+      {/* The live region of the window says it to those who don't see it. */}
+      <span className="status-said" aria-hidden="true" title={announcement}>
+        {announcement}
+      </span>
       <span className="status-aside">
         {selection.length > 0 && `${String(selection.length)} selected · `}
         {counted(plan.resources.size, 'resource')} · {plan.region}

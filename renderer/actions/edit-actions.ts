@@ -1,3 +1,4 @@
+import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { kinds } from '../../shared/kinds/index.ts'
 import { counted, listed } from '../../shared/base/words.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
@@ -20,13 +21,16 @@ const chosen = (session: Session): readonly Resource[] => {
 const named = (resources: readonly Resource[]): string =>
   resources.length === 1 ? (resources[0]?.name ?? '') : counted(resources.length, 'resource')
 
+/** `VPC main`: things of several kinds often share a name. */
+const titled = ({ kind, name }: Resource): string => `${kindNamed(kind)?.record.title ?? kind} ${name}`
+
 function deleteChosen(session: Session): void {
   const resources = chosen(session)
   const { patch, removed, changed } = removal(session.workspace.now().plan, session.view().selection)
   const more = removed.length - resources.length
   const outcome = [
     `Deleted ${named(resources)}${more > 0 ? ` with ${counted(more, 'resource')} that can’t be without it` : ''}.`,
-    ...(changed.length > 0 ? [`${listed(changed.map(({ name }) => name))} lost a reference.`] : []),
+    ...(changed.length > 0 ? [`${listed(changed.map(titled))} lost a reference.`] : []),
   ]
   session.workspace.apply(patch, `Delete ${named(resources)}`)
   session.show({ selection: [], announcement: outcome.join(' ') })
