@@ -66,6 +66,7 @@ export function Canvas() {
         aria-label="Drawing"
         aria-describedby={help}
         tabIndex={0}
+        data-dragging={frame.isDragging || undefined}
         style={{ cursor: frame.preview.cursor ?? frame.hover.cursor, background: theme.background }}
         onPointerDown={(event) => {
           pointing.down(event.nativeEvent)

@@ -29,6 +29,8 @@ export function useStage(theme: Theme): Parts {
   useEffect(() => watchSize(stage, root.current), [stage])
   useEffect(() => {
     stage.camera.port.fit()
+    // What opened the plan may have gone: the start screen, a dialog.
+    if (document.activeElement === document.body) root.current?.focus()
   }, [stage, file?.journal])
   useEffect(() => exposeState(session, stage), [session, stage])
   useEffect(() => {
