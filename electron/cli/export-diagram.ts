@@ -26,6 +26,7 @@ interface Options {
 }
 
 const DEFAULT_PAGE = 'A3'
+const paperNames = Object.keys(papers) as readonly PaperName[]
 /** Of a canvas unit. */
 const UNITS_PER_INCH = 96
 
@@ -36,9 +37,10 @@ export function addExportDiagram(exporting: Command): void {
     .argument('<file>', 'the plan; - reads standard input')
     .requiredOption('--out <file>', 'where to: a file that ends in .svg, .png or .pdf')
     .addOption(
-      new Option('--page <paper>', 'on a sheet with title block and legend; a PDF always is (A3)').choices(
-        Object.keys(papers),
-      ),
+      new Option(
+        '--page <paper>',
+        `on a sheet with title block and legend; a PDF always is (${DEFAULT_PAGE}); one of ${paperNames.join(', ')}`,
+      ).argParser(paper),
     )
     .addOption(new Option('--landscape', 'the sheet lies (as it does unless told)').conflicts('portrait'))
     .option('--portrait', 'the sheet stands')
@@ -88,6 +90,12 @@ const sheetOptions = (plan: Plan, { page, portrait, theme, date, scale }: Option
   theme,
   ...(scale === undefined ? {} : { scale: scale / 100 }),
 })
+
+function paper(text: string): PaperName {
+  const found = paperNames.find((name) => name.toLowerCase() === text.toLowerCase())
+  if (found === undefined) throw new InvalidArgumentError(`Allowed choices are ${paperNames.join(', ')}.`)
+  return found
+}
 
 function positive(text: string): number {
   const value = Number(text)

@@ -24,7 +24,7 @@ export function addTemplates(program: Command): void {
     .command('new')
     .description('make a plan from a template')
     .argument('<template>', 'as gatewright templates lists it')
-    .requiredOption('--out <file>', 'the plan file to write')
+    .requiredOption('--out <file>', 'the plan file to write; - writes standard output')
     .option('--name <name>', 'what the plan is called')
     .option('--force', 'replace the file if it exists')
     .action(makePlan)
@@ -39,11 +39,17 @@ async function makePlan(wanted: string, { out, name, force }: NewOptions): Promi
   const template = templates.find((each) => each.name === wanted)
   if (template === undefined)
     throw new Unusable(`there is no template “${wanted}”; there are: ${templates.map((each) => each.name).join(', ')}`)
-  if (force === undefined && (await exists(out))) throw new Unusable(`${out} exists already; --force replaces it`)
+  if (out !== '-' && force === undefined && (await exists(out)))
+    throw new Unusable(`${out} exists already; --force replaces it`)
   const read = readPlan(template.plan, `template ${wanted}`)
   if (!read.ok) throw new Error(`the template ${wanted} is broken`)
   const { plan } = read.value
-  const written = await writeText(out, writePlan(name === undefined ? plan : { ...plan, name }))
+  const text = writePlan(name === undefined ? plan : { ...plan, name })
+  if (out === '-') {
+    print(text.trimEnd())
+    return
+  }
+  const written = await writeText(out, text)
   if (isProblem(written)) throw new Unusable(written.message)
   print(`wrote ${out}`)
 }

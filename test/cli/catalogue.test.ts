@@ -60,6 +60,14 @@ test('new replaces a file only when told', () => {
   expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toContain('gatewright-plan')
 })
 
+test('new writes a plan to standard output, for the next program', () => {
+  const { status, stdout, stderr } = gatewright(['new', 'office-to-eks', '--out', '-'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(readPlan(stdout, 'standard output')).toMatchObject({ ok: true, value: { notices: [] } })
+  expect(stdout).toMatch(/[^\n]\n$/)
+  expect(existsSync(join(folder, '-'))).toBe(false)
+})
+
 test.each([
   [['new', 'nonsense', '--out', 'x.json'], /^error: there is no template “nonsense”; there are: .*office-to-eks.*\n$/],
   [
