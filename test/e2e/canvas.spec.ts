@@ -88,7 +88,8 @@ test.describe('the palette', () => {
     await drawing.drop('vpn_connection', await drawing.centre('cgw-1'))
     await drawing.expectUndo('Add VPN connection vpn-1')
     await drawing.expectSelected('vpn-1')
-    expect((await drawing.state()).lines.map((line) => line.id)).toEqual(['vpn-1/tunnel-1', 'vpn-1/tunnel-2'])
+    const lines = async () => (await drawing.state()).lines.map((line) => line.id)
+    await expect.poll(lines).toEqual(['vpn-1/tunnel-1', 'vpn-1/tunnel-2'])
   })
 
   test('search narrows the list', async ({ open }) => {

@@ -23,9 +23,11 @@ export class Drawing {
     return state
   }
 
+  /** Where it is on the screen, as soon as it is drawn. */
   async box(id: string): Promise<ShownState['boxes'][number]> {
+    await expect.poll(() => this.ids(), `${id} is on the drawing`).toContain(id)
     const box = (await this.state()).boxes.find((each) => each.id === id)
-    if (box === undefined) throw new Error(`nothing on the drawing is called ${id}`)
+    if (box === undefined) throw new Error(`${id} left the drawing again`)
     return box
   }
 
