@@ -51,7 +51,7 @@ function portGrip(box: Box | undefined, at: Point, reach: number): Grip | undefi
   return box && port && { on: 'port', box, port }
 }
 
-export function createPointing(session: Session, stage: Stage, element: () => Element | null): Pointing {
+export function createPointing(session: Session, stage: Stage, element: () => HTMLElement | null): Pointing {
   const { camera } = stage
   let isPanning = false
 
@@ -191,6 +191,8 @@ export function createPointing(session: Session, stage: Stage, element: () => El
       camera.pan(sideways ? { x: -event.deltaY, y: 0 } : { x: -event.deltaX, y: -event.deltaY })
     },
     carry: (kind, event) => {
+      // The keys that follow are for what is dropped.
+      element()?.focus()
       const begin = kindNamed(kind)?.drawing.shape === 'line' ? dropLine : drop
       follow(begin(stage.ground(), kind, pointerOf(event)), event, isOver)
     },

@@ -55,6 +55,17 @@ test.describe('the palette', () => {
     expect((await drawing.box('vgw-1')).parent).toBe('vpc-1')
     await drawing.expectSaid('Added vgw-1 to vpc-1.')
     await expect(drawing.page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('vgw-1')
+    await drawing.page.keyboard.press('Delete')
+    await drawing.expectUndo('Delete vgw-1')
+  })
+
+  test('what is dropped at the edge comes into sight', async ({ open }) => {
+    const drawing = await open(empty)
+    const room = await drawing.root.boundingBox()
+    if (room === null) throw new Error('the drawing is not on screen')
+    await drawing.drop('vpc', { x: room.x + room.width / 2, y: room.y + 40 })
+    await drawing.expectSelected('vpc-1')
+    await expect.poll(async () => (await drawing.box('vpc-1')).y).toBeGreaterThan(room.y)
   })
 
   test('a subnet outside every VPC is refused, with the reason', async ({ open }) => {
