@@ -3,7 +3,7 @@ import type { Estate } from '../estate/estate.ts'
 import { CATEGORIES, type Slot } from '../kinds/kind.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../plan/plan.ts'
 import { labelRectangle, PADDING, TITLE_BAR, titleBarWidth } from '../scene/label.ts'
-import type { Point } from '../scene/scene.ts'
+import type { Point, Size } from '../scene/scene.ts'
 import { below, beside, box, grid, inset, type Block } from './block.ts'
 import { isContainer, sizeOf } from './frame.ts'
 import { linksOf, type Link } from './links.ts'
@@ -13,12 +13,14 @@ import { kindOf, treeOf, type Tree } from './tree.ts'
 
 const ORIGIN: Point = { x: 40, y: 40 }
 /** A container is this wide at least, and up to the other where its title bar has more to say. */
-const NARROWEST = 240
+const NARROWEST = 192
 const WIDE_TITLE = 400
 /** A strip is as wide as what it stands over, and at least this many boxes. */
 const STRIP_LENGTH = 4
 /** More containers than this stand side by side too, not only under one another. */
 const STACK_HEIGHT = 3
+/** Width to height of a screen. */
+const WIDE = 1.6
 /** However many lines run in it. */
 const WIDEST_GAP = 160
 
@@ -96,22 +98,39 @@ function stripOf(layout: Layout, ids: readonly Id[], width: number): Block {
   return grid(inRows(blocks, length), GAP)
 }
 
-/** Edge, strip and grid of a container, beside and under one another. */
+/** In as many rows as there are gateways on the edge. */
+function stripAlong(layout: Layout, ids: readonly Id[], rows: number): Block {
+  const blocks = ids.map((id) => blockOf(layout, id))
+  return grid(inRows(blocks, Math.ceil(ids.length / Math.max(1, rows))), GAP)
+}
+
+/** Edge, strip and grid of a container; of two ways to put them, the one that can be drawn larger. */
 function contentsOf(layout: Layout, home: Id): Block {
   const ids = inOrder(layout, layout.tree.inside(home))
   const inSlot = (slot: Slot): readonly Id[] => ids.filter((id) => (drawingOf(layout, id)?.slot ?? 'grid') === slot)
   const [edges, strips, grids] = [inSlot('edge'), inSlot('strip'), inSlot('grid')]
-  const inColumns = grids.filter((id) => drawingOf(layout, id)?.column !== undefined)
-  const flowing = grids.filter((id) => !inColumns.includes(id))
-  const held = below([columnsOf(layout, inColumns), flowOf(layout, flowing)], GAP)
-  const core = below([stripOf(layout, strips, held.width), held], laneGap(layout, strips, grids))
   const edge = below(
     edges.map((id) => blockOf(layout, id)),
     GAP,
   )
-  const gap = laneGap(layout, edges, [...strips, ...grids])
-  return facesLeft(layout, home) ? beside([edge, core], gap) : beside([core, edge], gap)
+  const held = heldOf(layout, grids)
+  const besideEdge = (block: Block, gap: number): Block =>
+    facesLeft(layout, home) ? beside([edge, block], gap) : beside([block, edge], gap)
+  const core = below([stripOf(layout, strips, held.width), held], laneGap(layout, strips, grids))
+  const rows = besideEdge(stripAlong(layout, strips, edges.length), laneGap(layout, edges, strips))
+  const inTwo = besideEdge(core, laneGap(layout, edges, [...strips, ...grids]))
+  const onTop = below([rows, held], laneGap(layout, [...edges, ...strips], grids))
+  return extent(onTop) < extent(inTwo) ? onTop : inTwo
 }
+
+function heldOf(layout: Layout, ids: readonly Id[]): Block {
+  const inColumns = ids.filter((id) => drawingOf(layout, id)?.column !== undefined)
+  const flowing = ids.filter((id) => !inColumns.includes(id))
+  return below([columnsOf(layout, inColumns), flowOf(layout, flowing)], GAP)
+}
+
+/** What decides how small it has to be drawn on a screen or sheet. */
+const extent = ({ width, height }: Size): number => Math.max(width / WIDE, height)
 
 /** The two sides look at each other: offices have their gateways at the right, the Region's VPCs at the left. */
 const facesLeft = (layout: Layout, id: Id): boolean =>
@@ -176,7 +195,7 @@ function crossingGap({ links, tree }: Layout): number {
   }
   const crossing = links.filter(({ from, to }) => isFree(from) !== isFree(to))
   const widths = crossing.map(({ label }) => (label === '' ? 0 : labelRectangle(label, ORIGIN).width))
-  return onGrid(2 * GAP + Math.max(0, ...widths) + 12 * Math.min(crossing.length, 24))
+  return onGrid(GAP + Math.max(0, ...widths) + 8 * Math.min(crossing.length, 36))
 }
 
 /** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */

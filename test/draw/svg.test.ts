@@ -115,8 +115,9 @@ describe('sheets', () => {
   })
 
   test('have a title block with everything in it', () => {
-    const svg = sheetsOf(scene, options)[0]?.svg ?? ''
-    for (const text of ['Office &amp; AWS', 'Example GmbH', 'A. Engineer', '22 November 2026', '1 of 1', '60 %'])
+    const { svg, scale } = sheetsOf(scene, options)[0] ?? { svg: '', scale: 0 }
+    const percent = `${String(Math.round(scale * 100))} %`
+    for (const text of ['Office &amp; AWS', 'Example GmbH', 'A. Engineer', '22 November 2026', '1 of 1', percent])
       expect(svg).toContain(`>${text}</text>`)
   })
 

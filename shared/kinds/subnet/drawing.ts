@@ -7,7 +7,7 @@ import type { Subnet } from './record.ts'
 export const drawing: Drawing<Subnet> = {
   shape: 'container',
   icon,
-  size: { width: 256, height: 96 },
+  size: { width: 208, height: 72 },
   slot: 'grid',
   zone: 'region',
   subtitle: (subnet) => [subnet.cidrBlock, subnet.availabilityZone].filter(Boolean).join(' · '),
