@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { keepFocus } from './actions/keep-focus.ts'
 import { listenToKeys } from './actions/keyboard.ts'
 import { Dialogs } from './dialogs/dialogs.tsx'
 import { SessionProvider, useSession, useView, type Session } from './session/session.ts'
@@ -20,6 +21,7 @@ function Window() {
   const theme = useTheme()
 
   useEffect(() => listenToKeys(session), [session])
+  useEffect(keepFocus, [])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])

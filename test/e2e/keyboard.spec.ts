@@ -69,6 +69,19 @@ test('undo in a field in which nothing was typed takes back the plan’s step', 
   await expect(block).toHaveValue('10.0.0.0/16')
 })
 
+test('the focus stays near what is gone', async ({ page }) => {
+  await outlineRow(page, /^private-a/).click()
+  const block = inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' })
+  await block.fill('10.9.0.0/20')
+  await inspector(page).getByRole('button', { name: 'Use 10.0.0.0/20' }).press('Enter')
+  await expect(block).toBeFocused()
+  await outlineRow(page, /^HQ/).click()
+  await inspector(page).getByRole('button', { name: 'Remove 192.168.1.0/24' }).press('Enter')
+  await expect(inspector(page).getByRole('textbox', { name: 'Add to LAN CIDR blocks' })).toBeFocused()
+  await page.getByRole('button', { name: 'Close the panel' }).press('Enter')
+  await expect(page.getByRole('application', { name: 'Drawing' })).toBeFocused()
+})
+
 test('a new error is said, once the typing pauses', async ({ page }) => {
   await outlineRow(page, /^private-a/).click()
   await inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' }).fill('10.9.0.0/20')
