@@ -62,7 +62,7 @@ export function useSheet(): SheetSettings {
 const PAPERS = (Object.keys(papers) as PaperName[]).map((value) => ({ value, label: value }))
 const SCALES = [
   { value: 'fit', label: 'Fitted to one sheet' },
-  { value: 'full', label: '100 %, on as many sheets as that takes' },
+  { value: 'full', label: '100 %, on several sheets' },
 ]
 const ORIENTATIONS: readonly { readonly value: Orientation; readonly label: string }[] = [
   { value: 'landscape', label: 'Landscape' },
