@@ -29,9 +29,17 @@ function missingPackages(executable, tests) {
   return [...(lacksLibraries(executable) ? ELECTRON_LIBRARIES : []), ...(tests ? packagesForTests() : [])]
 }
 
+/** A program the tests start, and the packages that bring it. */
+const TEST_PROGRAMS = [
+  ['Xvfb', ['xvfb']],
+  ['xauth', ['xauth']],
+  ['pdftotext', ['poppler-utils']],
+  ['chromium', ['chromium', 'fonts-liberation']],
+]
+
 function packagesForTests() {
-  const chromium = process.env.CHROMIUM_PATH || which('chromium') ? [] : ['chromium', 'fonts-liberation']
-  return [...chromium, ...(which('pdftotext') ? [] : ['poppler-utils'])]
+  const there = (program) => which(program) || (program === 'chromium' && process.env.CHROMIUM_PATH)
+  return TEST_PROGRAMS.flatMap(([program, packages]) => (there(program) ? [] : packages))
 }
 
 function lacksLibraries(executable) {
