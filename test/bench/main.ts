@@ -15,6 +15,7 @@ if (wanted('core')) {
     return { ...coreRow(plan), ...(size > 1_000 ? {} : terraformCell(plan)) }
   })
   console.log(table('Our code beside terraform validate (ms)', rows))
+  console.log(`Peak memory of these: ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MiB\n`)
 }
 if (wanted('window'))
   console.log(table('Frames of the canvas in Chromium (ms)', await canvasRows([200, 1_000].map(generatedPlan))))
