@@ -92,11 +92,11 @@ function Control({ field, value, at }: ControlProps) {
   const slot = slotOf(session, resource, at, field, value)
   switch (field.type) {
     case 'text':
-      return (
-        <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} multiline={field.multiline ?? false} />
-      )
     case 'cidr':
       return <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} />
+    case 'prose':
+    case 'json':
+      return <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} multiline />
     case 'number':
       return <NumberControl slot={slot as Slot<number | null>} field={field} />
     case 'flag':
@@ -106,6 +106,7 @@ function Control({ field, value, at }: ControlProps) {
     case 'choices':
       return <ChoicesControl slot={slot as Slot<readonly (string | number)[]>} options={field.options} />
     case 'cidrs':
+    case 'texts':
       return <CidrsControl slot={slot as Slot<readonly string[]>} placeholder={field.placeholder} />
     case 'link':
       return <LinkControl slot={slot as Slot<string | null>} to={field.to} />

@@ -11,11 +11,16 @@ import { remembered } from './remember.ts'
 
 /** The blocks of records, each parsed once; undefined or left out when the text is no IPv4 block. */
 
+const defined = <T>(value: T | undefined): value is T => value !== undefined
+
 export const vpcBlock = remembered((vpc: Vpc): Prefix4 | undefined => meantPrefix4(vpc.cidrBlock))
 
-export const subnetBlock = remembered((subnet: Subnet): Prefix4 | undefined => meantPrefix4(subnet.cidrBlock))
+/** The VPC's own block and its secondary ones. */
+export const vpcBlocks = remembered((vpc: Vpc): readonly Prefix4[] =>
+  [vpc.cidrBlock, ...vpc.secondaryCidrBlocks].map(meantPrefix4).filter(defined),
+)
 
-const defined = <T>(value: T | undefined): value is T => value !== undefined
+export const subnetBlock = remembered((subnet: Subnet): Prefix4 | undefined => meantPrefix4(subnet.cidrBlock))
 
 export const lanBlocks = remembered((site: Site): readonly Prefix4[] => site.lanCidrs.map(meantPrefix4).filter(defined))
 
@@ -39,13 +44,11 @@ export const subnetsOf = (estate: Estate, vpcId: Id): readonly Subnet[] =>
 
 /** What no subnet of the VPC uses yet; `except` is left out of the count, so that it may stay where it is. */
 export function freeIn(estate: Estate, vpc: Vpc, except?: Id): PrefixSet {
-  const block = vpcBlock(vpc)
-  if (block === undefined) return []
   const used = subnetsOf(estate, vpc.id)
     .filter((each) => each.id !== except)
     .map(subnetBlock)
     .filter(defined)
-  return minus(setOf([block]), setOf(used))
+  return minus(setOf(vpcBlocks(vpc)), setOf(used))
 }
 
 /** The next free block of this length in the VPC; undefined when none is left. */

@@ -4,7 +4,7 @@ import { vpc } from '../kinds/vpc/record.ts'
 import { meantPrefix4, prefix4, type Prefix4 } from '../net/prefix.ts'
 import { includesAll, minus, setOf, takeFree, union, type PrefixSet } from '../net/prefix-set.ts'
 import { dockerBridge, privateRanges } from '../net/special-ranges.ts'
-import { lanBlocks, serviceBlock, vpcBlock } from './blocks.ts'
+import { lanBlocks, serviceBlock, vpcBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { remembered } from './remember.ts'
 
@@ -17,7 +17,7 @@ const remoteBlocks = (cluster: EksCluster): readonly Prefix4[] =>
 /** Every address that a VPC, an office or a hybrid node of the plan may have. */
 const hostSpace = remembered((estate: Estate): PrefixSet =>
   setOf([
-    ...estate.all(vpc).flatMap((each) => vpcBlock(each) ?? []),
+    ...estate.all(vpc).flatMap(vpcBlocks),
     ...estate.all(site).flatMap(lanBlocks),
     ...estate.all(eksCluster).flatMap(remoteBlocks),
   ]),

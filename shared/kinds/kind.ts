@@ -6,7 +6,19 @@ import type { Id, Resource } from '../plan/plan.ts'
 import type { LineStyle, Tone } from '../scene/scene.ts'
 
 /** Headings of the palette, in its order. */
-export const CATEGORIES = ['On premises', 'Site-to-Site VPN', 'VPC', 'Security', 'Containers'] as const
+export const CATEGORIES = [
+  'On premises',
+  'Site-to-Site VPN',
+  'Transit and Direct Connect',
+  'Client VPN',
+  'VPC',
+  'Security',
+  'Endpoints and DNS',
+  'Compute and data',
+  'Containers',
+  'Monitoring',
+  'Annotations',
+] as const
 export type Category = (typeof CATEGORIES)[number]
 
 /** A line that belongs to a record, drawn between two boxes. */
@@ -64,7 +76,20 @@ export interface CopyContext<T> {
 }
 
 /** Terraform files, in the order a reviewer reads them. */
-export const FILES = ['network', 'security', 'vpn', 'eks', 'variables', 'outputs'] as const
+export const FILES = [
+  'network',
+  'security',
+  'transit',
+  'vpn',
+  'endpoints',
+  'dns',
+  'compute',
+  'database',
+  'eks',
+  'monitoring',
+  'variables',
+  'outputs',
+] as const
 export type TerraformFile = (typeof FILES)[number]
 
 export interface Piece {
@@ -89,6 +114,37 @@ export interface TerraformContext {
   }) => Expression | undefined
 }
 
+/** What a block of addresses is for, as the address plan names it. */
+export type AddressRole =
+  'office' | 'vpc' | 'subnet' | 'service' | 'remote-node' | 'remote-pod' | 'client-vpn' | 'tunnel' | 'transit-gateway'
+
+/** One block of addresses that a record holds. */
+export interface AddressUse {
+  /** As a path: `cidrBlock`, `secondaryCidrBlocks[0]`, `tunnels[1].insideCidr`. */
+  readonly field: string
+  /** As written; may be no block at all. */
+  readonly text: string
+  readonly role: AddressRole
+  /** What it has to lie in: a subnet's VPC. */
+  readonly within?: Id
+}
+
+/** A ready-made value of a field, with the words people choose it by. */
+export interface Preset {
+  readonly label: string
+  readonly help?: string
+  readonly value: string
+}
+
+/** A thing that follows from the plan and that people ask about a resource: which address its name gives to whom. */
+export interface Fact {
+  /** The question in a few words: `From the office`, `Route to an internet gateway`. */
+  readonly label: string
+  readonly value: string
+  /** Absent where it is neither good nor bad. */
+  readonly holds?: boolean
+}
+
 /** Everything Gatewright knows about one kind of resource. */
 export interface Kind<R extends RecordType = RecordType> {
   readonly record: R
@@ -102,6 +158,12 @@ export interface Kind<R extends RecordType = RecordType> {
   copy?(context: CopyContext<Of<R>>): Partial<Of<R>>
   /** Values the form proposes for a field (as a path: `tunnels[0].insideCidr`), the best first; none for most. */
   suggest?(record: Of<R>, estate: Estate, field: string): readonly string[]
+  /** Ready-made documents for a `json` field. */
+  presets?(record: Of<R>, estate: Estate, field: string): readonly Preset[]
+  /** Shown above its form. */
+  facts?(record: Of<R>, estate: Estate): readonly Fact[]
+  /** Its rows in the address plan. */
+  addresses?(record: Of<R>, estate: Estate): readonly AddressUse[]
   /** The fields after a line was drawn to another resource, where more than setting the link is meant. */
   join?(record: Of<R>, other: Resource, estate: Estate): Partial<Of<R>> | undefined
   /** Absent for what is not AWS's. */

@@ -36,7 +36,10 @@ export type LinkRole = 'owner' | 'home' | 'peer'
 
 /** How the form edits a field, how links are followed, what a list holds. */
 export type FieldShape =
-  | { readonly type: 'text'; readonly multiline?: boolean }
+  | { readonly type: 'text' }
+  | { readonly type: 'prose' }
+  | { readonly type: 'json' }
+  | { readonly type: 'texts' }
   | { readonly type: 'flag'; readonly off?: Choice; readonly on?: Choice }
   | { readonly type: 'number'; readonly min?: number; readonly max?: number }
   | { readonly type: 'cidr' }
@@ -67,6 +70,20 @@ export const text = (info: Words, value = ''): Field<string> => ({
   ...words(info),
   type: 'text',
   schema: z.string(),
+  default: value,
+})
+
+/** Free text of several lines; `''` means unset. */
+export const prose = (info: Words): Field<string> => ({ ...text(info), type: 'prose' })
+
+/** A JSON document as typed, checked while it is edited; `''` means unset. A wrong one is kept and becomes a Finding. */
+export const json = (info: Words): Field<string> => ({ ...text(info), type: 'json' })
+
+/** Several texts, one line each: addresses, ARNs, names. */
+export const texts = (info: Words, value: readonly string[] = []): Field<readonly string[]> => ({
+  ...words(info),
+  type: 'texts',
+  schema: z.array(z.string()).readonly(),
   default: value,
 })
 

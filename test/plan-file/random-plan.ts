@@ -15,6 +15,8 @@ function isName(value: string): boolean {
 function valueOf(field: Field): fc.Arbitrary<unknown> {
   switch (field.type) {
     case 'text':
+    case 'prose':
+    case 'json':
     case 'cidr':
       return text
     case 'flag':
@@ -22,6 +24,7 @@ function valueOf(field: Field): fc.Arbitrary<unknown> {
     case 'number':
       return fc.option(fc.integer())
     case 'cidrs':
+    case 'texts':
     case 'links':
       return fc.array(text, { maxLength: 3 })
     case 'choice':

@@ -202,9 +202,11 @@ describe('text that attacks', () => {
   const hostile = (field: Field): fc.Arbitrary<unknown> => {
     switch (field.type) {
       case 'text':
+      case 'prose':
       case 'cidr':
         return attack
       case 'cidrs':
+      case 'texts':
         return fc.array(attack, { minLength: 1, maxLength: 2 })
       case 'tags':
         return fc.dictionary(attack, attack, { maxKeys: 2, noNullPrototype: true })

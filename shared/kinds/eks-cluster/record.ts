@@ -1,10 +1,48 @@
-import { choice, choices, cidr, cidrs, flag, link, links, list, text } from '../../plan/field.ts'
+import {
+  choice,
+  choices,
+  cidr,
+  cidrs,
+  flag,
+  link,
+  links,
+  list,
+  number,
+  text,
+  texts,
+  type ValuesOf,
+} from '../../plan/field.ts'
 import { recordType, tagsField, type Of } from '../../plan/kind.ts'
 import { securityGroupRuleFields } from '../security-group/record.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
 const isPublic = (cluster: Values): boolean => String(cluster['endpointAccess']).startsWith('public')
+
+export const nodeGroupFields = {
+  name: text({ label: 'Name', help: 'At most 63 letters, digits, dashes and underscores.' }, 'default'),
+  subnets: links({ label: 'Subnets', help: 'Where the nodes run. None: the cluster’s own subnets.' }, ['subnet']),
+  instanceTypes: texts({ label: 'Instance types', help: 'None: AWS takes t3.medium.', placeholder: 'm7i.large' }),
+  capacityType: choice(
+    { label: 'Capacity' },
+    [
+      { value: 'ON_DEMAND', label: 'On demand' },
+      { value: 'SPOT', label: 'Spot', help: 'Cheaper; AWS may take a node away at two minutes’ notice.' },
+    ],
+    'ON_DEMAND',
+  ),
+  amiType: text({
+    label: 'AMI type',
+    help: 'Left empty, AWS takes the one that fits the instance types.',
+    placeholder: 'AL2023_x86_64_STANDARD',
+    advanced: true,
+  }),
+  minSize: number({ label: 'Minimum nodes', min: 0, max: 450 }, 2),
+  desiredSize: number({ label: 'Desired nodes', min: 0, max: 450 }, 2),
+  maxSize: number({ label: 'Maximum nodes', min: 1, max: 450 }, 4),
+} as const
+
+export type NodeGroup = ValuesOf<typeof nodeGroupFields>
 
 /** The form groups are those of AWS’s own “Cluster networking” page. */
 export const eksCluster = recordType({
@@ -104,6 +142,7 @@ export const eksCluster = recordType({
       advanced: true,
       help: 'On-premises networks of pods on hybrid nodes. Needs remote node networks.',
     }),
+    nodeGroups: list({ label: 'Node groups', section: 'Node groups' }, 'Node group', nodeGroupFields),
     authenticationMode: choice(
       { label: 'Authentication mode', section: 'Access', advanced: true },
       [

@@ -7,5 +7,5 @@ import type { RouteTable } from './record.ts'
 export function join(table: RouteTable, other: Resource): Partial<RouteTable> | undefined {
   if (!isOf(internetGateway, other)) return undefined
   const others = table.routes.filter((route) => route.destinationCidrBlock !== '0.0.0.0/0')
-  return { routes: [...others, { destinationCidrBlock: '0.0.0.0/0', target: other.id }] }
+  return { routes: [...others, { destinationCidrBlock: '0.0.0.0/0', destinationPrefixList: null, target: other.id }] }
 }

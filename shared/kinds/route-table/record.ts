@@ -1,4 +1,4 @@
-import { cidr, link, links, list } from '../../plan/field.ts'
+import { cidr, flag, link, links, list } from '../../plan/field.ts'
 import { recordType, tagsField, type Of } from '../../plan/kind.ts'
 
 /** Subnets say which table they use (`subnet.routeTable`), so no subnet can be in two. */
@@ -9,9 +9,37 @@ export const routeTable = recordType({
   fields: {
     vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
     routes: list({ label: 'Routes', help: 'Beside the local route, which every table has.' }, 'Route', {
-      destinationCidrBlock: cidr({ label: 'Destination', placeholder: '0.0.0.0/0' }),
-      target: link({ label: 'Target' }, ['internet_gateway', 'vpn_gateway']),
+      destinationCidrBlock: cidr({
+        label: 'Destination',
+        placeholder: '0.0.0.0/0',
+        help: 'An IPv4 or IPv6 block; left empty where a prefix list is the destination.',
+      }),
+      destinationPrefixList: link({ label: 'Destination prefix list' }, ['ec2_managed_prefix_list']),
+      target: link({ label: 'Target' }, [
+        'internet_gateway',
+        'vpn_gateway',
+        'nat_gateway',
+        'ec2_transit_gateway',
+        'vpc_peering_connection',
+        'egress_only_internet_gateway',
+        'instance',
+      ]),
     }),
+    main: flag(
+      {
+        label: 'Main route table',
+        help: 'The VPC’s subnets that name no table follow this one.',
+      },
+      false,
+    ),
+    gateways: links(
+      {
+        label: 'Edge associations',
+        advanced: true,
+        help: 'Internet or virtual private gateways whose arriving packets follow this table, to pass an appliance first.',
+      },
+      ['internet_gateway', 'vpn_gateway'],
+    ),
     propagatingVgws: links(
       {
         label: 'Route propagation',

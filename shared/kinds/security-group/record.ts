@@ -3,7 +3,7 @@ import { recordType, tagsField, type Of } from '../../plan/kind.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-const hasPorts = (rule: Values): boolean => rule['ipProtocol'] !== '-1'
+const hasPorts = (rule: Values): boolean => !['-1', '50'].includes(String(rule['ipProtocol']))
 
 /** One rule with one source or destination, exported as a resource of its own. */
 export const securityGroupRuleFields = {
@@ -14,6 +14,8 @@ export const securityGroupRuleFields = {
       { value: 'tcp', label: 'TCP' },
       { value: 'udp', label: 'UDP' },
       { value: 'icmp', label: 'ICMP' },
+      { value: 'icmpv6', label: 'ICMPv6' },
+      { value: '50', label: 'ESP (50)' },
       { value: '-1', label: 'All traffic' },
     ],
     'tcp',
@@ -25,11 +27,16 @@ export const securityGroupRuleFields = {
     [
       { value: 'cidr', label: 'CIDR block' },
       { value: 'group', label: 'Security group' },
+      { value: 'prefix-list', label: 'Prefix list' },
       { value: 'self', label: 'This group itself' },
     ],
     'cidr',
   ),
-  cidrIpv4: cidr({ label: 'CIDR block', when: (rule: Values) => rule['peer'] === 'cidr' }),
+  cidrIpv4: cidr({ label: 'IPv4 CIDR block', when: (rule: Values) => rule['peer'] === 'cidr' && !rule['cidrIpv6'] }),
+  cidrIpv6: cidr({ label: 'IPv6 CIDR block', when: (rule: Values) => rule['peer'] === 'cidr' && !rule['cidrIpv4'] }),
+  prefixList: link({ label: 'Prefix list', when: (rule: Values) => rule['peer'] === 'prefix-list' }, [
+    'ec2_managed_prefix_list',
+  ]),
   referencedSecurityGroup: link({ label: 'Security group', when: (rule: Values) => rule['peer'] === 'group' }, [
     'security_group',
   ]),

@@ -1,4 +1,4 @@
-import { cidrs, text } from '../../plan/field.ts'
+import { cidrs, prose, text, texts } from '../../plan/field.ts'
 import { recordType, type Of } from '../../plan/kind.ts'
 
 /** An office or data centre: the on-premises end. Not an AWS resource. */
@@ -21,7 +21,12 @@ export const site = recordType({
       label: 'Device',
       help: 'Make and model of the router or firewall, such as UDM Pro or Cisco ASA.',
     }),
-    notes: text({ label: 'Notes', advanced: true }),
+    dnsServers: texts({
+      label: 'DNS servers',
+      help: 'What the office’s hosts ask for names. AWS sends names of the office’s domains there.',
+      placeholder: '192.168.1.53',
+    }),
+    notes: prose({ label: 'Notes', advanced: true }),
   },
 })
 

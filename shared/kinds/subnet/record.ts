@@ -1,4 +1,4 @@
-import { cidr, flag, link, text } from '../../plan/field.ts'
+import { cidr, flag, link, number, text } from '../../plan/field.ts'
 import { recordType, tagsField, type Of } from '../../plan/kind.ts'
 
 /** Public or private is not a field: it follows from the routes of its table. */
@@ -23,6 +23,28 @@ export const subnet = recordType({
         help: 'Without one the subnet follows the VPC’s main route table, which routes inside the VPC only.',
       },
       ['route_table'],
+    ),
+    ipv6Netnum: number({
+      label: 'IPv6 subnet number',
+      section: 'IPv6',
+      min: 0,
+      max: 255,
+      help: 'Which /64 of the VPC’s IPv6 block from Amazon: 0 to 255. Unset, the subnet has no IPv6.',
+    }),
+    ipv6CidrBlock: cidr({
+      label: 'IPv6 CIDR block',
+      section: 'IPv6',
+      advanced: true,
+      help: 'Instead of a number, where the VPC’s IPv6 block is known: a /64 of it.',
+      placeholder: '2001:db8:1234:1a00::/64',
+    }),
+    assignIpv6AddressOnCreation: flag(
+      { label: 'Auto-assign IPv6 address', section: 'IPv6', help: 'Needs an IPv6 block.' },
+      false,
+    ),
+    ipv6Native: flag(
+      { label: 'IPv6 only', section: 'IPv6', advanced: true, help: 'Needs an IPv6 block and no IPv4 block.' },
+      false,
     ),
     mapPublicIpOnLaunch: flag({ label: 'Auto-assign public IPv4 address', advanced: true }, false),
     ...tagsField,

@@ -29,6 +29,13 @@ export const tunnelFields = {
     section: 'Addresses',
     placeholder: '169.254.10.0/30',
   }),
+  insideIpv6Cidr: cidr({
+    label: 'Inside IPv6 CIDR',
+    help: 'A /126 in fd00::/8, where the tunnels carry IPv6. Unset, AWS picks one.',
+    section: 'Addresses',
+    advanced: true,
+    placeholder: 'fd12:3456:789a::/126',
+  }),
   ikeVersions: choices({ label: 'IKE versions', help: unsetMeansAll, section: 'IKE' }, [
     { value: 'ikev1', label: 'IKEv1' },
     { value: 'ikev2', label: 'IKEv2' },
@@ -142,11 +149,21 @@ export const tunnelFields = {
     false,
   ),
   logEnabled: flag({ label: 'Tunnel logs', section: 'Logs', help: 'IKE and DPD messages to CloudWatch Logs.' }, false),
+  logGroup: link(
+    {
+      label: 'Log group',
+      section: 'Logs',
+      help: 'Left empty, the export makes a log group for this connection.',
+      when: (tunnel: Values) => tunnel['logEnabled'] === true,
+    },
+    ['cloudwatch_log_group'],
+  ),
   logGroupArn: text({
     label: 'Log group ARN',
     section: 'Logs',
-    help: 'Left empty, the export makes a log group for this connection.',
-    when: (tunnel: Values) => tunnel['logEnabled'] === true,
+    advanced: true,
+    help: 'Instead of a log group of this plan: one that is there already.',
+    when: (tunnel: Values) => tunnel['logEnabled'] === true && tunnel['logGroup'] === null,
   }),
   logOutputFormat: choice(
     { label: 'Log format', section: 'Logs', when: (tunnel: Values) => tunnel['logEnabled'] === true },
@@ -158,14 +175,25 @@ export const tunnelFields = {
   ),
 } as const
 
-/** A Site-to-Site VPN connection on a virtual private gateway: two tunnels, one in use, one to take over. */
+const onTransitGateway = (connection: Values): boolean => connection['transitGateway'] !== null
+
+/** A Site-to-Site VPN connection on a virtual private gateway or a transit gateway: two tunnels. */
 export const vpnConnection = recordType({
   name: 'vpn_connection',
   title: 'VPN connection',
   prefix: 'vpn',
   fields: {
     customerGateway: link({ label: 'Customer gateway' }, ['customer_gateway'], 'owner'),
-    vpnGateway: link({ label: 'Virtual private gateway' }, ['vpn_gateway'], 'owner'),
+    vpnGateway: link(
+      { label: 'Virtual private gateway', help: 'Either this or a transit gateway.' },
+      ['vpn_gateway'],
+      'owner',
+    ),
+    transitGateway: link(
+      { label: 'Transit gateway', help: 'Either this or a virtual private gateway.' },
+      ['ec2_transit_gateway'],
+      'owner',
+    ),
     staticRoutesOnly: flag(
       {
         label: 'Routing',
@@ -179,8 +207,46 @@ export const vpnConnection = recordType({
       label: 'Static routes',
       help: 'Office networks reached through this connection.',
       placeholder: '192.168.1.0/24',
-      when: (connection: Values) => connection['staticRoutesOnly'] === true,
+      when: (connection: Values) => connection['staticRoutesOnly'] === true && !onTransitGateway(connection),
     }),
+    enableAcceleration: flag(
+      {
+        label: 'Acceleration',
+        help: 'Packets enter AWS’s network at the nearest edge location, at extra cost. Needs NAT traversal. It can’t be changed later.',
+        when: onTransitGateway,
+      },
+      false,
+    ),
+    tunnelInsideIpVersion: choice(
+      {
+        label: 'Traffic inside the tunnels',
+        advanced: true,
+        help: 'One connection carries one of the two. It can’t be changed later.',
+        when: onTransitGateway,
+      },
+      [
+        { value: 'ipv4', label: 'IPv4' },
+        { value: 'ipv6', label: 'IPv6' },
+      ],
+      'ipv4',
+    ),
+    outsideIpAddressType: choice(
+      { label: 'Outside addresses', advanced: true, when: onTransitGateway },
+      [
+        { value: 'PublicIpv4', label: 'Public' },
+        { value: 'PrivateIpv4', label: 'Private', help: 'The tunnels run over Direct Connect; name its association.' },
+      ],
+      'PublicIpv4',
+    ),
+    transportAssociation: link(
+      {
+        label: 'Transport',
+        advanced: true,
+        help: 'The Direct Connect gateway association whose attachment carries the tunnels.',
+        when: (connection: Values) => connection['outsideIpAddressType'] === 'PrivateIpv4',
+      },
+      ['dx_gateway_association'],
+    ),
     localIpv4NetworkCidr: cidr({
       label: 'Local IPv4 network CIDR',
       advanced: true,
@@ -192,6 +258,20 @@ export const vpnConnection = recordType({
       advanced: true,
       placeholder: '0.0.0.0/0',
       help: 'The AWS side of the traffic selector; unset means 0.0.0.0/0.',
+    }),
+    localIpv6NetworkCidr: cidr({
+      label: 'Local IPv6 network CIDR',
+      advanced: true,
+      placeholder: '::/0',
+      help: 'The office side, where the tunnels carry IPv6; unset means ::/0.',
+      when: onTransitGateway,
+    }),
+    remoteIpv6NetworkCidr: cidr({
+      label: 'Remote IPv6 network CIDR',
+      advanced: true,
+      placeholder: '::/0',
+      help: 'The AWS side, where the tunnels carry IPv6; unset means ::/0.',
+      when: onTransitGateway,
     }),
     presharedKeyStorage: choice(
       { label: 'Pre-shared keys', help: 'Keys are never kept in the plan.' },

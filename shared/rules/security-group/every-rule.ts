@@ -2,7 +2,7 @@ import type { Estate } from '../../estate/estate.ts'
 import { remembered } from '../../estate/remember.ts'
 import { eksCluster, type EksCluster } from '../../kinds/eks-cluster/record.ts'
 import { securityGroup, type SecurityGroup, type SecurityGroupRule } from '../../kinds/security-group/record.ts'
-import { meantPrefix4, prefixText } from '../../net/prefix.ts'
+import { meantPrefix, meantPrefix4, prefixText } from '../../net/prefix.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change, type Patch } from '../../plan/patch.ts'
 
@@ -65,9 +65,15 @@ export const isPort = (port: number): boolean => port >= 0 && port <= 65535
 
 /** Equal for rules that AWS takes for the same; undefined while ports, source or destination are missing. */
 export function identityOf(rule: SecurityGroupRule): string | undefined {
-  const { ipProtocol, fromPort, toPort, peer, cidrIpv4, referencedSecurityGroup } = rule
-  const block = meantPrefix4(cidrIpv4)
-  const other = { cidr: block && prefixText(block), group: referencedSecurityGroup ?? undefined, self: 'self' }[peer]
+  const { ipProtocol, fromPort, toPort, peer } = rule
+  const block = meantPrefix4(rule.cidrIpv4) ?? meantPrefix(rule.cidrIpv6)
+  const others = {
+    cidr: block && prefixText(block),
+    group: rule.referencedSecurityGroup ?? undefined,
+    'prefix-list': rule.prefixList ?? undefined,
+    self: 'self',
+  }
+  const other = others[peer]
   if (other === undefined || (hasPorts(rule) && (fromPort === null || toPort === null))) return undefined
   const ports = ipProtocol === '-1' ? '' : `${fromPort ?? ''}-${toPort ?? ''}`
   return `${ipProtocol} ${ports} ${peer} ${other}`

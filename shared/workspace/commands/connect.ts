@@ -22,9 +22,10 @@ const ownerLinks = (kind: Kind): readonly (Field & { type: 'link' })[] =>
   )
 
 function joins(kind: Kind, a: Resource, b: Resource): boolean {
-  const [first, second] = ownerLinks(kind)
-  if (kind.drawing.shape !== 'line' || first === undefined || second === undefined) return false
-  const fits = (x: Resource, y: Resource): boolean => first.to.includes(x.kind) && second.to.includes(y.kind)
+  if (kind.drawing.shape !== 'line') return false
+  const [first, ...others] = ownerLinks(kind)
+  const fits = (x: Resource, y: Resource): boolean =>
+    first?.to.includes(x.kind) === true && others.some(({ to }) => to.includes(y.kind))
   return fits(a, b) || fits(b, a)
 }
 

@@ -30,7 +30,7 @@ export const rule = defineRule({
       const [only, ...others] = tablesOf.get(home.id) ?? []
       const paths = returnPaths(estate, home.id)
       const takeOnly =
-        only !== undefined && others.length === 0 && paths.every((path) => notReturned(only, path).length === 0)
+        only !== undefined && others.length === 0 && paths.every((path) => notReturned(estate, only, path).length === 0)
       const fix = takeOnly
         ? { title: `Use ${only.name}`, patch: change(each, { routeTable: only.id }) }
         : { title: 'Use the main route table', patch: change(each, { routeTable: null }) }

@@ -2,6 +2,7 @@ import { listedBriefly } from '../../../base/words.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { freshId, freshName } from '../../../estate/fresh.ts'
 import { grouped } from '../../../estate/grouped.ts'
+import { officePathKinds } from '../../../estate/hybrid.ts'
 import {
   hasInternetRoute,
   notReturned,
@@ -9,14 +10,11 @@ import {
   usableTableOf,
   type ReturnPath,
 } from '../../../estate/return-routes.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { routeTable, type RouteTable } from '../../../kinds/route-table/record.ts'
-import { site } from '../../../kinds/site/record.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
-import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
 import { prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
 import type { Fix } from '../../../plan/finding.ts'
@@ -32,14 +30,25 @@ const nameList = (items: readonly { readonly name: string }[]): string => listed
 const valuesOf = (path: ReturnPath, missing: PrefixSet) => ({
   offices: nameList(path.sites),
   networks: listedBriefly(prefixesOf(missing).map(prefixText)),
-  gateway: path.vpnGateway.name,
+  gateway: path.gateway.name,
 })
 
-/** With propagation from every gateway whose offices it does not answer yet. */
-const answering = (table: RouteTable, paths: readonly ReturnPath[]): RouteTable => {
-  const missing = paths.filter((path) => notReturned(table, path).length > 0)
-  return { ...table, propagatingVgws: [...table.propagatingVgws, ...missing.map(({ vpnGateway }) => vpnGateway.id)] }
+/** Answering what it leaves open on the path: by propagation, or by routes to the transit gateway. */
+function withPath(estate: Estate, table: RouteTable, path: ReturnPath): RouteTable {
+  const missing = notReturned(estate, table, path)
+  if (missing.length === 0) return table
+  const target = path.gateway.id
+  if (path.gateway.kind === 'vpn_gateway') return { ...table, propagatingVgws: [...table.propagatingVgws, target] }
+  const routes = prefixesOf(missing).map((block) => ({
+    destinationCidrBlock: prefixText(block),
+    destinationPrefixList: null,
+    target,
+  }))
+  return { ...table, routes: [...table.routes, ...routes] }
 }
+
+const answering = (estate: Estate, table: RouteTable, paths: readonly ReturnPath[]): RouteTable =>
+  paths.reduce((answered, path) => withPath(estate, answered, path), table)
 
 /** A VPC's tables and what they have to answer. */
 interface Home {
@@ -53,17 +62,22 @@ function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home)
   const [only, ...others] = tables.filter((table) => !hasInternetRoute(estate, table))
   if (others.length > 0) return undefined
   if (only !== undefined) {
-    const patch = put(answering(only, paths), { ...subnet, routeTable: only.id })
+    const patch = put(answering(estate, only, paths), { ...subnet, routeTable: only.id })
     return { title: `Use ${only.name}, with route propagation`, patch }
   }
   const name = freshName(estate, routeTable, `${vpc.name}-private`)
   const fresh = { ...blank(routeTable, freshId(estate, routeTable, name), name), vpc: vpc.id }
-  const patch = put(answering(fresh, paths), { ...subnet, routeTable: fresh.id })
+  const patch = put(answering(estate, fresh, paths), { ...subnet, routeTable: fresh.id })
   return { title: 'Make a route table with route propagation', patch }
 }
 
-const tableFault = (table: RouteTable, using: readonly Subnet[], path: ReturnPath): Fault<Message> | undefined => {
-  const missing = notReturned(table, path)
+const tableFault = (
+  estate: Estate,
+  table: RouteTable,
+  using: readonly Subnet[],
+  path: ReturnPath,
+): Fault<Message> | undefined => {
+  const missing = notReturned(estate, table, path)
   if (missing.length === 0) return undefined
   return {
     at: table.id,
@@ -71,7 +85,7 @@ const tableFault = (table: RouteTable, using: readonly Subnet[], path: ReturnPat
     message: 'table',
     values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
     also: [...using, ...path.sites].map(({ id }) => id),
-    fix: { title: `Turn on route propagation from ${path.vpnGateway.name}`, patch: put(answering(table, [path])) },
+    fix: { title: `Turn on route propagation from ${path.gateway.name}`, patch: put(answering(estate, table, [path])) },
   }
 }
 
@@ -93,7 +107,7 @@ function* faultsIn(estate: Estate, subnets: readonly Subnet[], home: Home): Iter
     const table = estate.get(routeTable, tableId)
     for (const path of home.paths) {
       if (table === undefined) yield* using.map((each) => mainFault(estate, each, home, path))
-      else yield* [tableFault(table, using, path)].filter((fault) => fault !== undefined)
+      else yield* [tableFault(estate, table, using, path)].filter((fault) => fault !== undefined)
     }
   }
 }
@@ -102,7 +116,7 @@ export const rule = defineRule({
   code: 'vpn-return-route',
   severity: 'error',
   title: 'No route back to the office',
-  reads: [subnet, routeTable, vpc, vpnConnection, customerGateway, vpnGateway, site, internetGateway],
+  reads: [subnet, routeTable, vpc, internetGateway, ec2ManagedPrefixList, ...officePathKinds],
   source: gettingStarted,
   messages: {
     table:

@@ -8,6 +8,7 @@ const limits = {
   tcp: { message: 'port', min: 0, max: 65535 },
   udp: { message: 'port', min: 0, max: 65535 },
   icmp: { message: 'icmp', min: -1, max: 255 },
+  icmpv6: { message: 'icmp', min: -1, max: 255 },
 } as const
 
 const ends = [
@@ -27,7 +28,7 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const each of everyRule(estate)) {
-      if (each.rule.ipProtocol === '-1') continue
+      if (each.rule.ipProtocol === '-1' || each.rule.ipProtocol === '50') continue
       const { message, min, max } = limits[each.rule.ipProtocol]
       for (const { option, icmp } of ends) {
         const value = each.rule[option]

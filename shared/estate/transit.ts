@@ -1,0 +1,104 @@
+import { dxGatewayAssociation, type DxGatewayAssociation } from '../kinds/dx-gateway-association/record.ts'
+import {
+  ec2TransitGatewayRouteTable,
+  type Ec2TransitGatewayRouteTable,
+  type TransitGatewayRoute,
+} from '../kinds/ec2-transit-gateway-route-table/record.ts'
+import {
+  ec2TransitGatewayVpcAttachment,
+  type Ec2TransitGatewayVpcAttachment,
+} from '../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
+import { ec2TransitGateway, type Ec2TransitGateway } from '../kinds/ec2-transit-gateway/record.ts'
+import { vpnConnection, type VpnConnection } from '../kinds/vpn-connection/record.ts'
+import type { Id } from '../plan/plan.ts'
+import type { Estate } from './estate.ts'
+import { grouped } from './grouped.ts'
+import { remembered } from './remember.ts'
+
+/** What is attached to a transit gateway. */
+export type Attachment = Ec2TransitGatewayVpcAttachment | VpnConnection | DxGatewayAssociation
+
+/** A route table of a transit gateway; its default one has no record of its own. */
+export interface TransitTable {
+  readonly transitGateway: Ec2TransitGateway
+  readonly record: Ec2TransitGatewayRouteTable | undefined
+  /** Attachments whose packets follow it. */
+  readonly associations: ReadonlySet<Id>
+  /** Attachments whose networks it learns. */
+  readonly propagations: ReadonlySet<Id>
+  readonly routes: readonly TransitGatewayRoute[]
+}
+
+export const attachmentOf = (estate: Estate, id: Id | null): Attachment | undefined =>
+  estate.get(ec2TransitGatewayVpcAttachment, id) ??
+  estate.get(vpnConnection, id) ??
+  estate.get(dxGatewayAssociation, id)
+
+const attachmentsByGateway = remembered((estate: Estate) =>
+  grouped<Attachment>(
+    [...estate.all(ec2TransitGatewayVpcAttachment), ...estate.all(vpnConnection), ...estate.all(dxGatewayAssociation)],
+    (each) => each.transitGateway,
+  ),
+)
+
+/** Everything attached to the transit gateway: VPCs, then VPN connections, then Direct Connect. */
+export const attachmentsOf = (estate: Estate, gatewayId: Id): readonly Attachment[] =>
+  attachmentsByGateway(estate).get(gatewayId) ?? []
+
+function defaultTable(
+  estate: Estate,
+  transitGateway: Ec2TransitGateway,
+  records: readonly Ec2TransitGatewayRouteTable[],
+): TransitTable {
+  const ids = attachmentsOf(estate, transitGateway.id).map(({ id }) => id)
+  const elsewhere = new Set(records.flatMap(({ associations }) => associations))
+  return {
+    transitGateway,
+    record: undefined,
+    associations: new Set(transitGateway.defaultRouteTableAssociation ? ids.filter((id) => !elsewhere.has(id)) : []),
+    propagations: new Set(transitGateway.defaultRouteTablePropagation ? ids : []),
+    routes: transitGateway.routes,
+  }
+}
+
+const tablesByGateway = remembered((estate: Estate): ReadonlyMap<Id, readonly TransitTable[]> => {
+  const records = grouped(estate.all(ec2TransitGatewayRouteTable), (table) => table.transitGateway)
+  return new Map(
+    estate.all(ec2TransitGateway).map((transitGateway) => {
+      const own = records.get(transitGateway.id) ?? []
+      const tables = own.map((record) => ({
+        transitGateway,
+        record,
+        associations: new Set(record.associations),
+        propagations: new Set(record.propagations),
+        routes: record.routes,
+      }))
+      return [transitGateway.id, [defaultTable(estate, transitGateway, own), ...tables]]
+    }),
+  )
+})
+
+/** Its default table first, then those of the plan. */
+export const transitTablesOf = (estate: Estate, gatewayId: Id | null): readonly TransitTable[] =>
+  gatewayId === null ? [] : (tablesByGateway(estate).get(gatewayId) ?? [])
+
+/** The table that packets from the attachment follow; undefined when it is associated with none. */
+export const transitTableOf = (estate: Estate, attachment: Attachment): TransitTable | undefined =>
+  transitTablesOf(estate, attachment.transitGateway).find(({ associations }) => associations.has(attachment.id))
+
+const routesTo = (table: TransitTable, id: Id): boolean =>
+  table.propagations.has(id) || table.routes.some((route) => !route.blackhole && route.attachment === id)
+
+/** Whether packets that arrive by one attachment can leave by the other. */
+export const leadsTo = (estate: Estate, from: Attachment, to: Attachment): boolean => {
+  const table = transitTableOf(estate, from)
+  return table !== undefined && from.id !== to.id && routesTo(table, to.id)
+}
+
+/** The VPC attachments that the attachment is wired to, in at least one direction. */
+export const wiredVpcs = (estate: Estate, attachment: Attachment): readonly Ec2TransitGatewayVpcAttachment[] =>
+  attachmentsOf(estate, attachment.transitGateway ?? '').filter(
+    (other): other is Ec2TransitGatewayVpcAttachment =>
+      other.kind === 'ec2_transit_gateway_vpc_attachment' &&
+      (leadsTo(estate, attachment, other) || leadsTo(estate, other, attachment)),
+  )

@@ -1,0 +1,3 @@
+import type { KindCase } from '../cases.ts'
+
+export const cases: readonly KindCase[] = []

@@ -1,0 +1,10 @@
+import { defineKind } from '../kind.ts'
+import { drawing } from './drawing.ts'
+import { ec2TransitGatewayVpcAttachment } from './record.ts'
+
+export const kind = defineKind({
+  record: ec2TransitGatewayVpcAttachment,
+  category: 'Transit and Direct Connect',
+  description: 'Joins a VPC to a transit gateway.',
+  drawing,
+})

@@ -1,0 +1,13 @@
+import type { Drawing } from '../kind.ts'
+import icon from './icon.svg?raw'
+import type { EgressOnlyInternetGateway } from './record.ts'
+
+export const drawing: Drawing<EgressOnlyInternetGateway> = {
+  shape: 'node',
+  icon,
+  size: { width: 144, height: 120 },
+  slot: 'edge',
+  zone: 'region',
+  subtitle: () => '',
+  tone: () => 'gateway',
+}

@@ -1,0 +1,13 @@
+import type { Drawing } from '../kind.ts'
+import icon from './icon.svg?raw'
+import type { VpcPeeringConnection } from './record.ts'
+
+export const drawing: Drawing<VpcPeeringConnection> = {
+  shape: 'line',
+  icon,
+  size: { width: 0, height: 0 },
+  slot: 'grid',
+  zone: 'region',
+  subtitle: () => '',
+  tone: () => 'gateway',
+}
