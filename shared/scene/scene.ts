@@ -19,10 +19,30 @@ export interface Rectangle extends Point, Size {}
 
 /** The look of a box, by what it means. */
 export type Tone =
-  'site' | 'region' | 'vpc' | 'subnet-public' | 'subnet-private' | 'gateway' | 'routing' | 'security' | 'compute'
+  | 'site'
+  | 'region'
+  | 'vpc'
+  | 'subnet-public'
+  | 'subnet-private'
+  | 'gateway'
+  | 'routing'
+  | 'security'
+  | 'compute'
+  | 'database'
+  | 'endpoint'
+  | 'monitoring'
+  | 'note'
+  | 'frame'
 
 /** The look of a line, by what it means. The legend explains those that are used. */
-export type LineStyle = 'tunnel-bgp' | 'tunnel-static' | 'propagation' | 'association'
+export type LineStyle =
+  | 'tunnel-bgp'
+  | 'tunnel-static'
+  | 'direct-connect'
+  | 'attachment'
+  | 'peering'
+  | 'propagation'
+  | 'association'
 
 /** One line of text that fits where it stands. */
 export interface TextRun extends Point {

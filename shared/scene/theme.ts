@@ -52,7 +52,9 @@ const line = (stroke: string, width: number, dash: readonly number[] = [], arrow
 /** Tunnels differ by dash, not by colour alone. */
 const STATIC_DASH = [8, 5]
 const PROPAGATION_DASH = [2, 4]
+const PEERING_DASH = [12, 4]
 const REGION_DASH = [6, 4]
+const FRAME_DASH = [10, 6]
 
 const light: Theme = {
   background: '#f7f8fa',
@@ -69,10 +71,18 @@ const light: Theme = {
     routing: box('#ffffff', '#8c4fff', '#16191f'),
     security: box('#ffffff', '#dd344c', '#16191f'),
     compute: box('#ffffff', '#c85f00', '#16191f'),
+    database: box('#ffffff', '#b0189c', '#16191f'),
+    endpoint: box('#ffffff', '#2b5fd0', '#16191f'),
+    monitoring: box('#ffffff', '#d1105f', '#16191f'),
+    note: box('#fff6cc', '#b89000', '#3d3000'),
+    frame: box('#eef0f3', '#7b8794', '#3b4855', FRAME_DASH),
   },
   lines: {
     'tunnel-bgp': line('#2b5fd0', 2.5),
     'tunnel-static': line('#2b5fd0', 2.5, STATIC_DASH),
+    'direct-connect': line('#0a7d5a', 3),
+    attachment: line('#8c4fff', 2),
+    peering: line('#8c4fff', 2, PEERING_DASH),
     propagation: line('#7a3ff2', 1.75, PROPAGATION_DASH, true),
     association: line('#6b7684', 1.25),
   },
@@ -93,10 +103,18 @@ const dark: Theme = {
     routing: box('#222833', '#a97bff', '#eef1f5'),
     security: box('#222833', '#ff6b81', '#eef1f5'),
     compute: box('#222833', '#ff9a3d', '#eef1f5'),
+    database: box('#222833', '#f07be0', '#eef1f5'),
+    endpoint: box('#222833', '#7ba6ff', '#eef1f5'),
+    monitoring: box('#222833', '#ff6fa8', '#eef1f5'),
+    note: box('#3a3317', '#d1ab2b', '#f6e7b0'),
+    frame: box('#1b212a', '#7f8b98', '#d5dce4', FRAME_DASH),
   },
   lines: {
     'tunnel-bgp': line('#7ba6ff', 2.5),
     'tunnel-static': line('#7ba6ff', 2.5, STATIC_DASH),
+    'direct-connect': line('#4fd3a5', 3),
+    attachment: line('#a97bff', 2),
+    peering: line('#a97bff', 2, PEERING_DASH),
     propagation: line('#c19bff', 1.75, PROPAGATION_DASH, true),
     association: line('#909cab', 1.25),
   },
@@ -118,11 +136,19 @@ export const toneNames: Readonly<Record<Tone, string>> = {
   routing: 'Routing',
   security: 'Security',
   compute: 'Compute',
+  database: 'Database',
+  endpoint: 'Endpoints and DNS',
+  monitoring: 'Monitoring',
+  note: 'Note',
+  frame: 'Frame',
 }
 
 export const lineNames: Readonly<Record<LineStyle, string>> = {
   'tunnel-bgp': 'VPN tunnel, BGP',
   'tunnel-static': 'VPN tunnel, static routes',
+  'direct-connect': 'Direct Connect',
+  attachment: 'Transit gateway attachment',
+  peering: 'VPC peering',
   propagation: 'Route propagation',
   association: 'Association',
 }
