@@ -1,10 +1,11 @@
 import type { EksCluster } from '../kinds/eks-cluster/record.ts'
-import { securityGroup, type SecurityGroup, type SecurityGroupRule } from '../kinds/security-group/record.ts'
+import { securityGroup, type SecurityGroup } from '../kinds/security-group/record.ts'
 import type { Site } from '../kinds/site/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
-import { meantPrefix4, readAddress4, type Prefix4 } from '../net/prefix.ts'
+import { readAddress4, type Prefix4 } from '../net/prefix.ts'
 import { includesAll, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { notPublicName } from '../net/special-ranges.ts'
+import { admittedOn } from './admitted.ts'
 import { lanBlocks, subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officeLinksOf } from './hybrid.ts'
@@ -41,18 +42,13 @@ export const ownGroups = (estate: Estate, cluster: EksCluster): readonly Securit
     .flatMap((id) => estate.get(securityGroup, id) ?? [])
     .filter((group) => group.vpc === cluster.vpc)
 
-const isForApi = ({ ipProtocol, fromPort, toPort }: SecurityGroupRule): boolean =>
-  ipProtocol === '-1' ||
-  (ipProtocol === 'tcp' && fromPort !== null && toPort !== null && fromPort <= API_PORT && API_PORT <= toPort)
-
 /** Whom the groups on the control plane admit to the API server; rules of several groups add up. */
 export function admittedToApi(estate: Estate, cluster: EksCluster): PrefixSet {
   const rules = [
     ...ownGroups(estate, cluster).flatMap(({ ingress }) => ingress),
     ...cluster.clusterSecurityGroupIngress,
   ]
-  const sources = rules.filter((rule) => rule.peer === 'cidr' && isForApi(rule))
-  return setOf(sources.flatMap(({ cidrIpv4 }) => meantPrefix4(cidrIpv4) ?? []))
+  return admittedOn(estate, rules, 'tcp', API_PORT)
 }
 
 /** A network of a joined office that no group admits to the API server. */
