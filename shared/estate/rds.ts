@@ -1,0 +1,160 @@
+import type { DbInstance } from '../kinds/db-instance/record.ts'
+import { internetGateway } from '../kinds/internet-gateway/record.ts'
+import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
+import { subnet, type Subnet } from '../kinds/subnet/record.ts'
+import { prefixText } from '../net/prefix.ts'
+import { minus, setOf } from '../net/prefix-set.ts'
+import { carrierGradeNat, linkLocal, privateRanges } from '../net/special-ranges.ts'
+import type { Id } from '../plan/plan.ts'
+import { admittedBy, groupsIn, type Port } from './admission.ts'
+import type { Estate } from './estate.ts'
+import { shutOut, withoutWayBack, type Listener } from './office-access.ts'
+import { officesOf } from './offices.ts'
+import { destinationsOf, tableOf } from './routing.ts'
+
+/** One of the things that must all hold, and in words what makes it hold or fail. */
+export interface Condition {
+  readonly holds: boolean
+  readonly why: string
+  /** The records that make it so: groups that admit, subnets without the route. */
+  readonly by: readonly Id[]
+}
+
+/** The internet reaches a database only when all three hold. */
+export interface PublicAccess {
+  /** It is publicly accessible: its name gives a public address outside the VPC. */
+  readonly setting: Condition
+  /** A group admits a public source to its port. */
+  readonly group: Condition
+  /** Every subnet of its group sends 0.0.0.0/0 to an internet gateway attached to its VPC. */
+  readonly route: Condition
+}
+
+/** An office reaches a database through the VPN only when all of these hold. */
+export interface OfficeAccess {
+  readonly joined: Condition
+  /** The name gives the office the private address. */
+  readonly name: Condition
+  readonly group: Condition
+  readonly route: Condition
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = {
+  postgres: 5432,
+  mysql: 3306,
+  mariadb: 3306,
+  sqlserver: 1433,
+  oracle: 1521,
+  db2: 50000,
+}
+
+/** The port an engine listens on when none is set. */
+export const defaultPort = (engine: DbInstance['engine']): number =>
+  DEFAULT_PORTS[engine.split('-')[0] ?? engine] ?? 5432
+
+export const portOf = (instance: DbInstance): Port => ({
+  protocol: 'tcp',
+  number: instance.port ?? defaultPort(instance.engine),
+})
+
+export const databaseSubnets = (estate: Estate, instance: DbInstance): readonly Subnet[] =>
+  instance.subnets.flatMap((id) => estate.get(subnet, id) ?? [])
+
+const listenerOf = (estate: Estate, instance: DbInstance): Listener => ({
+  vpc: instance.vpc,
+  subnets: databaseSubnets(estate, instance),
+  ingress: groupsIn(estate, instance.vpc, instance.securityGroups).flatMap(({ ingress }) => ingress),
+  port: portOf(instance),
+})
+
+const names = (estate: Estate, ids: readonly Id[]): string => ids.map((id) => estate.nameOf(id)).join(', ')
+
+const ids = (records: readonly { readonly id: Id }[]): readonly Id[] => records.map(({ id }) => id)
+
+const notPublic = setOf([...privateRanges, carrierGradeNat, linkLocal])
+
+function publicSources(estate: Estate, instance: DbInstance): Condition {
+  const port = portOf(instance)
+  const groups = groupsIn(estate, instance.vpc, instance.securityGroups).filter(
+    ({ ingress }) => minus(admittedBy(estate, ingress, port), notPublic).length > 0,
+  )
+  const what = `port ${String(port.number)} from public addresses`
+  if (groups.length > 0) return { holds: true, why: `${names(estate, ids(groups))} admits ${what}`, by: ids(groups) }
+  const why =
+    instance.securityGroups.length === 0 ? 'The VPC’s default group admits only itself' : `No group admits ${what}`
+  return { holds: false, why, by: instance.securityGroups }
+}
+
+/** IPv4 alone: the IPv6 addresses of a dual-stack database are always private. */
+const reachesInternet = (estate: Estate, subnet: Subnet): boolean =>
+  tableOf(estate, subnet)?.routes.some(
+    (route) =>
+      subnet.vpc !== null &&
+      estate.get(internetGateway, route.target)?.vpc === subnet.vpc &&
+      destinationsOf(estate, route).some(({ length }) => length === 0),
+  ) ?? false
+
+function internetRoutes(estate: Estate, instance: DbInstance): Condition {
+  const subnets = databaseSubnets(estate, instance)
+  const closed = subnets.filter((each) => !reachesInternet(estate, each))
+  if (subnets.length === 0) return { holds: false, why: 'It has no subnets', by: [] }
+  return closed.length === 0
+    ? { holds: true, why: 'Every subnet sends 0.0.0.0/0 to an internet gateway', by: ids(subnets) }
+    : { holds: false, why: `No route from ${names(estate, ids(closed))} to an internet gateway`, by: ids(closed) }
+}
+
+/** Each of the three conditions for access from the internet, with what makes it so. */
+export const publicAccess = (estate: Estate, instance: DbInstance): PublicAccess => ({
+  setting: instance.publiclyAccessible
+    ? { holds: true, why: 'Publicly accessible', by: [instance.id] }
+    : { holds: false, why: 'Not publicly accessible: its name gives its private address', by: [instance.id] },
+  group: publicSources(estate, instance),
+  route: internetRoutes(estate, instance),
+})
+
+export const isReachableFromInternet = ({ setting, group, route }: PublicAccess): boolean =>
+  setting.holds && group.holds && route.holds
+
+function officeName(estate: Estate, instance: DbInstance): Condition {
+  if (!instance.publiclyAccessible) return { holds: true, why: 'Its name gives its private address', by: [instance.id] }
+  const inbound = estate
+    .all(route53ResolverEndpoint)
+    .filter(({ vpc, direction }) => vpc === instance.vpc && direction === 'INBOUND')
+  return inbound.length > 0
+    ? { holds: true, why: `${names(estate, ids(inbound))} gives its private address`, by: ids(inbound) }
+    : { holds: false, why: 'Publicly accessible: its name gives the office the public address', by: [instance.id] }
+}
+
+function officeGroups(estate: Estate, listener: Listener): Condition {
+  const port = `port ${String(listener.port.number)}`
+  const out = shutOut(estate, listener)
+  return out.length === 0
+    ? { holds: true, why: `The groups admit ${port} from the offices’ networks`, by: [] }
+    : {
+        holds: false,
+        why: `No group admits ${port} from ${out.map(({ block }) => prefixText(block)).join(', ')}`,
+        by: [...new Set(out.map(({ site }) => site.id))],
+      }
+}
+
+function officeRoutes(estate: Estate, listener: Listener): Condition {
+  const lost = withoutWayBack(estate, listener)
+  return lost.length === 0
+    ? { holds: true, why: 'Answers find their way back', by: [] }
+    : { holds: false, why: `No route back to the office from ${names(estate, ids(lost))}`, by: ids(lost) }
+}
+
+/** Each of the conditions for access from the joined offices through VPN or Direct Connect. */
+export function officeAccess(estate: Estate, instance: DbInstance): OfficeAccess {
+  const offices = officesOf(estate, instance.vpc)
+  const listener = listenerOf(estate, instance)
+  return {
+    joined:
+      offices.length > 0
+        ? { holds: true, why: `Joined to ${names(estate, ids(offices))}`, by: ids(offices) }
+        : { holds: false, why: 'No office is joined to its VPC', by: [] },
+    name: officeName(estate, instance),
+    group: officeGroups(estate, listener),
+    route: officeRoutes(estate, listener),
+  }
+}
