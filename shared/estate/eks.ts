@@ -1,15 +1,22 @@
 import type { EksCluster } from '../kinds/eks-cluster/record.ts'
-import { securityGroup, type SecurityGroup } from '../kinds/security-group/record.ts'
-import type { Site } from '../kinds/site/record.ts'
+import { internetGateway } from '../kinds/internet-gateway/record.ts'
+import { natGateway } from '../kinds/nat-gateway/record.ts'
+import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
+import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
-import { readAddress4, type Prefix4 } from '../net/prefix.ts'
-import { includesAll, setOf, type PrefixSet } from '../net/prefix-set.ts'
+import { vpc } from '../kinds/vpc/record.ts'
+import { meantPrefix4, prefixText, readAddress4 } from '../net/prefix.ts'
+import { includesAddress, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { notPublicName } from '../net/special-ranges.ts'
-import { admittedOn } from './admitted.ts'
-import { lanBlocks, subnetBlock } from './blocks.ts'
+import { groupsIn } from './admitted.ts'
+import { subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officeLinksOf } from './hybrid.ts'
+import { shutOut, withoutWayBack, type Listener, type ShutOut } from './office-access.ts'
 import { officesOf } from './offices.ts'
+import { destinationsOf, tableOf } from './routing.ts'
+
+export type { ShutOut } from './office-access.ts'
 
 /** The port of the Kubernetes API server. */
 export const API_PORT = 443
@@ -38,35 +45,18 @@ export function usableAddresses(subnet: Subnet): number | undefined {
 
 /** The additional groups that AWS lets stand on the control plane: those of the cluster's VPC. */
 export const ownGroups = (estate: Estate, cluster: EksCluster): readonly SecurityGroup[] =>
-  cluster.securityGroups
-    .flatMap((id) => estate.get(securityGroup, id) ?? [])
-    .filter((group) => group.vpc === cluster.vpc)
+  groupsIn(estate, cluster.securityGroups).filter(({ vpc }) => vpc === cluster.vpc)
 
-/** Whom the groups on the control plane admit to the API server; rules of several groups add up. */
-export function admittedToApi(estate: Estate, cluster: EksCluster): PrefixSet {
-  const rules = [
-    ...ownGroups(estate, cluster).flatMap(({ ingress }) => ingress),
-    ...cluster.clusterSecurityGroupIngress,
-  ]
-  return admittedOn(estate, rules, 'tcp', API_PORT)
-}
+/** The API server, and the rules on the control plane’s interfaces. */
+const apiServer = (estate: Estate, cluster: EksCluster): Listener => ({
+  vpc: cluster.vpc,
+  ingress: [...ownGroups(estate, cluster).flatMap(({ ingress }) => ingress), ...cluster.clusterSecurityGroupIngress],
+  port: API_PORT,
+})
 
-/** A network of a joined office that no group admits to the API server. */
-export interface ShutOut {
-  readonly site: Site
-  readonly block: Prefix4
-}
-
-export function shutOutOf(estate: Estate, cluster: EksCluster): readonly ShutOut[] {
-  const offices = officesOf(estate, cluster.vpc)
-  if (offices.length === 0) return []
-  const admitted = admittedToApi(estate, cluster)
-  return offices.flatMap((site) =>
-    lanBlocks(site)
-      .filter((block) => !includesAll(admitted, setOf([block])))
-      .map((block) => ({ site, block })),
-  )
-}
+/** The networks of joined offices that no group admits to the API server. */
+export const shutOutOf = (estate: Estate, cluster: EksCluster): readonly ShutOut[] =>
+  shutOut(estate, apiServer(estate, cluster))
 
 function publicAddressIn(texts: readonly string[]): string | undefined {
   return texts.find((text) => {
@@ -81,4 +71,126 @@ export const officeAddresses = (estate: Estate, cluster: EksCluster): readonly s
     publicAddressIn([site.publicAddress, customerGateway.ipAddress]),
   )
   return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : [`${address}/32`])))]
+}
+
+/** Which address the API server’s name gives somebody, and whether the packet may pass. */
+export interface ApiAnswer {
+  readonly address: 'public' | 'private' | 'none'
+  readonly passes: boolean
+  readonly why: string
+}
+
+/** How the API server looks from the joined offices, from its nodes and from the rest of the internet. */
+export interface ApiView {
+  readonly office: ApiAnswer
+  readonly nodes: ApiAnswer
+  readonly internet: ApiAnswer
+}
+
+const viaPublic = (passes: boolean, why: string): ApiAnswer => ({ address: 'public', passes, why })
+const viaPrivate = (passes: boolean, why: string): ApiAnswer => ({ address: 'private', passes, why })
+const noEndpoint: ApiAnswer = { address: 'none', passes: false, why: 'Both endpoints are off, which AWS refuses' }
+
+/** Whom the public endpoint admits; undefined for everyone. */
+function publicList(cluster: EksCluster): PrefixSet | undefined {
+  const blocks = cluster.publicAccessCidrs.flatMap((text) => meantPrefix4(text) ?? [])
+  const isOpen = cluster.publicAccessCidrs.length === 0 || blocks.some(({ length }) => length === 0)
+  return isOpen ? undefined : setOf(blocks)
+}
+
+const EVERYONE = 'The public endpoint is open to everyone'
+
+const isListed = (list: PrefixSet, text: string): boolean => {
+  const address = readAddress4(text)
+  return address !== undefined && includesAddress(list, address)
+}
+
+function officeOverInternet(estate: Estate, cluster: EksCluster): ApiAnswer {
+  const list = publicList(cluster)
+  if (list === undefined) return viaPublic(true, `${EVERYONE}; the office does not use the VPN for it`)
+  const addresses = officeAddresses(estate, cluster).map((block) => block.replace('/32', ''))
+  if (addresses.length === 0) return viaPublic(false, 'No public address of a joined office is known')
+  const missing = addresses.filter((address) => !isListed(list, address))
+  return missing.length > 0
+    ? viaPublic(false, `${missing.join(', ')} is not in the public access CIDR blocks`)
+    : viaPublic(true, `Over the internet, not the VPN: ${addresses.join(', ')} is in the public access CIDR blocks`)
+}
+
+function officeThroughVpc(estate: Estate, cluster: EksCluster): ApiAnswer {
+  if (officesOf(estate, cluster.vpc).length === 0) return viaPrivate(false, 'No office is joined to its VPC')
+  const out = shutOutOf(estate, cluster).map(({ block }) => prefixText(block))
+  if (out.length > 0) return viaPrivate(false, `No group admits port ${String(API_PORT)} from ${out.join(', ')}`)
+  const lost = withoutWayBack(estate, cluster.vpc, clusterSubnets(estate, cluster)).map(({ name }) => name)
+  return lost.length > 0
+    ? viaPrivate(false, `No route back to the office from ${lost.join(', ')}`)
+    : viaPrivate(true, `A group admits port ${String(API_PORT)}, and answers find their way back`)
+}
+
+/** The office may ask the VPC’s resolver instead of public DNS. */
+const hasInboundResolver = (estate: Estate, cluster: EksCluster): boolean =>
+  estate
+    .all(route53ResolverEndpoint)
+    .some((each) => each.vpc !== null && each.vpc === cluster.vpc && each.direction === 'INBOUND')
+
+function officeView(estate: Estate, cluster: EksCluster): ApiAnswer {
+  const asksVpc = hasPrivateEndpoint(cluster) && hasInboundResolver(estate, cluster)
+  return hasPublicEndpoint(cluster) && !asksVpc
+    ? officeOverInternet(estate, cluster)
+    : officeThroughVpc(estate, cluster)
+}
+
+/** Where the nodes of its groups run. */
+export const nodeSubnets = (estate: Estate, cluster: EksCluster): readonly Subnet[] => {
+  const own = cluster.nodeGroups.flatMap(({ subnets }) => subnets)
+  const ids = own.length === 0 ? cluster.subnets : own
+  return [...new Set(ids)].flatMap((id) => estate.get(subnet, id) ?? [])
+}
+
+/** Where a subnet’s hosts leave the VPC for public addresses: the public addresses others see, where known. */
+function wayOut(estate: Estate, from: Subnet): readonly string[] | undefined {
+  const routes = tableOf(estate, from)?.routes ?? []
+  const targets = routes
+    .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
+    .map(({ target }) => target)
+  const gateways = targets.flatMap((id) => estate.get(natGateway, id) ?? [])
+  const nat = gateways.find(({ connectivityType }) => connectivityType === 'public')
+  if (nat !== undefined) return nat.publicIp === '' ? [] : [nat.publicIp]
+  return targets.some((id) => from.vpc !== null && estate.get(internetGateway, id)?.vpc === from.vpc) ? [] : undefined
+}
+
+const namesOf = (records: readonly { readonly name: string }[]): string => records.map(({ name }) => name).join(', ')
+
+function nodesOverInternet(estate: Estate, cluster: EksCluster): ApiAnswer {
+  const subnets = nodeSubnets(estate, cluster)
+  const closed = subnets.filter((each) => wayOut(estate, each) === undefined)
+  if (closed.length > 0) return viaPublic(false, `No way out of the VPC from ${namesOf(closed)}`)
+  const list = publicList(cluster)
+  if (list === undefined) return viaPublic(true, `${EVERYONE}; the nodes leave the VPC to reach it`)
+  const unlisted = subnets.filter((each) => !wayOut(estate, each)?.some((address) => isListed(list, address)))
+  return unlisted.length > 0
+    ? viaPublic(false, `The public access CIDR blocks have no known address of nodes in ${namesOf(unlisted)}`)
+    : viaPublic(true, 'The NAT gateways’ addresses are in the public access CIDR blocks')
+}
+
+function nodesInVpc(estate: Estate, cluster: EksCluster): ApiAnswer {
+  const home = estate.get(vpc, cluster.vpc)
+  return home?.enableDnsSupport === true && home.enableDnsHostnames
+    ? viaPrivate(true, 'The cluster security group admits its nodes')
+    : viaPrivate(false, 'The private endpoint’s name needs DNS resolution and DNS hostnames in the VPC')
+}
+
+function internetView(cluster: EksCluster): ApiAnswer {
+  if (!hasPublicEndpoint(cluster)) return viaPrivate(false, 'Public DNS gives its private addresses')
+  return publicList(cluster) === undefined
+    ? viaPublic(true, EVERYONE)
+    : viaPublic(false, `Only ${cluster.publicAccessCidrs.join(', ')} may pass`)
+}
+
+export function apiView(estate: Estate, cluster: EksCluster): ApiView {
+  if (cluster.endpointAccess === 'none') return { office: noEndpoint, nodes: noEndpoint, internet: noEndpoint }
+  return {
+    office: officeView(estate, cluster),
+    nodes: hasPrivateEndpoint(cluster) ? nodesInVpc(estate, cluster) : nodesOverInternet(estate, cluster),
+    internet: internetView(cluster),
+  }
 }

@@ -4,7 +4,7 @@ import type { Subnet } from '../kinds/subnet/record.ts'
 import type { Prefix4 } from '../net/prefix.ts'
 import { includesAll, setOf } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
-import { admittedBy, type Port } from './admission.ts'
+import { admittedOn } from './admitted.ts'
 import { lanBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officesOf } from './offices.ts'
@@ -13,9 +13,9 @@ import { notReturned, returnPaths, usableTableOf } from './return-routes.ts'
 /** Something in a VPC that listens on a port, and the rules of its groups. */
 export interface Listener {
   readonly vpc: Id | null
-  readonly subnets: readonly Subnet[]
   readonly ingress: readonly SecurityGroupRule[]
-  readonly port: Port
+  /** Of TCP. */
+  readonly port: number
 }
 
 /** A network of a joined office that no group admits. */
@@ -28,7 +28,7 @@ export interface ShutOut {
 export function shutOut(estate: Estate, { vpc, ingress, port }: Listener): readonly ShutOut[] {
   const offices = officesOf(estate, vpc)
   if (offices.length === 0) return []
-  const admitted = admittedBy(estate, ingress, port)
+  const admitted = admittedOn(estate, ingress, 'tcp', port)
   return offices.flatMap((site) =>
     lanBlocks(site)
       .filter((block) => !includesAll(admitted, setOf([block])))
@@ -36,8 +36,8 @@ export function shutOut(estate: Estate, { vpc, ingress, port }: Listener): reado
   )
 }
 
-/** The subnets from which answers to some joined office do not find back. */
-export function withoutWayBack(estate: Estate, { vpc, subnets }: Listener): readonly Subnet[] {
+/** Those subnets of the VPC from which answers to some joined office do not find back. */
+export function withoutWayBack(estate: Estate, vpc: Id | null, subnets: readonly Subnet[]): readonly Subnet[] {
   const paths = vpc === null ? [] : returnPaths(estate, vpc)
   return subnets.filter((subnet) => {
     const table = usableTableOf(estate, subnet)

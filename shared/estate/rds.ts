@@ -1,12 +1,13 @@
 import type { DbInstance } from '../kinds/db-instance/record.ts'
 import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
+import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { prefixText } from '../net/prefix.ts'
 import { minus, setOf } from '../net/prefix-set.ts'
 import { carrierGradeNat, linkLocal, privateRanges } from '../net/special-ranges.ts'
 import type { Id } from '../plan/plan.ts'
-import { admittedBy, groupsIn, type Port } from './admission.ts'
+import { admittedOn, groupsIn } from './admitted.ts'
 import type { Estate } from './estate.ts'
 import { shutOut, withoutWayBack, type Listener } from './office-access.ts'
 import { officesOf } from './offices.ts'
@@ -52,18 +53,18 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = {
 export const defaultPort = (engine: DbInstance['engine']): number =>
   DEFAULT_PORTS[engine.split('-')[0] ?? engine] ?? 5432
 
-export const portOf = (instance: DbInstance): Port => ({
-  protocol: 'tcp',
-  number: instance.port ?? defaultPort(instance.engine),
-})
+export const portOf = ({ port, engine }: DbInstance): number => port ?? defaultPort(engine)
+
+/** The groups that AWS lets stand on it: those of its VPC. */
+const ownGroups = (estate: Estate, instance: DbInstance): readonly SecurityGroup[] =>
+  groupsIn(estate, instance.securityGroups).filter(({ vpc }) => vpc === instance.vpc)
 
 export const databaseSubnets = (estate: Estate, instance: DbInstance): readonly Subnet[] =>
   instance.subnets.flatMap((id) => estate.get(subnet, id) ?? [])
 
 const listenerOf = (estate: Estate, instance: DbInstance): Listener => ({
   vpc: instance.vpc,
-  subnets: databaseSubnets(estate, instance),
-  ingress: groupsIn(estate, instance.vpc, instance.securityGroups).flatMap(({ ingress }) => ingress),
+  ingress: ownGroups(estate, instance).flatMap(({ ingress }) => ingress),
   port: portOf(instance),
 })
 
@@ -75,10 +76,10 @@ const notPublic = setOf([...privateRanges, carrierGradeNat, linkLocal])
 
 function publicSources(estate: Estate, instance: DbInstance): Condition {
   const port = portOf(instance)
-  const groups = groupsIn(estate, instance.vpc, instance.securityGroups).filter(
-    ({ ingress }) => minus(admittedBy(estate, ingress, port), notPublic).length > 0,
+  const groups = ownGroups(estate, instance).filter(
+    ({ ingress }) => minus(admittedOn(estate, ingress, 'tcp', port), notPublic).length > 0,
   )
-  const what = `port ${String(port.number)} from public addresses`
+  const what = `port ${String(port)} from public addresses`
   if (groups.length > 0) return { holds: true, why: `${names(estate, ids(groups))} admits ${what}`, by: ids(groups) }
   const why =
     instance.securityGroups.length === 0 ? 'The VPC’s default group admits only itself' : `No group admits ${what}`
@@ -125,8 +126,9 @@ function officeName(estate: Estate, instance: DbInstance): Condition {
     : { holds: false, why: 'Publicly accessible: its name gives the office the public address', by: [instance.id] }
 }
 
-function officeGroups(estate: Estate, listener: Listener): Condition {
-  const port = `port ${String(listener.port.number)}`
+function officeGroups(estate: Estate, instance: DbInstance): Condition {
+  const listener = listenerOf(estate, instance)
+  const port = `port ${String(listener.port)}`
   const out = shutOut(estate, listener)
   return out.length === 0
     ? { holds: true, why: `The groups admit ${port} from the offices’ networks`, by: [] }
@@ -137,8 +139,8 @@ function officeGroups(estate: Estate, listener: Listener): Condition {
       }
 }
 
-function officeRoutes(estate: Estate, listener: Listener): Condition {
-  const lost = withoutWayBack(estate, listener)
+function officeRoutes(estate: Estate, instance: DbInstance): Condition {
+  const lost = withoutWayBack(estate, instance.vpc, databaseSubnets(estate, instance))
   return lost.length === 0
     ? { holds: true, why: 'Answers find their way back', by: [] }
     : { holds: false, why: `No route back to the office from ${names(estate, ids(lost))}`, by: ids(lost) }
@@ -147,14 +149,13 @@ function officeRoutes(estate: Estate, listener: Listener): Condition {
 /** Each of the conditions for access from the joined offices through VPN or Direct Connect. */
 export function officeAccess(estate: Estate, instance: DbInstance): OfficeAccess {
   const offices = officesOf(estate, instance.vpc)
-  const listener = listenerOf(estate, instance)
   return {
     joined:
       offices.length > 0
         ? { holds: true, why: `Joined to ${names(estate, ids(offices))}`, by: ids(offices) }
         : { holds: false, why: 'No office is joined to its VPC', by: [] },
     name: officeName(estate, instance),
-    group: officeGroups(estate, listener),
-    route: officeRoutes(estate, listener),
+    group: officeGroups(estate, instance),
+    route: officeRoutes(estate, instance),
   }
 }
