@@ -1,3 +1,5 @@
+import { STRONG_ALGORITHMS } from '../../shared/estate/tunnels.ts'
+
 /**
  * The same faults as plans: every single-fault Terraform configuration of cases.json, drawn in Gatewright.
  * Each is the sound base below with a few resources changed.
@@ -246,7 +248,7 @@ export const plans: Readonly<Record<string, Expression>> = {
   'nat-connectivity-type': refused({ nat: { kind: 'nat_gateway', subnet: 'a', connectivityType: 'internal' } }),
   'eip-vpc-and-domain': chosen('The domain of an Elastic IP'),
   'igw-two-on-one-vpc': drawn(
-    'igw2',
+    'igw2.vpc',
     { igw: { kind: 'internet_gateway', vpc: 'vpc' }, igw2: { kind: 'internet_gateway', vpc: 'vpc' } },
     { igw: { kind: 'internet_gateway', vpc: 'vpc' } },
   ),
@@ -362,7 +364,11 @@ export const plans: Readonly<Record<string, Expression>> = {
     'Pre-shared keys are never in a plan; the exported variable refuses one that begins with 0.',
   ),
   'vpn-phase2-dh-1': tunnel('phase2DhGroupNumbers', { phase2DhGroupNumbers: [1] }, { phase2DhGroupNumbers: [5] }),
-  'vpn-phase1-dh-2': tunnel('phase1DhGroupNumbers', { phase1DhGroupNumbers: [2] }, { phase1DhGroupNumbers: [14] }),
+  'vpn-phase1-dh-2': tunnel(
+    'phase1DhGroupNumbers',
+    { ...STRONG_ALGORITHMS, phase1DhGroupNumbers: [2] },
+    { ...STRONG_ALGORITHMS, phase1DhGroupNumbers: [14] },
+  ),
   'vpn-phase1-enc': tunnel(
     'phase1EncryptionAlgorithms',
     { phase1EncryptionAlgorithms: ['AES192'] },
@@ -384,7 +390,7 @@ export const plans: Readonly<Record<string, Expression>> = {
     { phase2LifetimeSeconds: 3600 },
   ),
   'vpn-phase2-not-below-phase1': tunnel(
-    'phase2LifetimeSeconds',
+    'phase1LifetimeSeconds',
     { phase1LifetimeSeconds: 900, phase2LifetimeSeconds: 3600 },
     { phase1LifetimeSeconds: 3601, phase2LifetimeSeconds: 3600 },
   ),
@@ -396,7 +402,7 @@ export const plans: Readonly<Record<string, Expression>> = {
   ),
   'vpn-replay-63': tunnel('replayWindowSize', { replayWindowSize: 63 }, { replayWindowSize: 64 }),
   'vpn-startup-start-ikev1': tunnel(
-    'startupAction',
+    'ikeVersions',
     { startupAction: 'start', ikeVersions: ['ikev1'] },
     { startupAction: 'start', ikeVersions: ['ikev2'] },
   ),
@@ -555,7 +561,7 @@ export const plans: Readonly<Record<string, Expression>> = {
     cluster({ enabledClusterLogTypes: ['audit'] }),
   ),
   'eks-remote-pod-only': drawn(
-    'eks.remotePodNetworks',
+    'eks.remoteNodeNetworks',
     cluster({ remotePodNetworks: ['192.168.64.0/18'] }),
     cluster({ remoteNodeNetworks: ['192.168.2.0/24'], remotePodNetworks: ['192.168.64.0/18'] }),
   ),
