@@ -44,6 +44,17 @@ function valueAt(plan: Plan, path: string): unknown {
   )
 }
 
+/** Of objects in a list only what is written down; anything else as it is. */
+function expectValue(value: unknown, expected: unknown, path: string): void {
+  const areObjects = Array.isArray(expected) && expected.some((item) => typeof item === 'object')
+  if (areObjects) {
+    expect(value, path).toHaveLength(expected.length)
+    expect(value, path).toMatchObject(expected)
+  } else {
+    expect(value, path).toEqual(expected)
+  }
+}
+
 /** Rule, place and message of everything wrong with a plan. */
 const faultsOf = (plan: Plan): readonly string[] =>
   createChecker()
@@ -79,7 +90,7 @@ function expectFailing(rule: Rule, failing: FailingCase): void {
   expect(fix !== undefined, 'a fix is offered').toBe(failing.fixed !== undefined)
   if (fix !== undefined) {
     const mended = applyPatch(plan, fix.patch).plan
-    for (const [path, value] of Object.entries(failing.fixed ?? {})) expect(valueAt(mended, path), path).toEqual(value)
+    for (const [path, value] of Object.entries(failing.fixed ?? {})) expectValue(valueAt(mended, path), value, path)
   }
   expectFixesToWork(rule, plan)
 }
