@@ -58,6 +58,11 @@ import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
 import { rule as namingTagCount } from './naming/tag-count/index.ts'
 import { rule as namingTagKeyReserved } from './naming/tag-key-reserved/index.ts'
 import { rule as namingTagLength } from './naming/tag-length/index.ts'
+import { rule as placementForeignGroup } from './placement/foreign-group/index.ts'
+import { rule as placementForeignSubnet } from './placement/foreign-subnet/index.ts'
+import { rule as placementGroupCount } from './placement/group-count/index.ts'
+import { rule as placementNoSubnet } from './placement/no-subnet/index.ts'
+import { rule as placementZoneTwice } from './placement/zone-twice/index.ts'
 import { rule as routingPropagationForeign } from './routing/propagation-foreign/index.ts'
 import { rule as routingPropagationUnused } from './routing/propagation-unused/index.ts'
 import { rule as routingRouteDestinationDuplicate } from './routing/route-destination-duplicate/index.ts'
@@ -168,6 +173,11 @@ export const rules: readonly Rule[] = [
   namingTagCount,
   namingTagKeyReserved,
   namingTagLength,
+  placementForeignGroup,
+  placementForeignSubnet,
+  placementGroupCount,
+  placementNoSubnet,
+  placementZoneTwice,
   routingPropagationForeign,
   routingPropagationUnused,
   routingRouteDestinationDuplicate,
