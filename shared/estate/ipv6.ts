@@ -1,0 +1,14 @@
+import type { Vpc } from '../kinds/vpc/record.ts'
+import type { Id } from '../plan/plan.ts'
+import { subnetsOf } from './blocks.ts'
+import type { Estate } from './estate.ts'
+
+/** Whether the VPC has an IPv6 block, from Amazon or from a pool. */
+export const hasIpv6 = (vpc: Vpc): boolean => vpc.assignGeneratedIpv6CidrBlock || vpc.ipv6IpamPool !== ''
+
+/** The lowest number of a /64 that no subnet of the VPC has; null when all are taken. */
+export function freeIpv6Netnum(estate: Estate, vpcId: Id): number | null {
+  const taken = new Set(subnetsOf(estate, vpcId).map(({ ipv6Netnum }) => ipv6Netnum))
+  const free = Array.from({ length: 256 }, (_, number) => number).find((number) => !taken.has(number))
+  return free ?? null
+}
