@@ -4,7 +4,7 @@ import type { Subnet } from '../kinds/subnet/record.ts'
 import { subnet } from '../kinds/subnet/record.ts'
 import type { Vpc } from '../kinds/vpc/record.ts'
 import { meantPrefix4, type Prefix4 } from '../net/prefix.ts'
-import { minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
+import { intersection, minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
 import type { Estate } from './estate.ts'
 import { remembered } from './remember.ts'
@@ -51,6 +51,15 @@ export function freeIn(estate: Estate, vpc: Vpc, except?: Id): PrefixSet {
   return minus(setOf(vpcBlocks(vpc)), setOf(used))
 }
 
+/** The first block of this length in what is free of the VPC, inside one of its blocks; undefined when none is left. */
+export function takeFreeIn(vpc: Vpc, free: PrefixSet, length: number): Prefix4 | undefined {
+  for (const block of vpcBlocks(vpc)) {
+    const found = takeFree(intersection(free, setOf([block])), length)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The next free block of this length in the VPC; undefined when none is left. */
 export const nextSubnetBlock = (estate: Estate, vpc: Vpc, length: number, except?: Id): Prefix4 | undefined =>
-  takeFree(freeIn(estate, vpc, except), length)
+  takeFreeIn(vpc, freeIn(estate, vpc, except), length)

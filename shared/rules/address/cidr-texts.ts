@@ -13,15 +13,48 @@ export interface CidrText {
   readonly text: string
 }
 
-/** One that is not an IPv4 block as Terraform wants it. */
+/** Which addresses a field takes. */
+export type Families = 'ipv4' | 'ipv6' | 'either'
+
+/** One that is not a block as Terraform wants it there. */
 export interface OddCidr extends CidrText {
   readonly reading: PrefixReading
-  /** The field takes IPv6 as well. */
-  readonly ipv6Too: boolean
+  readonly families: Families
 }
 
 const fieldsByKind = new Map(records.map((record) => [record.name, record.fields]))
-const IPV6_TOO = new Set(['eks_cluster.publicAccessCidrs'])
+
+/** Fields for IPv6 alone, by their own name. */
+const forIpv6 = new Set([
+  'ipv6CidrBlock',
+  'insideIpv6Cidr',
+  'localIpv6NetworkCidr',
+  'remoteIpv6NetworkCidr',
+  'cidrIpv6',
+])
+
+/** Fields for both, by kind and field of the record. */
+const forEither = new Set([
+  'site.lanCidrs',
+  'route_table.routes',
+  'network_acl.ingress',
+  'network_acl.egress',
+  'ec2_managed_prefix_list.entries',
+  'ec2_transit_gateway.routes',
+  'ec2_transit_gateway.transitGatewayCidrBlocks',
+  'ec2_transit_gateway_route_table.routes',
+  'dx_gateway_association.allowedPrefixes',
+  'eks_cluster.publicAccessCidrs',
+])
+
+function familiesAt(kind: string, path: Path): Families {
+  if (forIpv6.has(String(path.at(-1)))) return 'ipv6'
+  return forEither.has(`${kind}.${String(path[0])}`) ? 'either' : 'ipv4'
+}
+
+/** The family is one that the field takes. */
+export const takes = (families: Families, family: 4 | 6): boolean =>
+  families === 'either' || families === `ipv${String(family)}`
 
 const holdsCidrs = (field: Field): boolean =>
   field.type === 'cidr' || field.type === 'cidrs' || (field.type === 'list' && cidrFields(field.item).length > 0)
@@ -46,11 +79,12 @@ function textsOf(value: unknown, field: Field, path: Path): readonly CidrText[] 
   return [{ path, text: value as string }]
 }
 
-/** The CIDR texts of a record that are more than a plain IPv4 block, or less. */
+/** The CIDR texts of a record that are no plain block of a family the field takes. */
 export const oddCidrs = remembered((resource: Resource): readonly OddCidr[] =>
   textsIn(resource, fieldsByKind.get(resource.kind) ?? {}).flatMap(({ path, text }) => {
+    const families = familiesAt(resource.kind, path)
     const reading = readPrefix(text)
-    if (reading.is === 'prefix' && reading.prefix.family === 4) return []
-    return [{ path, text, reading, ipv6Too: IPV6_TOO.has(`${resource.kind}.${String(path[0])}`) }]
+    if (reading.is === 'prefix' && takes(families, reading.prefix.family)) return []
+    return [{ path, text, reading, families }]
   }),
 )

@@ -13,9 +13,9 @@ export const readsOfFreeVpcBlock = [vpc, subnet, site, eksCluster]
 
 /**
  * Where the VPC could move to: private space of its size that nothing in the plan uses.
- * Undefined once it has subnets, which would be left outside.
+ * Undefined once it has subnets, which would be left outside, or secondary blocks, which the first one decides on.
  */
 export function freeVpcBlock(estate: Estate, vpc: Vpc): Prefix4 | undefined {
-  if (subnetsOf(estate, vpc.id).length > 0) return undefined
+  if (subnetsOf(estate, vpc.id).length > 0 || vpc.secondaryCidrBlocks.length > 0) return undefined
   return freePrivateBlock(estate, within(16, vpcBlock(vpc)?.length ?? 16, 28))
 }

@@ -8,7 +8,11 @@ export const cases: Cases = {
     { name: 'a single address has no host bits', plan: lan('192.168.1.5/32') },
     { name: 'the upper half of a network', plan: lan('192.168.1.128/25') },
     { name: 'no block at all is another rule’s', plan: lan('192.168.1.5') },
-    { name: 'IPv6 where none may be is another rule’s', plan: lan('fd00::1/64') },
+    {
+      name: 'IPv6 where none may be is another rule’s',
+      plan: { resources: { main: { kind: 'vpc', cidrBlock: 'fd00::1/56' } } },
+    },
+    { name: 'an IPv6 network of an office', plan: lan('2001:db8::/48') },
   ],
   fails: [
     {
@@ -49,6 +53,13 @@ export const cases: Cases = {
       at: ['api.publicAccessCidrs[0]'],
       message: 'hostBits',
       fixed: { 'api.publicAccessCidrs': ['2001:db8::/64'] },
+    },
+    {
+      name: 'the IPv6 block of a subnet',
+      plan: { resources: { a: { kind: 'subnet', cidrBlock: '10.0.0.0/24', ipv6CidrBlock: '2600:1f16::1/64' } } },
+      at: ['a.ipv6CidrBlock'],
+      message: 'hostBits',
+      fixed: { 'a.ipv6CidrBlock': '2600:1f16::/64' },
     },
   ],
 }

@@ -3,7 +3,7 @@ import { prefixText } from '../../../net/prefix.ts'
 import { put } from '../../../plan/patch.ts'
 import { pathText, replacedAt } from '../../../plan/path.ts'
 import { defineRule } from '../../rule.ts'
-import { oddCidrs } from '../cidr-texts.ts'
+import { oddCidrs, takes } from '../cidr-texts.ts'
 
 export const rule = defineRule({
   code: 'cidr-host-bits',
@@ -16,8 +16,8 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const resource of records.flatMap((record) => estate.all(record))) {
-      for (const { path, text, reading, ipv6Too } of oddCidrs(resource)) {
-        if (reading.is !== 'host-bits' || (reading.network.family === 6 && !ipv6Too)) continue
+      for (const { path, text, reading, families } of oddCidrs(resource)) {
+        if (reading.is !== 'host-bits' || !takes(families, reading.network.family)) continue
         const network = prefixText(reading.network)
         yield {
           at: resource.id,

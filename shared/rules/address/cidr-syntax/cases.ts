@@ -19,6 +19,23 @@ export const cases: Cases = {
       name: 'a field that is out of use is not read',
       plan: cluster({ ipFamily: 'ipv6', serviceIpv4Cidr: 'none' }),
     },
+    { name: 'an office may have IPv6 networks', plan: lan('2001:db8::/48') },
+    {
+      name: 'an IPv6-only subnet has no IPv4 block',
+      plan: { resources: { a: { kind: 'subnet', cidrBlock: '', ipv6Netnum: 1, ipv6Native: true } } },
+    },
+    {
+      name: 'routes and IPv6 sources of rules',
+      plan: {
+        resources: {
+          rt: {
+            kind: 'route_table',
+            routes: [{ destinationCidrBlock: '::/0' }, { destinationCidrBlock: '0.0.0.0/0' }],
+          },
+          sg: { kind: 'security_group', ingress: [{ cidrIpv6: '2001:db8::/32' }] },
+        },
+      },
+    },
     {
       name: 'a security group rule without a block is another rule’s',
       plan: { resources: { sg: { kind: 'security_group', ingress: [{ cidrIpv4: '' }] } } },
@@ -72,6 +89,18 @@ export const cases: Cases = {
       message: 'invalid',
     },
     { name: 'IPv6 for a VPC’s IPv4 block', plan: vpc('fd00::/16'), at: ['main.cidrBlock'], message: 'ipv6' },
-    { name: 'IPv6 with host bits', plan: lan('fd00::1/64'), at: ['hq.lanCidrs[0]'], message: 'ipv6' },
+    { name: 'IPv6 with host bits', plan: vpc('fd00::1/16'), at: ['main.cidrBlock'], message: 'ipv6' },
+    {
+      name: 'IPv4 for the IPv6 source of a rule',
+      plan: { resources: { sg: { kind: 'security_group', ingress: [{ cidrIpv6: '10.0.0.0/8' }] } } },
+      at: ['sg.ingress[0].cidrIpv6'],
+      message: 'ipv4',
+    },
+    {
+      name: 'a client VPN endpoint without addresses for its clients',
+      plan: { resources: { people: { kind: 'ec2_client_vpn_endpoint' } } },
+      at: ['people.clientCidrBlock'],
+      message: 'missing',
+    },
   ],
 }

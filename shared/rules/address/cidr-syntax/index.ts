@@ -1,5 +1,6 @@
 import { nextSubnetBlock } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
+import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { records } from '../../../kinds/records.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
@@ -8,7 +9,7 @@ import { isOf } from '../../../plan/kind.ts'
 import { pathText } from '../../../plan/path.ts'
 import type { Resource } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
-import { oddCidrs } from '../cidr-texts.ts'
+import { oddCidrs, takes, type OddCidr } from '../cidr-texts.ts'
 import { freeVpcBlock } from '../free-vpc-block.ts'
 import { useBlock } from '../use-block.ts'
 
@@ -18,6 +19,21 @@ function filledIn(estate: Estate, resource: Resource): { readonly fix?: Fix } {
   if (!isOf(subnet, resource)) return {}
   const home = estate.get(vpc, resource.vpc)
   return useBlock(resource, 'cidrBlock', home && nextSubnetBlock(estate, home, 24, resource.id))
+}
+
+function* missingBlocks(estate: Estate): Iterable<{ readonly resource: Resource; readonly field: string }> {
+  for (const resource of [...estate.all(vpc), ...estate.all(subnet).filter(({ ipv6Native }) => !ipv6Native)])
+    if (resource.cidrBlock === '') yield { resource, field: 'cidrBlock' }
+  for (const resource of estate.all(ec2ClientVpnEndpoint))
+    if (resource.clientCidrBlock === '') yield { resource, field: 'clientCidrBlock' }
+}
+
+function faultOf({ text, reading, families }: OddCidr) {
+  if (text === '') return { message: 'missing' as const }
+  if (reading.is === 'invalid') return { message: 'invalid' as const, values: { because: reading.because } }
+  const { family } = reading.is === 'prefix' ? reading.prefix : reading.network
+  if (takes(families, family)) return undefined
+  return { message: family === 6 ? ('ipv6' as const) : ('ipv4' as const), values: { cidr: text } }
 }
 
 export const rule = defineRule({
@@ -30,17 +46,15 @@ export const rule = defineRule({
     missing: 'A CIDR block is missing here; write one like 10.0.0.0/16.',
     invalid: '{because}.',
     ipv6: '“{cidr}” is an IPv6 block; here an IPv4 block is needed, such as 10.0.0.0/16.',
+    ipv4: '“{cidr}” is an IPv4 block; here an IPv6 block is needed, such as 2001:db8::/56.',
   },
   *check(estate) {
-    for (const resource of [...estate.all(vpc), ...estate.all(subnet)])
-      if (resource.cidrBlock === '')
-        yield { at: resource.id, field: 'cidrBlock', message: 'missing', ...filledIn(estate, resource) }
+    for (const { resource, field } of missingBlocks(estate))
+      yield { at: resource.id, field, message: 'missing', ...filledIn(estate, resource) }
     for (const resource of records.flatMap((record) => estate.all(record))) {
-      for (const { path, text, reading, ipv6Too } of oddCidrs(resource)) {
-        const at = { at: resource.id, field: pathText(path) }
-        if (text === '') yield { ...at, message: 'missing' }
-        else if (reading.is === 'invalid') yield { ...at, message: 'invalid', values: { because: reading.because } }
-        else if (!ipv6Too && text.includes(':')) yield { ...at, message: 'ipv6', values: { cidr: text } }
+      for (const odd of oddCidrs(resource)) {
+        const fault = faultOf(odd)
+        if (fault !== undefined) yield { at: resource.id, field: pathText(odd.path), ...fault }
       }
     }
   },

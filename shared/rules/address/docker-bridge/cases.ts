@@ -35,5 +35,11 @@ export const cases: Cases = {
       at: ['hq.lanCidrs[1]'],
       message: 'lan',
     },
+    {
+      name: 'a secondary block',
+      plan: { resources: { main: { kind: 'vpc', cidrBlock: '10.8.0.0/16', secondaryCidrBlocks: ['172.17.0.0/16'] } } },
+      at: ['main.secondaryCidrBlocks[0]'],
+      message: 'vpc',
+    },
   ],
 }

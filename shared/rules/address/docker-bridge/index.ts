@@ -1,11 +1,9 @@
-import { vpcBlock } from '../../../estate/blocks.ts'
 import { allLanEntries } from '../../../estate/offices.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
 import { overlaps } from '../../../net/prefix.ts'
 import { dockerBridge } from '../../../net/special-ranges.ts'
 import { defineRule } from '../../rule.ts'
-import { freeVpcBlock, readsOfFreeVpcBlock } from '../free-vpc-block.ts'
-import { useBlock } from '../use-block.ts'
+import { readsOfFreeVpcBlock } from '../free-vpc-block.ts'
+import { allVpcEntries, moveVpc } from '../vpc-entries.ts'
 
 export const rule = defineRule({
   code: 'docker-bridge',
@@ -18,18 +16,15 @@ export const rule = defineRule({
     lan: '{cidr} overlaps 172.17.0.0/16, Docker’s own bridge: hosts in AWS that run Docker can’t answer this part of the office.',
   },
   *check(estate) {
-    for (const each of estate.all(vpc)) {
-      const block = vpcBlock(each)
-      if (block === undefined || !overlaps(block, dockerBridge)) continue
-      const free = freeVpcBlock(estate, each)
-      yield {
-        at: each.id,
-        field: 'cidrBlock',
-        message: 'vpc',
-        values: { cidr: each.cidrBlock },
-        ...useBlock(each, 'cidrBlock', free),
-      }
-    }
+    for (const entry of allVpcEntries(estate))
+      if (overlaps(entry.block, dockerBridge))
+        yield {
+          at: entry.vpc.id,
+          field: entry.field,
+          message: 'vpc',
+          values: { cidr: entry.text },
+          ...moveVpc(estate, entry),
+        }
     for (const { site, field, text, block } of allLanEntries(estate))
       if (overlaps(block, dockerBridge)) yield { at: site.id, field, message: 'lan', values: { cidr: text } }
   },

@@ -14,5 +14,11 @@ export const cases: Cases = {
   fails: [
     { name: 'no LAN', plan: joined([], '10.0.0.0/16'), at: ['hq.lanCidrs'], message: 'missing' },
     { name: 'only an empty line', plan: joined([''], '10.0.0.0/16'), at: ['hq.lanCidrs'], message: 'missing' },
+    {
+      name: 'joined by Direct Connect',
+      plan: { resources: { hq: { kind: 'site' }, dx: { kind: 'dx_gateway', sites: ['hq'] } } },
+      at: ['hq.lanCidrs'],
+      message: 'missing',
+    },
   ],
 }

@@ -45,5 +45,21 @@ export const cases: Cases = {
       at: ['branch.lanCidrs[1]'],
       message: 'overlap',
     },
+    {
+      name: 'one by VPN, one by Direct Connect, on one transit gateway',
+      plan: {
+        resources: {
+          hq: { kind: 'site', lanCidrs: ['192.168.0.0/16'] },
+          lab: { kind: 'site', lanCidrs: ['192.168.7.0/24'] },
+          cgw: { kind: 'customer_gateway', site: 'hq', ipAddress: '8.8.4.4' },
+          tgw: { kind: 'ec2_transit_gateway' },
+          vpn: { kind: 'vpn_connection', customerGateway: 'cgw', transitGateway: 'tgw' },
+          dx: { kind: 'dx_gateway', sites: ['lab'] },
+          line: { kind: 'dx_gateway_association', dxGateway: 'dx', transitGateway: 'tgw' },
+        },
+      },
+      at: ['lab.lanCidrs[0]'],
+      message: 'overlap',
+    },
   ],
 }

@@ -1,21 +1,27 @@
 import type { Estate } from '../../../estate/estate.ts'
+import { gatewayOf, officePathKinds, type AmazonGateway } from '../../../estate/hybrid.ts'
 import { lanEntries, type LanEntry } from '../../../estate/offices.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { dxGatewayAssociation } from '../../../kinds/dx-gateway-association/record.ts'
+import { dxGateway } from '../../../kinds/dx-gateway/record.ts'
 import { site, type Site } from '../../../kinds/site/record.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { firstOverlaps } from '../../../net/overlap.ts'
 import type { Id } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
 
+/** By virtual private or transit gateway: the offices that VPN connections and Direct Connect join to it. */
 function officesByGateway(estate: Estate): ReadonlyMap<Id, ReadonlySet<Site>> {
   const groups = new Map<Id, Set<Site>>()
-  for (const connection of estate.all(vpnConnection)) {
-    const gateway = estate.get(vpnGateway, connection.vpnGateway)
-    const office = estate.get(site, estate.get(customerGateway, connection.customerGateway)?.site)
-    if (gateway === undefined || office === undefined) continue
-    groups.set(gateway.id, (groups.get(gateway.id) ?? new Set()).add(office))
+  const add = (gateway: AmazonGateway | undefined, office: Site | undefined): void => {
+    if (gateway !== undefined && office !== undefined)
+      groups.set(gateway.id, (groups.get(gateway.id) ?? new Set()).add(office))
   }
+  for (const connection of estate.all(vpnConnection))
+    add(gatewayOf(estate, connection), estate.get(site, estate.get(customerGateway, connection.customerGateway)?.site))
+  for (const line of estate.all(dxGatewayAssociation))
+    for (const id of estate.get(dxGateway, line.dxGateway)?.sites ?? [])
+      add(gatewayOf(estate, line), estate.get(site, id))
   return groups
 }
 
@@ -30,7 +36,7 @@ export const rule = defineRule({
   code: 'overlap-office-office',
   severity: 'warning',
   title: 'Two offices on one gateway overlap',
-  reads: [site, customerGateway, vpnConnection, vpnGateway],
+  reads: officePathKinds,
   source: { title: 'Site-to-Site VPN User Guide, VPN CloudHub and Route priority', read: '2026-11' },
   messages: {
     overlap:

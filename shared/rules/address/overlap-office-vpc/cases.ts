@@ -43,5 +43,35 @@ export const cases: Cases = {
       at: ['main.cidrBlock'],
       message: 'overlap',
     },
+    {
+      name: 'a secondary block, and the office behind a transit gateway',
+      plan: {
+        resources: {
+          hq: { kind: 'site', lanCidrs: ['10.1.5.0/24'] },
+          cgw: { kind: 'customer_gateway', site: 'hq', ipAddress: '8.8.4.4' },
+          main: { kind: 'vpc', cidrBlock: '10.0.0.0/16', secondaryCidrBlocks: ['10.1.0.0/16'] },
+          tgw: { kind: 'ec2_transit_gateway' },
+          attach: { kind: 'ec2_transit_gateway_vpc_attachment', transitGateway: 'tgw', vpc: 'main' },
+          vpn: { kind: 'vpn_connection', customerGateway: 'cgw', transitGateway: 'tgw' },
+        },
+      },
+      at: ['main.secondaryCidrBlocks[0]'],
+      message: 'overlap',
+    },
+    {
+      name: 'an office joined by Direct Connect',
+      plan: {
+        resources: {
+          hq: { kind: 'site', lanCidrs: ['10.0.5.0/24'] },
+          main: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
+          vgw: { kind: 'vpn_gateway', vpc: 'main' },
+          dx: { kind: 'dx_gateway', sites: ['hq'] },
+          line: { kind: 'dx_gateway_association', dxGateway: 'dx', vpnGateway: 'vgw' },
+        },
+      },
+      at: ['main.cidrBlock'],
+      message: 'overlap',
+      fixed: { 'main.cidrBlock': '10.1.0.0/16' },
+    },
   ],
 }

@@ -1,19 +1,16 @@
-import { vpcBlock } from '../../../estate/blocks.ts'
+import { officePathKinds } from '../../../estate/hybrid.ts'
 import { lanEntries, officesOf } from '../../../estate/offices.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
-import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { overlaps } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { freeVpcBlock, readsOfFreeVpcBlock } from '../free-vpc-block.ts'
-import { useBlock } from '../use-block.ts'
+import { readsOfFreeVpcBlock } from '../free-vpc-block.ts'
+import { moveVpc, vpcEntries } from '../vpc-entries.ts'
 
 export const rule = defineRule({
   code: 'overlap-office-vpc',
   severity: 'error',
   title: 'VPC overlaps an office',
-  reads: [...readsOfFreeVpcBlock, customerGateway, vpnConnection, vpnGateway],
+  reads: [...readsOfFreeVpcBlock, ...officePathKinds],
   source: {
     title: 'Amazon VPC User Guide, Route priority; Site-to-Site VPN User Guide, Route tables',
     read: '2026-11',
@@ -24,18 +21,17 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const each of estate.all(vpc)) {
-      const block = vpcBlock(each)
-      if (block === undefined) continue
-      const entries = officesOf(estate, each.id).flatMap(lanEntries)
-      for (const { site, text } of entries.filter((entry) => overlaps(entry.block, block)))
-        yield {
-          at: each.id,
-          field: 'cidrBlock',
-          message: 'overlap',
-          values: { cidr: each.cidrBlock, office: site.name, lan: text },
-          also: [site.id],
-          ...useBlock(each, 'cidrBlock', freeVpcBlock(estate, each)),
-        }
+      const lans = officesOf(estate, each.id).flatMap(lanEntries)
+      for (const entry of vpcEntries(each))
+        for (const { site, text } of lans.filter((lan) => overlaps(lan.block, entry.block)))
+          yield {
+            at: each.id,
+            field: entry.field,
+            message: 'overlap',
+            values: { cidr: entry.text, office: site.name, lan: text },
+            also: [site.id],
+            ...moveVpc(estate, entry),
+          }
     }
   },
 })

@@ -1,10 +1,8 @@
 import { serviceBlock } from '../../../estate/blocks.ts'
+import { officePathKinds } from '../../../estate/hybrid.ts'
 import { lanEntries, officesOf } from '../../../estate/offices.ts'
 import { usualServiceBlocks } from '../../../estate/private-space.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
-import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { overlaps, prefixText, type Prefix4 } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { moveServices, readsOfMoveServices } from '../move-services.ts'
@@ -21,7 +19,7 @@ export const rule = defineRule({
   code: 'service-cidr-overlaps-office',
   severity: 'warning',
   title: 'Service range overlaps an office',
-  reads: [...readsOfMoveServices, customerGateway, vpnConnection, vpnGateway],
+  reads: [...readsOfMoveServices, ...officePathKinds],
   source: { title: 'Amazon EKS User Guide, Create a cluster, Service IPv4 range', read: '2026-11' },
   messages: {
     overlap:

@@ -39,5 +39,17 @@ export const cases: Cases = {
       message: 'overlap',
       fixed: { 'api.serviceIpv4Cidr': '172.16.0.0/16' },
     },
+    {
+      name: 'a secondary block of the VPC',
+      plan: {
+        resources: {
+          main: { kind: 'vpc', cidrBlock: '10.0.0.0/16', secondaryCidrBlocks: ['10.100.0.0/16'] },
+          api: { kind: 'eks_cluster', vpc: 'main', serviceIpv4Cidr: '10.100.0.0/16' },
+        },
+      },
+      at: ['api.serviceIpv4Cidr'],
+      message: 'overlap',
+      fixed: { 'api.serviceIpv4Cidr': '172.20.0.0/16' },
+    },
   ],
 }

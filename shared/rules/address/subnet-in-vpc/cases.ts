@@ -8,6 +8,12 @@ export const cases: Cases = {
     { name: 'the last block of the VPC', plan: { resources: { 'vpc-main': main, a: inMain('10.0.255.240/28') } } },
     { name: 'the whole VPC', plan: { resources: { 'vpc-main': main, a: inMain('10.0.0.0/16') } } },
     { name: 'a text that is no block is another rule’s', plan: { resources: { 'vpc-main': main, a: inMain('10.1') } } },
+    {
+      name: 'in a secondary block',
+      plan: {
+        resources: { 'vpc-main': { ...main, secondaryCidrBlocks: ['100.64.0.0/16'] }, a: inMain('100.64.0.0/20') },
+      },
+    },
     { name: 'no VPC yet', plan: { resources: { a: { kind: 'subnet', cidrBlock: '10.1.0.0/24' } } } },
   ],
   fails: [
@@ -17,6 +23,14 @@ export const cases: Cases = {
       at: ['a.cidrBlock'],
       message: 'outside',
       fixed: { 'a.cidrBlock': '10.0.0.0/24' },
+    },
+    {
+      name: 'across two blocks that touch',
+      plan: {
+        resources: { 'vpc-main': { ...main, secondaryCidrBlocks: ['10.1.0.0/16'] }, a: inMain('10.0.0.0/15') },
+      },
+      at: ['a.cidrBlock'],
+      message: 'outside',
     },
     {
       name: 'larger than the VPC, where no fix can be',

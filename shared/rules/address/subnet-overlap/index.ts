@@ -1,9 +1,8 @@
-import { freeIn, subnetBlock, subnetsOf } from '../../../estate/blocks.ts'
+import { freeIn, subnetBlock, subnetsOf, takeFreeIn } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { firstOverlaps } from '../../../net/overlap.ts'
-import { takeFree } from '../../../net/prefix-set.ts'
 import { defineRule, type Fault } from '../../rule.ts'
 import { useBlock } from '../use-block.ts'
 
@@ -24,7 +23,7 @@ function* overlapsIn(estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
       message: 'overlap',
       values: { cidr: each.cidrBlock, other: other.name, block: other.cidrBlock },
       also: [other.id],
-      ...useBlock(each, 'cidrBlock', takeFree(free, block.length)),
+      ...useBlock(each, 'cidrBlock', takeFreeIn(home, free, block.length)),
     }
   }
 }

@@ -1,9 +1,9 @@
-import { freeIn, subnetBlock } from '../../../estate/blocks.ts'
+import { freeIn, subnetBlock, takeFreeIn } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
 import { prefixText, resized, type Prefix4 } from '../../../net/prefix.ts'
-import { includesAll, setOf, takeFree } from '../../../net/prefix-set.ts'
+import { includesAll, setOf } from '../../../net/prefix-set.ts'
 import { defineRule } from '../../rule.ts'
 import { useBlock } from '../use-block.ts'
 import { within } from '../within.ts'
@@ -13,7 +13,7 @@ function legalBlock(estate: Estate, each: Subnet, nearest: Prefix4): Prefix4 | u
   const home = estate.get(vpc, each.vpc)
   if (home === undefined) return undefined
   const free = freeIn(estate, home, each.id)
-  return includesAll(free, setOf([nearest])) ? nearest : takeFree(free, nearest.length)
+  return includesAll(free, setOf([nearest])) ? nearest : takeFreeIn(home, free, nearest.length)
 }
 
 export const rule = defineRule({

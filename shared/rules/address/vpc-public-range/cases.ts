@@ -35,5 +35,11 @@ export const cases: Cases = {
       at: ['main.cidrBlock'],
       message: 'public',
     },
+    {
+      name: 'a secondary block',
+      plan: { resources: { main: { kind: 'vpc', cidrBlock: '10.8.0.0/16', secondaryCidrBlocks: ['8.8.0.0/16'] } } },
+      at: ['main.secondaryCidrBlocks[0]'],
+      message: 'public',
+    },
   ],
 }

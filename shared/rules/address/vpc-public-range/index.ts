@@ -1,10 +1,8 @@
-import { vpcBlock } from '../../../estate/blocks.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
 import { contains } from '../../../net/prefix.ts'
 import { carrierGradeNat, isPrivate, unusableName } from '../../../net/special-ranges.ts'
 import { defineRule } from '../../rule.ts'
-import { freeVpcBlock, readsOfFreeVpcBlock } from '../free-vpc-block.ts'
-import { useBlock } from '../use-block.ts'
+import { readsOfFreeVpcBlock } from '../free-vpc-block.ts'
+import { allVpcEntries, moveVpc } from '../vpc-entries.ts'
 
 export const rule = defineRule({
   code: 'vpc-public-range',
@@ -17,16 +15,15 @@ export const rule = defineRule({
       '{cidr} is not private; hosts on the internet with these addresses can’t be reached from the VPC. Use 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10.',
   },
   *check(estate) {
-    for (const each of estate.all(vpc)) {
-      const block = vpcBlock(each)
-      if (block === undefined || isPrivate(block) || contains(carrierGradeNat, block)) continue
-      if (unusableName(block) !== undefined) continue
+    for (const entry of allVpcEntries(estate)) {
+      const { block } = entry
+      if (isPrivate(block) || contains(carrierGradeNat, block) || unusableName(block) !== undefined) continue
       yield {
-        at: each.id,
-        field: 'cidrBlock',
+        at: entry.vpc.id,
+        field: entry.field,
         message: 'public',
-        values: { cidr: each.cidrBlock },
-        ...useBlock(each, 'cidrBlock', freeVpcBlock(estate, each)),
+        values: { cidr: entry.text },
+        ...moveVpc(estate, entry),
       }
     }
   },

@@ -43,5 +43,11 @@ export const cases: Cases = {
       at: ['main.cidrBlock'],
       message: 'small',
     },
+    {
+      name: 'a secondary block',
+      plan: { resources: { main: { kind: 'vpc', cidrBlock: '10.8.0.0/16', secondaryCidrBlocks: ['100.64.0.0/29'] } } },
+      at: ['main.secondaryCidrBlocks[0]'],
+      message: 'small',
+    },
   ],
 }

@@ -36,5 +36,11 @@ export const cases: Cases = {
       at: ['main.cidrBlock'],
       message: 'unusable',
     },
+    {
+      name: 'a secondary block',
+      plan: { resources: { main: { kind: 'vpc', cidrBlock: '10.8.0.0/16', secondaryCidrBlocks: ['169.254.0.0/16'] } } },
+      at: ['main.secondaryCidrBlocks[0]'],
+      message: 'unusable',
+    },
   ],
 }

@@ -1,9 +1,7 @@
-import { vpcBlock } from '../../../estate/blocks.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
 import { unusableName } from '../../../net/special-ranges.ts'
 import { defineRule } from '../../rule.ts'
-import { freeVpcBlock, readsOfFreeVpcBlock } from '../free-vpc-block.ts'
-import { useBlock } from '../use-block.ts'
+import { readsOfFreeVpcBlock } from '../free-vpc-block.ts'
+import { allVpcEntries, moveVpc } from '../vpc-entries.ts'
 
 export const rule = defineRule({
   code: 'vpc-unusable-range',
@@ -15,16 +13,15 @@ export const rule = defineRule({
     unusable: '{cidr} has addresses that are {range}, which no host can use; take a private block such as 10.0.0.0/16.',
   },
   *check(estate) {
-    for (const each of estate.all(vpc)) {
-      const block = vpcBlock(each)
-      const range = block && unusableName(block)
+    for (const entry of allVpcEntries(estate)) {
+      const range = unusableName(entry.block)
       if (range === undefined) continue
       yield {
-        at: each.id,
-        field: 'cidrBlock',
+        at: entry.vpc.id,
+        field: entry.field,
         message: 'unusable',
-        values: { cidr: each.cidrBlock, range },
-        ...useBlock(each, 'cidrBlock', freeVpcBlock(estate, each)),
+        values: { cidr: entry.text, range },
+        ...moveVpc(estate, entry),
       }
     }
   },
