@@ -12,6 +12,7 @@ export const cases: readonly KindCase[] = [
           lanCidrs: ['192.168.1.0/24'],
           publicAddress: '203.0.113.10',
           deviceName: 'Cisco ASA',
+          dnsServers: ['192.168.1.53'],
           notes: 'Rack 3',
         },
       },

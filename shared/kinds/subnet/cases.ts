@@ -114,4 +114,111 @@ resource "aws_route_table_association" "public_a" {
 }
 `,
   },
+  {
+    name: 'in a secondary block, with the third /64 of the VPC’s IPv6 block',
+    of: 'subnet-pods',
+    plan: {
+      resources: {
+        'vpc-main': {
+          kind: 'vpc',
+          name: 'main',
+          cidrBlock: '10.0.0.0/16',
+          secondaryCidrBlocks: ['100.64.0.0/16'],
+          assignGeneratedIpv6CidrBlock: true,
+        },
+        'subnet-pods': {
+          kind: 'subnet',
+          name: 'pods-a',
+          vpc: 'vpc-main',
+          cidrBlock: '100.64.0.0/18',
+          availabilityZone: 'eu-west-1a',
+          ipv6Netnum: 2,
+          assignIpv6AddressOnCreation: true,
+        },
+      },
+    },
+    expect: `resource "aws_subnet" "pods_a" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "100.64.0.0/18"
+  availability_zone               = "eu-west-1a"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 2)
+  assign_ipv6_address_on_creation = true
+
+  tags = {
+    Name = "pods-a"
+  }
+
+  depends_on = [aws_vpc_ipv4_cidr_block_association.main]
+}
+`,
+  },
+  {
+    name: 'with a number in a block from a pool',
+    of: 'subnet-a',
+    plan: {
+      resources: {
+        'vpc-main': {
+          kind: 'vpc',
+          name: 'main',
+          cidrBlock: '10.0.0.0/16',
+          ipv6IpamPool: 'ipam-pool-0123456789abcdef0',
+          ipv6CidrBlock: '2001:db8:1230::/52',
+        },
+        'subnet-a': {
+          kind: 'subnet',
+          name: 'a',
+          vpc: 'vpc-main',
+          cidrBlock: '10.0.0.0/20',
+          availabilityZone: 'eu-west-1a',
+          ipv6Netnum: 0,
+        },
+      },
+    },
+    expect: `resource "aws_subnet" "a" {
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = "10.0.0.0/20"
+  availability_zone = "eu-west-1a"
+  ipv6_cidr_block   = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 12, 0)
+
+  tags = {
+    Name = "a"
+  }
+}
+`,
+  },
+  {
+    name: 'IPv6 only, with a block that is known',
+    of: 'subnet-a',
+    plan: {
+      resources: {
+        'vpc-main': {
+          kind: 'vpc',
+          name: 'main',
+          cidrBlock: '10.0.0.0/16',
+          ipv6IpamPool: 'ipam-pool-0123456789abcdef0',
+          ipv6CidrBlock: '2001:db8:1234:1a00::/56',
+        },
+        'subnet-a': {
+          kind: 'subnet',
+          name: 'ipv6-a',
+          vpc: 'vpc-main',
+          availabilityZone: 'eu-west-1a',
+          ipv6CidrBlock: '2001:db8:1234:1a07::/64',
+          ipv6Native: true,
+        },
+      },
+    },
+    expect: `resource "aws_subnet" "ipv6_a" {
+  vpc_id                          = aws_vpc.main.id
+  availability_zone               = "eu-west-1a"
+  ipv6_cidr_block                 = "2001:db8:1234:1a07::/64"
+  ipv6_native                     = true
+  assign_ipv6_address_on_creation = true
+
+  tags = {
+    Name = "ipv6-a"
+  }
+}
+`,
+  },
 ]

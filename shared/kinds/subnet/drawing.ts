@@ -4,13 +4,18 @@ import { isPublic } from '../../estate/routing.ts'
 import publicIcon from './icon-public.svg?raw'
 import type { Subnet } from './record.ts'
 
+const ipv6Of = ({ ipv6CidrBlock, ipv6Netnum }: Subnet): string =>
+  ipv6CidrBlock || (ipv6Netnum === null ? '' : `IPv6 #${String(ipv6Netnum)}`)
+
+const ipv4Of = ({ cidrBlock, ipv6Native }: Subnet): string => (ipv6Native ? '' : cidrBlock)
+
 export const drawing: Drawing<Subnet> = {
   shape: 'container',
   icon,
   size: { width: 208, height: 72 },
   slot: 'grid',
   zone: 'region',
-  subtitle: (subnet) => [subnet.cidrBlock, subnet.availabilityZone].filter(Boolean).join(' · '),
+  subtitle: (subnet) => [ipv4Of(subnet), ipv6Of(subnet), subnet.availabilityZone].filter(Boolean).join(' · '),
   tone: (subnet, estate) => (isPublic(estate, subnet) ? 'subnet-public' : 'subnet-private'),
   caption: (subnet, estate) => (isPublic(estate, subnet) ? 'Public subnet' : 'Private subnet'),
   column: (subnet) => subnet.availabilityZone,

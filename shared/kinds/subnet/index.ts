@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
+import { facts } from './facts.ts'
 import { subnet } from './record.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
@@ -11,6 +12,7 @@ export const kind = defineKind({
   category: 'VPC',
   description: 'A slice of a VPC in one Availability Zone.',
   drawing,
+  facts,
   suggest,
   create,
   copy,

@@ -1,4 +1,4 @@
-import { hasIpv6 } from '../../estate/ipv6.ts'
+import { hasIpv6, knownIpv6Block } from '../../estate/ipv6.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { Vpc } from './record.ts'
@@ -10,7 +10,7 @@ export const drawing: Drawing<Vpc> = {
   slot: 'grid',
   zone: 'region',
   subtitle: (vpc) =>
-    [[vpc.cidrBlock, ...vpc.secondaryCidrBlocks].join(', '), hasIpv6(vpc) ? vpc.ipv6CidrBlock || 'IPv6' : '']
+    [[vpc.cidrBlock, ...vpc.secondaryCidrBlocks].join(', '), hasIpv6(vpc) ? knownIpv6Block(vpc) || 'IPv6' : '']
       .filter(Boolean)
       .join(' · '),
   tone: () => 'vpc',

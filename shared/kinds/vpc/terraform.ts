@@ -1,3 +1,4 @@
+import { knownIpv6Block } from '../../estate/ipv6.ts'
 import { comment, resource, space, type Block } from '../../hcl/block.ts'
 import { call, verbatim } from '../../hcl/expression.ts'
 import type { Piece, TerraformContext } from '../kind.ts'
@@ -9,7 +10,7 @@ const network = (vpc: Vpc, context: TerraformContext): Block =>
     cidr_block: given(vpc.cidrBlock),
     assign_generated_ipv6_cidr_block: (vpc.assignGeneratedIpv6CidrBlock && vpc.ipv6IpamPool === '') || undefined,
     ipv6_ipam_pool_id: given(vpc.ipv6IpamPool),
-    ipv6_cidr_block: vpc.ipv6IpamPool === '' ? undefined : given(vpc.ipv6CidrBlock),
+    ipv6_cidr_block: given(knownIpv6Block(vpc)),
     instance_tenancy: vpc.instanceTenancy === 'default' ? undefined : vpc.instanceTenancy,
     enable_dns_support: vpc.enableDnsSupport,
     enable_dns_hostnames: vpc.enableDnsHostnames,
