@@ -1,5 +1,5 @@
 import { remembered } from '../../shared/estate/remember.ts'
-import { labelRectangle, TITLE_BAR } from '../../shared/scene/label.ts'
+import { labelRectangle, titleHeight } from '../../shared/scene/label.ts'
 import { around, bottom, grown, overlap, right } from '../../shared/scene/rectangle.ts'
 import type { Box, Line, Point, Rectangle, Scene } from '../../shared/scene/scene.ts'
 import type { Id } from '../../shared/plan/plan.ts'
@@ -132,14 +132,14 @@ function lineAt(index: SceneIndex, point: Point, reach: number): Line | undefine
 }
 
 function partOf(box: Box, point: Point, reach: number): 'title' | 'border' | 'inside' {
-  if (point.y <= box.y + TITLE_BAR) return 'title'
+  if (point.y <= box.y + titleHeight(box)) return 'title'
   return isIn(point, grown(box, -reach)) ? 'inside' : 'border'
 }
 
 /** @param reach  how near to a line or border is on it, in the scene's units */
 export function hitAt(index: SceneIndex, point: Point, reach: number): Hit {
   const boxes = boxesAt(index, point)
-  const node = boxes.find((box) => box.shape === 'node')
+  const node = boxes.find((box) => box.shape === 'note') ?? boxes.find((box) => box.shape === 'node')
   if (node !== undefined) return { on: 'box', box: node, part: 'body' }
   const line = lineAt(index, point, reach)
   if (line !== undefined) return { on: 'line', line }

@@ -37,12 +37,12 @@ function nudge(session: Session, by: Point): void {
     workspace.apply(shifted(scene, ids, by), moveLabel(plan, ids, new Map()), `nudge ${ids.join(' ')}`)
 }
 
-/** Moves the selected container's right and lower side. */
+/** Moves the selected box's right and lower side. */
 function stretch(session: Session, stage: Stage, by: Point): void {
   const [id] = session.view().selection
   const ground = stage.ground()
   const box = id === undefined ? undefined : ground.index.box(id)
-  if (box?.shape !== 'container') return
+  if (box === undefined || box.shape === 'node') return
   const corner = { x: right(box) + by.x * GRID, y: bottom(box) + by.y * GRID }
   const to = stretchedTo(ground, box, { across: 1, down: 1 }, corner)
   session.workspace.apply(resized(box.id, to), `Resize ${box.title}`, `resize ${box.id}`)

@@ -2,11 +2,11 @@ import { nearestFree, insideOf } from '../../shared/draw/near.ts'
 import { enclosing } from '../../shared/draw/frame.ts'
 import { GAP, placeNew } from '../../shared/draw/place.ts'
 import { homeOf } from '../../shared/draw/tree.ts'
-import { kindNamed } from '../../shared/kinds/by-name.ts'
+import { kindNamed, kindOf } from '../../shared/kinds/by-name.ts'
 import { applyPatch, merge, place, put, type Patch } from '../../shared/plan/patch.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../../shared/plan/plan.ts'
 import { around, grown, overlap } from '../../shared/scene/rectangle.ts'
-import type { Point, Rectangle } from '../../shared/scene/scene.ts'
+import { isAnnotation, type Point, type Rectangle } from '../../shared/scene/scene.ts'
 import { connectable, connection } from '../../shared/workspace/commands/connect.ts'
 import { newResource } from '../../shared/workspace/commands/create.ts'
 import { duplicate, OFFSET } from '../../shared/workspace/commands/duplicate.ts'
@@ -43,7 +43,7 @@ function coversOthers(moment: Moment, resource: Resource, spot: Rectangle): bool
   if (home !== REGION_ID) return false
   const own = enclosing([spot]) ?? spot
   const frame = around([...scene.boxes.filter((box) => box.id === REGION_ID), own]) ?? own
-  const others = scene.boxes.filter((box) => box.depth === 0 && box.id !== REGION_ID)
+  const others = scene.boxes.filter((box) => box.parent === null && box.id !== REGION_ID && !isAnnotation(box))
   return others.some((box) => overlap(frame, box) || overlap(grown(own, GAP), box))
 }
 
@@ -52,7 +52,8 @@ function placeNear(moment: Moment, resource: Resource, wanted: Rectangle): Place
   const { plan, scene } = moment
   const home = homeOf(resource, plan.resources)
   const container = home === null ? undefined : indexOf(scene).box(home)
-  const siblings = scene.boxes.filter((box) => box.parent === home)
+  if (kindOf(resource)?.drawing.zone === 'anywhere') return wanted
+  const siblings = scene.boxes.filter((box) => box.parent === home && box.shape !== 'frame')
   const area = container === undefined || home === REGION_ID ? undefined : insideOf(container)
   const at = nearestFree(wanted, siblings, area)
   if (coversOthers(moment, resource, { ...wanted, ...at }))
@@ -63,8 +64,8 @@ function placeNear(moment: Moment, resource: Resource, wanted: Rectangle): Place
 function created(moment: Moment, { kind, at, containers }: Extract<Intent, { type: 'create' }>): Outcome {
   const resource = newResource(moment.estate, kind, containers)
   const spot = placeNear(moment, resource, at)
-  const isContainer = kindNamed(kind)?.drawing.shape === 'container'
-  const where: Place = isContainer ? { ...spot, width: at.width, height: at.height } : { x: spot.x, y: spot.y }
+  const isNode = kindNamed(kind)?.drawing.shape === 'node'
+  const where: Place = isNode ? { x: spot.x, y: spot.y } : { ...spot, width: at.width, height: at.height }
   const label = `Add ${resource.name}`
   const home = homeOf(resource, moment.plan.resources)
   const into = home === null || home === REGION_ID ? '' : ` to ${nameOf(moment.plan, home)}`
@@ -84,8 +85,9 @@ function moved(moment: Moment, { ids, by, homes }: Extract<Intent, { type: 'move
   }
 }
 
-function copied(moment: Moment, { ids, by, homes }: Extract<Intent, { type: 'move' }>): Outcome {
+function copied(moment: Moment, { by, homes }: Extract<Intent, { type: 'move' }>): Outcome {
   const { plan } = moment
+  const ids = [...homes.keys()]
   const { patch, copies } = duplicate(plan, new Set(ids))
   const places = new Map(
     [...(patch.places ?? [])].map(

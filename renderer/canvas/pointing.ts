@@ -68,11 +68,11 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
   })
   const pointerOf = (event: PointerInput): Pointer => pointerAt(onScreen(event), event)
 
-  /** The one selected container, which can be resized. */
+  /** The one selected box, if it can be resized. */
   const resizable = (): readonly Box[] => {
     const [id, ...others] = session.view().selection
     const box = id === undefined ? undefined : stage.ground().index.box(id)
-    return box?.shape === 'container' && others.length === 0 ? [box] : []
+    return box !== undefined && box.shape !== 'node' && others.length === 0 ? [box] : []
   }
 
   const gripAt = (event: PointerInput): Grip => {
@@ -174,8 +174,8 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     hover: (event) => {
       if (stage.gesture() !== undefined) return
       const grip = gripAt(event)
-      const isNode = grip.on === 'port' || (grip.on === 'box' && grip.part === 'body')
-      stage.hover({ node: isNode ? grip.box.id : null, cursor: cursorOver(grip) })
+      const hasPorts = grip.on === 'port' || (grip.on === 'box' && grip.box.shape === 'node')
+      stage.hover({ node: hasPorts ? grip.box.id : null, cursor: cursorOver(grip) })
     },
     leave: () => {
       stage.hover({ node: null })

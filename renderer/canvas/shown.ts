@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/plan/plan.ts'
 import { middle, right } from '../../shared/scene/rectangle.ts'
-import { containerLettering } from '../../shared/scene/label.ts'
+import { letteringOf } from '../../shared/scene/label.ts'
 import type { Box, Line, Point, Rectangle, Scene } from '../../shared/scene/scene.ts'
 import { withContents } from '../../shared/workspace/commands/move.ts'
 import type { Preview } from './gestures/gesture.ts'
@@ -13,7 +13,7 @@ const moved = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point
 const movedBox = (box: Box, by: Point): Box => ({
   ...box,
   ...moved(box, by),
-  depth: box.depth + ABOVE,
+  depth: box.shape === 'frame' ? box.depth : box.depth + ABOVE,
   iconAt: { ...box.iconAt, ...moved(box.iconAt, by) },
   texts: box.texts.map((run) => ({ ...run, ...moved(run, by) })),
 })
@@ -63,7 +63,7 @@ function copiedScene(scene: Scene, ids: readonly Id[], by: Point): Scene {
 
 function resizedScene(scene: Scene, id: Id, to: Rectangle): Scene {
   const resized = (box: Box): Box => {
-    const { icon, texts } = containerLettering(to, box)
+    const { icon, texts } = letteringOf(box.shape, to, box)
     return { ...box, ...to, iconAt: icon, texts }
   }
   return { ...scene, boxes: scene.boxes.map((box) => (box.id === id ? resized(box) : box)) }

@@ -165,11 +165,13 @@ function levelWith(layout: Layout, own: Block, region: Block): number | undefine
   return drops.length === 0 ? undefined : Math.min(...drops)
 }
 
+const standsAnywhere = (layout: Layout, id: Id): boolean => drawingOf(layout, id)?.zone === 'anywhere'
+
 /** Offices under one another, each level with its gateway in the Region where the one above leaves room for that. */
 function premisesOf(layout: Layout, region: Block): ReadonlyMap<Id, Place> {
   const blocks = inOrder(
     layout,
-    layout.tree.inside(null).filter((id) => id !== REGION_ID),
+    layout.tree.inside(null).filter((id) => id !== REGION_ID && !standsAnywhere(layout, id)),
   ).map((id) => {
     const block = blockOf(layout, id)
     return { block, wanted: levelWith(layout, block, region) ?? Infinity }
@@ -216,7 +218,24 @@ export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   }
   for (const [id, place] of premises) put(id, place, 0)
   if (tree.homes.has(REGION_ID)) for (const [id, place] of region.places) put(id, place, dx)
+  for (const [id, place] of annotationsOf(layout, result)) result.set(id, place)
   return result
+}
+
+/** Notes and frames in a row under everything else. */
+function annotationsOf(layout: Layout, places: ReadonlyMap<Id, Place>): ReadonlyMap<Id, Place> {
+  const { resources } = layout.plan
+  const ids = inOrder(
+    layout,
+    layout.tree.inside(null).filter((id) => standsAnywhere(layout, id)),
+  )
+  const row = beside(
+    ids.map((id) => box(id, sizeOf(resources, id), true)),
+    GAP,
+  )
+  const under = Array.from(places, ([id, { y, height }]) => y + (height ?? sizeOf(resources, id).height))
+  const y = under.length === 0 ? ORIGIN.y : Math.max(...under) + GAP
+  return inset({ width: 0, height: 0, places: new Map() }, row, { x: ORIGIN.x, y }).places
 }
 
 /** The plan's places, and one for everything that has none. */

@@ -28,6 +28,10 @@ export const sizeOf = (resources: Resources, id: Id): Size =>
 export const isContainer = (resources: Resources, id: Id): boolean =>
   id === REGION_ID || kindOf(resources.get(id))?.drawing.shape === 'container'
 
+/** Nodes keep the size of their kind. */
+export const isResizable = (resources: Resources, id: Id): boolean =>
+  id === REGION_ID || kindOf(resources.get(id))?.drawing.shape !== 'node'
+
 /**
  * Where everything with a place stands. A container is as large as its place says, and larger where what it holds
  * sticks out of it; without a place of its own it is just that large.
@@ -37,7 +41,7 @@ export function framesOf(resources: Resources, tree: Tree, places: ReadonlyMap<I
   const frame = (id: Id): Rectangle | undefined => {
     const place = places.get(id)
     const size = sizeOf(resources, id)
-    if (!isContainer(resources, id)) return place && { x: place.x, y: place.y, ...size }
+    if (!isResizable(resources, id)) return place && { x: place.x, y: place.y, ...size }
     const own = place && {
       x: place.x,
       y: place.y,

@@ -1,5 +1,5 @@
 import { remembered } from '../estate/remember.ts'
-import { TITLE_BAR, labelRectangle } from '../scene/label.ts'
+import { labelRectangle, titleHeight } from '../scene/label.ts'
 import { around, grown, middle, overlap, sameRectangle, within } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
 import { createRows, type Rows } from './rows.ts'
@@ -56,8 +56,9 @@ type Obstacle =
 function isClearOf(obstacle: Obstacle, at: Rectangle): boolean {
   if (!overlap(obstacle.at, at)) return true
   const { box } = obstacle
-  if (box?.shape !== 'container') return false
-  const inner = { x: box.x, y: box.y + TITLE_BAR, width: box.width, height: box.height - TITLE_BAR }
+  if (box?.shape !== 'container' && box?.shape !== 'frame') return false
+  const bar = titleHeight(box)
+  const inner = { x: box.x, y: box.y + bar, width: box.width, height: box.height - bar }
   return within(at, grown(inner, -AIR))
 }
 

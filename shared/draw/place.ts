@@ -2,8 +2,8 @@ import type { Id, Place, Plan } from '../plan/plan.ts'
 import { GRID, PADDING, TITLE_BAR } from '../scene/label.ts'
 import { around, bottom, grown, overlap, right } from '../scene/rectangle.ts'
 import type { Point, Rectangle, Size } from '../scene/scene.ts'
-import { framesOf, isContainer, sizeOf } from './frame.ts'
-import { treeOf } from './tree.ts'
+import { framesOf, isResizable, sizeOf } from './frame.ts'
+import { kindOf, treeOf } from './tree.ts'
 
 /** Between boxes side by side: room for lines. */
 export const GAP = 48
@@ -39,10 +39,12 @@ export function placeNew(plan: Plan, id: Id): Place {
   const frames = framesOf(plan.resources, tree, plan.places)
   const size = sizeOf(plan.resources, id)
   const home = tree.homes.get(id) ?? null
-  const taken = tree.inside(home).flatMap((each) => (each === id ? [] : (frames.get(each) ?? [])))
+  const isFrame = (each: Id): boolean => kindOf(plan.resources.get(each))?.drawing.shape === 'frame'
+  const others = tree.inside(home).filter((each) => each !== id && (isFrame(id) || !isFrame(each)))
+  const taken = others.flatMap((each) => frames.get(each) ?? [])
   const frame = home === null ? undefined : frames.get(home)
   const at = frame ? firstFree(size, insideOf(frame), taken) : beside(size, taken, home, frames)
-  return isContainer(plan.resources, id) ? { ...at, ...size } : at
+  return isResizable(plan.resources, id) ? { ...at, ...size } : at
 }
 
 /** Outside every container: under what stands free already; a first Region to the right of the offices. */

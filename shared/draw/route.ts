@@ -149,7 +149,13 @@ class Maze {
       const [x, y] = [xs[i], ys[j]]
       if (x === undefined || y === undefined) return
       const distance = Math.abs(port.x - x) + Math.abs(port.y - y)
-      gates.push({ i, j, inwards, port, cost: distance + OFF_CENTRE[box.shape] * offset })
+      gates.push({
+        i,
+        j,
+        inwards,
+        port,
+        cost: distance + (box.shape === 'container' ? OFF_CENTRE.container : OFF_CENTRE.node) * offset,
+      })
     }
     const before = (all: Float64Array, value: number): number => all.findLastIndex((each) => each <= value)
     const after = (all: Float64Array, value: number): number => all.findIndex((each) => each >= value)

@@ -1,8 +1,8 @@
 import type { Estate } from '../estate/estate.ts'
 import { remembered } from '../estate/remember.ts'
 import type { Id, Plan } from '../plan/plan.ts'
-import { containerLettering, labelRectangle, nodeLettering } from '../scene/label.ts'
-import { around, sameRectangle } from '../scene/rectangle.ts'
+import { labelRectangle, letteringOf } from '../scene/label.ts'
+import { around, sameRectangle, within } from '../scene/rectangle.ts'
 import type { Box, Line, Point, Rectangle, Scene } from '../scene/scene.ts'
 import { completed } from './arrange.ts'
 import { framesOf } from './frame.ts'
@@ -18,7 +18,7 @@ type Position = Pick<Box, 'id' | 'depth' | 'parent'>
 
 function boxOf(look: Look, frame: Rectangle, position: Position, old: Box | undefined): Box {
   if (old !== undefined && isLike(old, look) && isAt(old, position) && sameRectangle(old, frame)) return old
-  const lettering = look.shape === 'container' ? containerLettering(frame, look) : nodeLettering(frame, look)
+  const lettering = letteringOf(look.shape, frame, look)
   return { ...frame, ...look, ...position, iconAt: lettering.icon, texts: lettering.texts }
 }
 
@@ -39,7 +39,24 @@ function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): read
     }
   }
   visit(null, 0)
-  return boxes.sort((a, b) => a.depth - b.depth)
+  return overWhatSurrounds(boxes, before).sort((a, b) => a.depth - b.depth)
+}
+
+const area = ({ width, height }: Rectangle): number => width * height
+
+/** Frames come between the container they lie in and all they surround, smaller ones over larger ones. */
+function overWhatSurrounds(boxes: readonly Box[], before: ReadonlyMap<Id, Box>): Box[] {
+  const frames = boxes.filter(({ shape }) => shape === 'frame').sort((a, b) => area(b) - area(a))
+  const depths = new Map(
+    frames.map((frame, i) => {
+      const under = boxes.filter((box) => box.shape === 'container' && within(frame, box)).map((box) => box.depth)
+      return [frame.id, Math.max(-1, ...under) + (i + 1) / (frames.length + 1)]
+    }),
+  )
+  return boxes.map((box) => {
+    const depth = depths.get(box.id)
+    return depth === undefined ? box : boxOf(box, box, { ...box, depth }, before.get(box.id))
+  })
 }
 
 /** What a scene was made from, for the one after it. */

@@ -1,7 +1,7 @@
 import type { Id } from '../plan/plan.ts'
 import { TITLE_BAR } from '../scene/label.ts'
 import { remembered } from '../estate/remember.ts'
-import type { Box, Rectangle } from '../scene/scene.ts'
+import { isAnnotation, type Box, type Rectangle } from '../scene/scene.ts'
 
 /** What a line between two boxes has to know of its surroundings, and nothing else. */
 export interface Trip {
@@ -19,7 +19,7 @@ export interface Trip {
 
 const titleBar = remembered(({ x, y, width }: Rectangle): Rectangle => ({ x, y, width, height: TITLE_BAR }))
 
-/** The boxes of a scene by id, and what each container holds: the same array as before while nothing in it moved. */
+/** The boxes of a scene that lines go to or around, by id, and what each container holds: the same array as before while nothing in it moved. */
 export interface Surroundings {
   readonly boxes: ReadonlyMap<Id, Box>
   readonly inside: ReadonlyMap<Id | null, readonly Box[]>
@@ -27,11 +27,12 @@ export interface Surroundings {
 
 export function surroundingsOf(boxes: readonly Box[], before?: Surroundings): Surroundings {
   const inside = new Map<Id | null, readonly Box[]>()
-  for (const [home, held] of byParent(boxes)) {
+  const solid = boxes.filter((box) => !isAnnotation(box))
+  for (const [home, held] of byParent(solid)) {
     const old = before?.inside.get(home)
     inside.set(home, old !== undefined && stand(old, held) ? old : held)
   }
-  return { boxes: new Map(boxes.map((box) => [box.id, box])), inside }
+  return { boxes: new Map(solid.map((box) => [box.id, box])), inside }
 }
 
 function byParent(boxes: readonly Box[]): ReadonlyMap<Id | null, readonly Box[]> {

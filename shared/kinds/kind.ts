@@ -36,8 +36,11 @@ export interface LinkDrawing {
 export type Slot = 'edge' | 'strip' | 'grid'
 
 export interface Drawing<T> {
-  /** A `line` has no box: it is drawn as its links, between what its two owner links name. */
-  readonly shape: 'container' | 'node' | 'line'
+  /**
+   * A `line` has no box: it is drawn as its links, between what its two owner links name. A `note` shows its field
+   * `text`, a `frame` its name behind whatever it surrounds.
+   */
+  readonly shape: 'container' | 'node' | 'line' | 'note' | 'frame'
   /** SVG text; also stands for the kind in the palette. */
   readonly icon: string
   /** Where the icon says more than the kind. */
@@ -45,8 +48,8 @@ export interface Drawing<T> {
   /** Of a new one; nodes keep it. Canvas units, a multiple of the grid (8). */
   readonly size: { readonly width: number; readonly height: number }
   readonly slot: Slot
-  /** Where it stands when it is in no container: the office side or the AWS Region. */
-  readonly zone: 'premises' | 'region'
+  /** Where it stands when it is in no container: the office side, the AWS Region, or wherever it is put. */
+  readonly zone: 'premises' | 'region' | 'anywhere'
   /** What it is, in words, where that depends on the record; else the kind's title. */
   caption?(record: T, estate: Estate): string
   /** Under the name: the address an engineer looks for. `''` for none. A line break begins its second line. */
@@ -127,6 +130,8 @@ export interface AddressUse {
   readonly role: AddressRole
   /** What it has to lie in: a subnet's VPC. */
   readonly within?: Id
+  /** It has to be apart only from blocks of the same scope: a tunnel's from those on its gateway. Else from all. */
+  readonly scope?: Id
 }
 
 /** A ready-made value of a field, with the words people choose it by. */

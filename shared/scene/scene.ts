@@ -31,8 +31,15 @@ export type Tone =
   | 'database'
   | 'endpoint'
   | 'monitoring'
-  | 'note'
-  | 'frame'
+  | 'note-yellow'
+  | 'note-blue'
+  | 'note-green'
+  | 'note-red'
+  | 'note-none'
+  | 'frame-grey'
+  | 'frame-blue'
+  | 'frame-green'
+  | 'frame-red'
 
 /** The look of a line, by what it means. The legend explains those that are used. */
 export type LineStyle =
@@ -52,8 +59,9 @@ export interface Box extends Rectangle {
   /** The resource's id, or `region`. */
   readonly id: Id
   readonly kind: string
-  readonly shape: 'container' | 'node'
-  /** 0 for the outermost; a box is drawn over those of lower depth. */
+  /** A `frame` lies behind what it surrounds, a `note` before everything; neither holds anything. */
+  readonly shape: 'container' | 'node' | 'note' | 'frame'
+  /** 0 for the outermost; containers and frames are drawn over those of lower depth. */
   readonly depth: number
   readonly parent: Id | null
   /** The whole name; `texts` has what of it fits. */
@@ -63,10 +71,14 @@ export interface Box extends Rectangle {
   readonly subtitle: string
   /** SVG text. */
   readonly icon: string
+  /** Of no size where none is drawn. */
   readonly iconAt: Rectangle
   readonly texts: readonly TextRun[]
   readonly tone: Tone
 }
+
+/** Whether it is for people only: it stands anywhere, and nothing keeps clear of it. */
+export const isAnnotation = ({ shape }: Pick<Box, 'shape'>): boolean => shape === 'note' || shape === 'frame'
 
 export interface Line {
   /** `<resource id>/<link key>`. */

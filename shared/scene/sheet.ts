@@ -55,7 +55,7 @@ const small = (text: string, x: number, y: number, size: number, fill: string, w
 
 function boxEntry(tones: readonly Tone[], shape: Box['shape'], theme: Theme): Entry {
   const paint = theme.boxes[tones[0] ?? 'site']
-  const [first = '', ...others] = tones.map((tone) => toneNames[tone])
+  const [first = '', ...others] = tones.map((tone) => toneNames[tone] ?? '')
   return {
     name: [first, ...others.map((name) => name.toLowerCase())].join(', '),
     sample: (x, y) =>

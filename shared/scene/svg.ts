@@ -44,7 +44,7 @@ export function iconSvg(icon: string, at: Rectangle): string {
 }
 
 function iconTile(box: Box, theme: Theme): string {
-  if (box.shape === 'container') return ''
+  if (box.shape !== 'node') return ''
   return element('rect', { ...grown(box.iconAt, 2), rx: 4, fill: theme.iconTile })
 }
 
@@ -73,7 +73,7 @@ export function boxSvg(box: Box, theme: Theme): string {
       element('title', {}, escaped(words)),
       frame,
       iconTile(box, theme),
-      iconSvg(box.icon, box.iconAt),
+      box.iconAt.width === 0 ? '' : iconSvg(box.icon, box.iconAt),
       ...box.texts.map((run) => textSvg(run, inkOf(run, paint, theme))),
     ].join(''),
   )
@@ -138,13 +138,15 @@ function labelSvg(line: Line, theme: Theme): string {
 
 /** Everything on the drawing, without a frame around it. */
 export function drawingSvg(scene: Scene, theme: Theme): string {
-  const containers = scene.boxes.filter((box) => box.shape === 'container')
+  const grounds = scene.boxes.filter((box) => box.shape === 'container' || box.shape === 'frame')
   const nodes = scene.boxes.filter((box) => box.shape === 'node')
+  const notes = scene.boxes.filter((box) => box.shape === 'note')
   return [
-    ...containers.map((box) => boxSvg(box, theme)),
+    ...grounds.map((box) => boxSvg(box, theme)),
     ...scene.lines.map((line) => lineSvg(line, theme)),
     ...nodes.map((box) => boxSvg(box, theme)),
     ...scene.lines.map((line) => labelSvg(line, theme)),
+    ...notes.map((box) => boxSvg(box, theme)),
   ].join('\n')
 }
 

@@ -3,6 +3,7 @@ import type { LineStyle, Tone } from './scene.ts'
 /** Colours and strokes of every tone and line style: the one table that canvas, SVG, PDF and legend read. */
 
 export interface BoxPaint {
+  /** A colour, or `none`; so is the border. */
   readonly fill: string
   readonly border: string
   readonly borderWidth: number
@@ -42,6 +43,9 @@ const box = (fill: string, border: string, title: string, dash: readonly number[
   title,
 })
 
+/** Words on whatever is under them. */
+const bare = (title: string): BoxPaint => ({ ...box('none', 'none', title), borderWidth: 0 })
+
 const line = (stroke: string, width: number, dash: readonly number[] = [], arrow = false): LinePaint => ({
   stroke,
   width,
@@ -74,8 +78,15 @@ const light: Theme = {
     database: box('#ffffff', '#b0189c', '#16191f'),
     endpoint: box('#ffffff', '#2b5fd0', '#16191f'),
     monitoring: box('#ffffff', '#d1105f', '#16191f'),
-    note: box('#fff6cc', '#b89000', '#3d3000'),
-    frame: box('#eef0f3', '#7b8794', '#3b4855', FRAME_DASH),
+    'note-yellow': box('#fff6cc', '#9a7800', '#3d3000'),
+    'note-blue': box('#e3edff', '#4a7bd8', '#102a5c'),
+    'note-green': box('#e2f5e4', '#3f8549', '#12401a'),
+    'note-red': box('#ffe6e6', '#d05858', '#5c1212'),
+    'note-none': bare('#16191f'),
+    'frame-grey': box('#f1f2f5', '#7b8794', '#3b4855', FRAME_DASH),
+    'frame-blue': box('#edf3ff', '#4a7bd8', '#1d478f', FRAME_DASH),
+    'frame-green': box('#edf7ee', '#3f8549', '#1f5c2a', FRAME_DASH),
+    'frame-red': box('#fff0f0', '#d05858', '#8a2020', FRAME_DASH),
   },
   lines: {
     'tunnel-bgp': line('#2b5fd0', 2.5),
@@ -106,8 +117,15 @@ const dark: Theme = {
     database: box('#222833', '#f07be0', '#eef1f5'),
     endpoint: box('#222833', '#7ba6ff', '#eef1f5'),
     monitoring: box('#222833', '#ff6fa8', '#eef1f5'),
-    note: box('#3a3317', '#d1ab2b', '#f6e7b0'),
-    frame: box('#1b212a', '#7f8b98', '#d5dce4', FRAME_DASH),
+    'note-yellow': box('#3a3317', '#d1ab2b', '#f6e7b0'),
+    'note-blue': box('#1b2c4d', '#6f9cf0', '#d3e1ff'),
+    'note-green': box('#1a3720', '#62b36d', '#cdf0d2'),
+    'note-red': box('#442020', '#e57a7a', '#ffd6d6'),
+    'note-none': bare('#eef1f5'),
+    'frame-grey': box('#1d232c', '#7f8b98', '#d5dce4', FRAME_DASH),
+    'frame-blue': box('#182338', '#6f9cf0', '#b9d0ff', FRAME_DASH),
+    'frame-green': box('#162a1b', '#62b36d', '#b4e3bb', FRAME_DASH),
+    'frame-red': box('#2f1b1e', '#e57a7a', '#ffc4c4', FRAME_DASH),
   },
   lines: {
     'tunnel-bgp': line('#7ba6ff', 2.5),
@@ -125,8 +143,8 @@ const print: Theme = { ...light, background: '#ffffff', muted: '#454b53', text: 
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print }
 
-/** What the legend says. */
-export const toneNames: Readonly<Record<Tone, string>> = {
+/** What the legend says; it leaves out what is for people only. */
+export const toneNames: Readonly<Partial<Record<Tone, string>>> = {
   site: 'Office',
   region: 'AWS Region',
   vpc: 'VPC',
@@ -139,8 +157,6 @@ export const toneNames: Readonly<Record<Tone, string>> = {
   database: 'Database',
   endpoint: 'Endpoints and DNS',
   monitoring: 'Monitoring',
-  note: 'Note',
-  frame: 'Frame',
 }
 
 export const lineNames: Readonly<Record<LineStyle, string>> = {

@@ -3,8 +3,13 @@ import { connect } from '../../renderer/canvas/gestures/connect.ts'
 import { drop, dropLine } from '../../renderer/canvas/gestures/drop.ts'
 import type { Intent } from '../../renderer/canvas/gestures/gesture.ts'
 import { resize } from '../../renderer/canvas/gestures/resize.ts'
+import { group } from '../../shared/kinds/group/record.ts'
+import { note } from '../../shared/kinds/note/record.ts'
+import { blank } from '../../shared/plan/kind.ts'
+import type { Resource } from '../../shared/plan/plan.ts'
 import type { Box } from '../../shared/scene/scene.ts'
-import { drag, dragged, groundOf, pointer } from './plan.ts'
+import { shifted } from '../../shared/workspace/commands/move.ts'
+import { drag, dragged, groundOf, plan, pointer } from './plan.ts'
 
 const titleOf = { vpc: { x: 600, y: 110 }, subnet: { x: 960, y: 260 }, region: { x: 600, y: 40 } }
 const gateway = { x: 120, y: 228 }
@@ -103,6 +108,71 @@ describe('moving', () => {
     const inside = { x: 600, y: 380 }
     expect(drag(groundOf(), inside, [{ x: 640, y: 400 }]).preview.marquee).toBeDefined()
     expect(drag(groundOf(['vpc-1']), inside, [{ x: 640, y: 400 }]).preview.shift?.ids).toEqual(['vpc-1'])
+  })
+})
+
+describe('notes and frames', () => {
+  const resources: Resource[] = [
+    { ...blank(group, 'frame-1', 'VPCs') },
+    { ...blank(note, 'note-1', 'note-1') },
+    { ...blank(note, 'note-2', 'note-2') },
+  ]
+  const annotated = {
+    ...plan,
+    resources: new Map([...plan.resources, ...resources.map((each) => [each.id, each] as const)]),
+    places: new Map([
+      ...plan.places,
+      ['frame-1', { x: 456, y: 56, width: 688, height: 384 }],
+      ['note-1', { x: 520, y: 330, width: 160, height: 64 }],
+      ['note-2', { x: 1080, y: 30, width: 160, height: 64 }],
+    ] as const),
+  }
+  const heading = { x: 600, y: 70 }
+  const carried = (selection: readonly string[], from: { x: number; y: number }, to: { x: number; y: number }) => {
+    const ground = groundOf(selection, annotated)
+    const { ids, by, homes } = moveOf(dragged(ground, from, to))
+    return { ids, homes: [...homes.keys()].sort(), places: [...(shifted(ground.index.scene, ids, by).places ?? [])] }
+  }
+
+  test('a frame takes along what lies wholly in it', () => {
+    const { ids, homes, places } = carried([], heading, { x: 600, y: 78 })
+    expect(ids).toEqual(['frame-1'])
+    expect(homes).toEqual(['frame-1', 'note-1', 'vpc-1'])
+    expect(places.map(([id]) => id).sort()).toEqual(['frame-1', 'note-1', 'rt-1', 'subnet-1', 'vgw-1', 'vpc-1'])
+    expect(Object.fromEntries(places)['frame-1']).toEqual({ x: 456, y: 64, width: 688, height: 384 })
+  })
+
+  test('a container takes along the notes on it', () => {
+    const { places } = carried([], titleOf.vpc, { x: 640, y: 110 })
+    expect(places.map(([id]) => id)).toContain('note-1')
+    expect(places.map(([id]) => id)).not.toContain('note-2')
+  })
+
+  test('a note goes anywhere and belongs to nothing', () => {
+    const to = { x: 120, y: 110 }
+    const { homes } = moveOf(dragged(groundOf([], annotated), { x: 1100, y: 60 }, to))
+    expect([...homes]).toEqual([['note-2', null]])
+    expect(drop(groundOf([], annotated), 'note', pointer(to)).end()).toMatchObject({ type: 'create', kind: 'note' })
+  })
+
+  test('a frame gives way to the boxes on it', () => {
+    const ground = groundOf([], annotated)
+    expect(drag(ground, { x: 470, y: 430 }, []).end()).toEqual({ type: 'select', ids: ['frame-1'] })
+    expect(drag(ground, { x: 600, y: 380 }, []).end()).toEqual({ type: 'select', ids: ['note-1'] })
+    expect(drag(ground, { x: 900, y: 180 }, []).end()).toEqual({ type: 'select', ids: ['vpc-1'] })
+    expect(drag(ground, { x: 1150, y: 440 }, []).end()).toEqual({ type: 'select', ids: [] })
+  })
+
+  test('a frame may be made small, a note smaller', () => {
+    const ground = groundOf([], annotated)
+    const least = (id: string) => {
+      const of = ground.index.box(id)
+      if (of === undefined) throw new Error(id)
+      return resize(ground, of, { across: 1, down: 1 }, { x: 0, y: 0 }, pointer({ x: -900, y: -900 })).preview.resize
+        ?.to
+    }
+    expect(least('frame-1')).toMatchObject({ width: 96, height: 72 })
+    expect(least('note-1')).toMatchObject({ width: 48, height: 24 })
   })
 })
 

@@ -1,6 +1,6 @@
-import { labelRectangle, textRectangle, TITLE_BAR } from '../../shared/scene/label.ts'
+import { labelRectangle, textRectangle, titleHeight } from '../../shared/scene/label.ts'
 import { around, bottom, overlap, right, within } from '../../shared/scene/rectangle.ts'
-import type { Box, Line, Point, Rectangle, Scene } from '../../shared/scene/scene.ts'
+import { isAnnotation, type Box, type Line, type Point, type Rectangle, type Scene } from '../../shared/scene/scene.ts'
 
 interface Named extends Rectangle {
   readonly name: string
@@ -51,10 +51,10 @@ function chainOf(box: Box | undefined, boxes: ReadonlyMap<string, Box>): readonl
   return box === undefined ? [] : [box.id, ...chainOf(boxes.get(box.parent ?? ''), boxes)]
 }
 
-const titleBar = (box: Box): Rectangle => ({ x: box.x, y: box.y, width: box.width, height: TITLE_BAR })
+const titleBar = (box: Box): Rectangle => ({ x: box.x, y: box.y, width: box.width, height: titleHeight(box) })
 
 function boxFaults(scene: Scene, boxes: ReadonlyMap<string, Box>): readonly string[] {
-  const siblings = pairs(scene.boxes)
+  const siblings = pairs(scene.boxes.filter((box) => !isAnnotation(box)))
     .filter(([a, b]) => a.parent === b.parent && overlap(a, b))
     .map(([a, b]) => `${a.id} overlaps ${b.id}`)
   const outside = scene.boxes.flatMap((box) => {
@@ -66,7 +66,7 @@ function boxFaults(scene: Scene, boxes: ReadonlyMap<string, Box>): readonly stri
 
 function textFaults(box: Box): readonly string[] {
   const texts = box.texts.map((run) => ({ ...textRectangle(run), name: `${box.id} "${run.text}"` }))
-  const room = box.shape === 'container' ? titleBar(box) : box
+  const room = box.shape === 'container' || box.shape === 'frame' ? titleBar(box) : box
   const leaving = texts.filter((text) => !within(text, room)).map((text) => `${text.name} leaves its box`)
   const overlapping = pairs([...texts, { ...box.iconAt, name: `${box.id} icon` }])
     .filter(([a, b]) => overlap(a, b))
@@ -87,10 +87,12 @@ function lineFaults(line: Line, scene: Scene, boxes: ReadonlyMap<string, Box>): 
     ...(onBorder(first, from) ? [] : [`${line.id} does not begin at ${from.id}`]),
     ...(onBorder(last, to) ? [] : [`${line.id} does not end at ${to.id}`]),
   ]
-  const through = scene.boxes.flatMap((box) => {
-    const solid = around.has(box.id) ? titleBar(box) : box
-    return legs.filter((leg) => enters(leg, solid)).map((leg) => `${leg.name} runs through ${box.id}`)
-  })
+  const through = scene.boxes
+    .filter((box) => !isAnnotation(box))
+    .flatMap((box) => {
+      const solid = around.has(box.id) ? titleBar(box) : box
+      return legs.filter((leg) => enters(leg, solid)).map((leg) => `${leg.name} runs through ${box.id}`)
+    })
   return [...slanted, ...loose, ...through]
 }
 
@@ -112,7 +114,7 @@ function labelFaults(scene: Scene): readonly string[] {
 }
 
 function touches(label: Rectangle, box: Box): boolean {
-  if (box.shape === 'node') return overlap(label, box)
+  if (box.shape === 'node' || box.shape === 'note') return overlap(label, box)
   return overlap(label, titleBar(box)) || (overlap(label, box) && !within(label, box))
 }
 

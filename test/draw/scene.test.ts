@@ -119,6 +119,58 @@ describe('containers', () => {
   })
 })
 
+describe('notes and frames', () => {
+  const annotated = planOf({
+    ...flagship,
+    'frame-net': { kind: 'group', name: 'Network', description: 'Looked after by Ops' },
+    'frame-all': { kind: 'group', name: 'Everything' },
+    'note-ask': { kind: 'note', text: 'Ask Ops first.\n\nThen wait.' },
+  })
+  const at = (plan: Plan, places: Readonly<Record<string, Place>>): Plan =>
+    applyPatch(arranged(plan), place(places)).plan
+  const around = (scene: Scene, id: string, by: number): Place => {
+    const { x, y, width, height } = boxOf(scene, id)
+    return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+  }
+
+  test('stand under an arranged drawing', () => {
+    const scene = drawn(annotated)
+    expect(faultsOfScene(scene)).toEqual([])
+    const { y, height } = boxOf(scene, 'region')
+    for (const id of ['frame-net', 'frame-all', 'note-ask']) expect(boxOf(scene, id).y).toBeGreaterThan(y + height)
+  })
+
+  test('change nothing of the drawing they lie on but the labels under a note', () => {
+    const bare = drawn(arranged(planOf(flagship)))
+    const scene = drawn(
+      at(annotated, {
+        'frame-net': around(bare, 'vpc-main', 16),
+        'frame-all': around(bare, 'region', 40),
+        'note-ask': around(bare, 'subnet-b', -8),
+      }),
+    )
+    const others = scene.boxes.filter(({ shape }) => shape === 'container' || shape === 'node')
+    expect(others).toEqual(bare.boxes)
+    expect(scene.lines.map(({ points }) => points)).toEqual(bare.lines.map(({ points }) => points))
+  })
+
+  test('a frame comes between what it lies in and what it surrounds', () => {
+    const bare = drawn(arranged(planOf(flagship)))
+    const scene = drawn(
+      at(annotated, { 'frame-net': around(bare, 'vpc-main', 16), 'frame-all': around(bare, 'region', 40) }),
+    )
+    const order = scene.boxes.map(({ id }) => id).filter((id) => /^(frame|region|vpc)/.test(id))
+    expect(order).toEqual(['frame-all', 'region', 'frame-net', 'vpc-main'])
+  })
+
+  test('say what is written on them, as far as it fits', () => {
+    const scene = drawn(at(annotated, { 'note-ask': { x: 0, y: 0, width: 160, height: 32 } }))
+    expect(boxOf(scene, 'note-ask').texts.map(({ text }) => text)).toEqual(['Ask Ops first.…'])
+    expect(boxOf(drawn(annotated), 'note-ask').texts.map(({ text }) => text)).toEqual(['Ask Ops first.', 'Then wait.'])
+    expect(boxOf(scene, 'frame-net').texts.map(({ text }) => text)).toEqual(['Network', 'Looked after by Ops'])
+  })
+})
+
 describe('the scene after an edit', () => {
   const edits: readonly (readonly [string, (plan: Plan) => Plan])[] = [
     ['moving a subnet', (plan) => applyPatch(plan, place({ 'subnet-0-0': moved(plan, 'subnet-0-0', 40) })).plan],

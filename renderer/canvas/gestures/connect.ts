@@ -1,7 +1,7 @@
 import { connectable, connection } from '../../../shared/workspace/commands/connect.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
 import { bottom, middle, right } from '../../../shared/scene/rectangle.ts'
-import type { Box, Point, Rectangle } from '../../../shared/scene/scene.ts'
+import { isAnnotation, type Box, type Point, type Rectangle } from '../../../shared/scene/scene.ts'
 import { boxesAt } from '../hit.ts'
 import type { Gesture, Ground, Pointer, Target } from './gesture.ts'
 
@@ -17,7 +17,7 @@ export const portsOf = (box: Rectangle): readonly Point[] => {
 }
 
 function targetAt(ground: Ground, from: Box, ends: ReadonlySet<Id>, point: Point): Target | undefined {
-  const boxes = boxesAt(ground.index, point).filter((box) => box.id !== from.id)
+  const boxes = boxesAt(ground.index, point).filter((box) => box.id !== from.id && !isAnnotation(box))
   const end = boxes.find((box) => ends.has(box.id))
   if (end !== undefined)
     return { id: end.id, allowed: true, words: connection(ground.estate, from.id, end.id)?.label ?? '' }

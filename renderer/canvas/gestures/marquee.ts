@@ -3,12 +3,12 @@ import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
 import type { Point, Rectangle } from '../../../shared/scene/scene.ts'
 import { spanned, type Gesture, type Ground, type Pointer } from './gesture.ts'
 
-/** Nodes it touches, containers it encloses. */
+/** Nodes and notes it touches, containers and frames it encloses. */
 export function inMarquee({ index }: Ground, marquee: Rectangle): readonly Id[] {
   const chosen = index
     .boxesIn(marquee)
     .filter((box) => box.id !== REGION_ID)
-    .filter((box) => (box.shape === 'node' ? overlap(box, marquee) : within(box, marquee)))
+    .filter((box) => (box.shape === 'node' || box.shape === 'note' ? overlap(box, marquee) : within(box, marquee)))
   return chosen.map((box) => box.id)
 }
 

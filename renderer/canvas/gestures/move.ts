@@ -10,7 +10,9 @@ interface Start {
   /** The box under the pointer when it was pressed. */
   readonly held: Box
   readonly from: Point
-  /** The boxes that move, without those inside others that move. */
+  /** What was chosen, without what is inside of other chosen boxes. */
+  readonly ids: readonly Id[]
+  /** The boxes that move, without those inside others that move: also what lies in frames. */
   readonly roots: readonly Box[]
   /** These and all they hold. */
   readonly moving: ReadonlySet<Id>
@@ -20,17 +22,10 @@ interface Start {
 function startOf(ground: Ground, held: Box, from: Point): Start {
   const { index, selection } = ground
   const chosen = new Set(selection.includes(held.id) ? selection : [held.id])
-  const boxes = [...chosen].flatMap((id) => index.box(id) ?? [])
-  const insideAnother = (box: Box): boolean => {
-    for (let up = box.parent; up !== null; up = index.box(up)?.parent ?? null) if (chosen.has(up)) return true
-    return false
-  }
-  const roots = boxes.filter((box) => !insideAnother(box))
-  const moving = withContents(
-    index.scene,
-    roots.map((box) => box.id),
-  )
-  return { held, from, roots, moving }
+  const moving = withContents(index.scene, chosen)
+  const roots = [...moving].flatMap((id) => index.box(id) ?? []).filter((box) => !moving.has(box.parent ?? ''))
+  const ids = roots.map((box) => box.id).filter((id) => chosen.has(id))
+  return { held, from, ids, roots, moving }
 }
 
 /** The containers at a point that don't move themselves, innermost first. */
@@ -75,7 +70,7 @@ function deltaOf({ held, from }: Start, pointer: Pointer): Point {
 
 function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Gesture {
   const by = deltaOf(start, pointer)
-  const ids = start.roots.map((box) => box.id)
+  const { ids } = start
   const all = standings(ground, start, by, pointer.at)
   const target = targetOf(ground, start, all)
   const refused = target?.allowed === false

@@ -27,8 +27,9 @@ export function cursorOf({ across, down }: Handle): ResizeCursor {
   return across === down ? 'nwse-resize' : 'nesw-resize'
 }
 
-/** An empty container still shows its title. */
+/** An empty container still shows its title, a note a line. */
 const LEAST = { width: 4 * PADDING, height: TITLE_BAR + PADDING }
+const LEAST_NOTE = { width: 2 * PADDING, height: PADDING }
 
 /** What the container must enclose; undefined when it is empty. */
 const contentsOf = ({ index }: Ground, box: Box): Rectangle | undefined =>
@@ -49,19 +50,20 @@ function stretched(span: Span, side: -1 | 0 | 1, to: number, held: Span | undefi
 /** The box with the handle at the point. */
 export function stretchedTo(ground: Ground, box: Box, handle: Handle, to: Point): Rectangle {
   const held = contentsOf(ground, box)
+  const least = box.shape === 'note' ? LEAST_NOTE : LEAST
   const across = stretched(
     { start: box.x, end: right(box) },
     handle.across,
     to.x,
     held && { start: held.x, end: right(held) },
-    LEAST.width,
+    least.width,
   )
   const down = stretched(
     { start: box.y, end: bottom(box) },
     handle.down,
     to.y,
     held && { start: held.y, end: bottom(held) },
-    LEAST.height,
+    least.height,
   )
   return { x: across.start, y: down.start, width: across.end - across.start, height: down.end - down.start }
 }

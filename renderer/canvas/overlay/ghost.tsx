@@ -14,13 +14,14 @@ export function Ghost({
   if (kind === undefined) return null
   const { x, y, width, height } = ghost.at
   const { icon, shape } = kind.drawing
-  const size = shape === 'container' ? 32 : 36
-  const at = shape === 'container' ? { x, y } : { x: x + (width - size) / 2, y: y + 8 }
+  const isNode = shape === 'node'
+  const size = isNode ? 36 : 32
+  const at = isNode ? { x: x + (width - size) / 2, y: y + 8 } : { x, y }
   return (
     <g className={allowed ? 'ghost' : 'ghost refused'}>
-      <rect x={x} y={y} width={width} height={height} rx={shape === 'container' ? 0 : 6} />
+      <rect x={x} y={y} width={width} height={height} rx={isNode ? 6 : 0} />
       <image href={iconUri(icon, size, 0)} x={at.x} y={at.y} width={size} height={size} />
-      <text x={x + width / 2} y={y + (shape === 'container' ? 22 : 66)}>
+      <text x={x + width / 2} y={y + (isNode ? 66 : 22)}>
         {kind.record.title}
       </text>
     </g>

@@ -50,7 +50,9 @@ export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
           />
         )}
       </g>
-      {single?.shape === 'container' && (!isDragging || preview.resize) && <Handles box={single} viewport={viewport} />}
+      {single && single.shape !== 'node' && (!isDragging || preview.resize) && (
+        <Handles box={single} viewport={viewport} />
+      )}
       {!isDragging && hovered && <Ports box={hovered} viewport={viewport} />}
       {wire && <line className="wire" x1={wire.from.x} y1={wire.from.y} x2={wire.to.x} y2={wire.to.y} />}
       {marquee && <rect className="marquee" {...marquee} />}

@@ -3,23 +3,24 @@ import { change } from '../../../shared/plan/patch.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
 import { TITLE_BAR } from '../../../shared/scene/label.ts'
 import type { Rectangle } from '../../../shared/scene/scene.ts'
-import { useSession } from '../../session/session.ts'
+import { useMoment, useSession } from '../../session/session.ts'
 import { extentOf } from '../camera.ts'
 import { indexOf } from '../hit.ts'
 import type { Frame } from '../stage.ts'
 import { rectangleOnScreen } from '../viewport.ts'
+import { NoteText } from './note-text.tsx'
 
 const LEAST_WIDTH = 140
 const HEIGHT = 26
 
-/** Over the name: beside a container's icon, under a node's; in the middle of a line. */
+/** Over the name: in a frame's corner, beside a container's icon, under a node's; in the middle of a line. */
 function spotOf({ scene, viewport }: Frame, id: Id): Rectangle | undefined {
   const box = indexOf(scene).box(id)
   const extent = box ?? extentOf(scene, id)
   if (extent === undefined) return undefined
   const seen = rectangleOnScreen(viewport, extent)
-  if (box?.shape === 'container') {
-    const left = seen.x + 36 * viewport.zoom
+  if (box?.shape === 'container' || box?.shape === 'frame') {
+    const left = seen.x + (box.shape === 'frame' ? 4 : 36) * viewport.zoom
     return { x: left, y: seen.y + 2, width: Math.max(LEAST_WIDTH, seen.x + seen.width - left - 8), height: HEIGHT }
   }
   const width = Math.max(LEAST_WIDTH, box === undefined ? 0 : seen.width)
@@ -27,8 +28,24 @@ function spotOf({ scene, viewport }: Frame, id: Id): Rectangle | undefined {
   return { x: seen.x + seen.width / 2 - width / 2, y: seen.y + down, width, height: HEIGHT }
 }
 
-/** Types a new name in place: Enter takes it, Esc leaves the old one. */
-export function Rename({ id, frame, onDone }: { readonly id: Id; readonly frame: Frame; readonly onDone: () => void }) {
+interface RenameProps {
+  readonly id: Id
+  readonly frame: Frame
+  readonly onDone: () => void
+}
+
+/** Types in place: a new name, or on a note what it says. */
+export function Rename({ id, frame, onDone }: RenameProps) {
+  const resource = useMoment().plan.resources.get(id)
+  const box = indexOf(frame.scene).box(id)
+  if (resource === undefined) return null
+  if (box?.shape !== 'note') return <RenameField id={id} frame={frame} onDone={onDone} />
+  const at = rectangleOnScreen(frame.viewport, box)
+  return <NoteText resource={resource} at={at} zoom={frame.viewport.zoom} onDone={onDone} />
+}
+
+/** Enter takes the new name, Esc leaves the old one. */
+function RenameField({ id, frame, onDone }: RenameProps) {
   const { workspace } = useSession()
   const resource = workspace.now().plan.resources.get(id)
   const [name, setName] = useState(resource?.name ?? '')

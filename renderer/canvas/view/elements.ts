@@ -22,16 +22,17 @@ export interface DrawnEdge {
 
 export type Drawn = DrawnNode | DrawnEdge
 
-/** Layers from below: containers by depth, lines, nodes, the labels of lines; what is dragged above them all. */
+/** Layers from below: containers and frames by depth, lines, nodes, the labels of lines, notes; then what is dragged. */
 const LINES = 400
-const NODES = 500
+const LAYERS = { frame: 0, container: 0, node: 500, note: 700 } as const
 const LABELS = 600
+const ABOVE_ALL = 1000
 const DRAGGED = 100
 
-const layerOf = (box: Box): number => {
-  if (box.depth >= DRAGGED) return (box.shape === 'node' ? 2000 : 1000) + box.depth * 2
-  return (box.shape === 'node' ? NODES : 0) + box.depth * 2
-}
+const layerOf = (box: Box): number => LAYERS[box.shape] + box.depth + (box.depth >= DRAGGED ? ABOVE_ALL : 0)
+
+/** Text lies just over its box: others may come between that and the next depth. */
+const OVER_BOX = 0.001
 
 /** Cytoscape puts the middle of a line of text on the node's; a run stands on its baseline. */
 const BASELINE = 0.26
@@ -55,10 +56,10 @@ function boxNodes(box: Box): readonly DrawnNode[] {
       width: box.width,
       height: box.height,
       z,
-      ...iconImage(box),
+      ...(box.iconAt.width === 0 ? {} : iconImage(box)),
     },
   }
-  return [body, ...box.texts.map((run, i) => textNode(`${box.id} text ${String(i)}`, run, box.tone, z + 1))]
+  return [body, ...box.texts.map((run, i) => textNode(`${box.id} text ${String(i)}`, run, box.tone, z + OVER_BOX))]
 }
 
 /** Cytoscape tells a bend by how far along and how far beside the straight way from end to end it lies. */

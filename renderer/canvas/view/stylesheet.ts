@@ -19,6 +19,12 @@ const BOX: Rule = {
     shape: 'rectangle',
     width: 'data(width)',
     height: 'data(height)',
+  },
+}
+
+const ICON: Rule = {
+  selector: 'node[icon]',
+  style: {
     'background-image': 'data(icon)',
     'background-width': 'data(iconSize)' as never,
     'background-height': 'data(iconSize)' as never,
@@ -70,11 +76,15 @@ const STRONG: Rule = { selector: 'node.strong', style: { 'font-weight': 600 } }
 const boxRule = (tone: string, paint: BoxPaint): Rule => ({
   selector: `node[width].${tone}`,
   style: {
-    'background-color': paint.fill,
-    'border-color': paint.border,
-    'border-width': paint.borderWidth,
-    ...(paint.dash.length > 0 ? { 'border-style': 'dashed', 'border-dash-pattern': [...paint.dash] } : {}),
+    ...(paint.fill === 'none' ? { 'background-opacity': 0 } : { 'background-color': paint.fill }),
+    ...(paint.border === 'none' ? { 'border-width': 0 } : borderOf(paint)),
   },
+})
+
+const borderOf = (paint: BoxPaint) => ({
+  'border-color': paint.border,
+  'border-width': paint.borderWidth,
+  ...(paint.dash.length > 0 ? { 'border-style': 'dashed' as const, 'border-dash-pattern': [...paint.dash] } : {}),
 })
 
 const lineRule = (style: string, paint: LinePaint): Rule => ({
@@ -109,6 +119,7 @@ const textRules = (theme: Theme): Rule[] => [
 export const stylesheet = (theme: Theme): Rule[] => [
   NODE,
   BOX,
+  ICON,
   ROUNDED,
   ...Object.entries(theme.boxes).map(([tone, paint]) => boxRule(tone, paint)),
   TEXT,

@@ -3,11 +3,11 @@ import icon from './icon.svg?raw'
 import type { Group } from './record.ts'
 
 export const drawing: Drawing<Group> = {
-  shape: 'node',
+  shape: 'frame',
   icon,
-  size: { width: 144, height: 120 },
-  slot: 'strip',
-  zone: 'region',
-  subtitle: () => '',
-  tone: () => 'routing',
+  size: { width: 480, height: 320 },
+  slot: 'grid',
+  zone: 'anywhere',
+  subtitle: (group) => group.description,
+  tone: (group) => `frame-${group.color}`,
 }

@@ -3,11 +3,11 @@ import icon from './icon.svg?raw'
 import type { Note } from './record.ts'
 
 export const drawing: Drawing<Note> = {
-  shape: 'node',
+  shape: 'note',
   icon,
-  size: { width: 144, height: 120 },
-  slot: 'strip',
-  zone: 'region',
-  subtitle: () => '',
-  tone: () => 'routing',
+  size: { width: 208, height: 96 },
+  slot: 'grid',
+  zone: 'anywhere',
+  subtitle: (note) => note.text,
+  tone: (note) => `note-${note.color}`,
 }

@@ -3,7 +3,8 @@ import { homeField, homeOf } from '../../kinds/links.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { change, merge, type Patch } from '../../plan/patch.ts'
 import { REGION_ID, type Id, type Place, type Plan } from '../../plan/plan.ts'
-import type { Box, Point, Rectangle, Scene } from '../../scene/scene.ts'
+import { within } from '../../scene/rectangle.ts'
+import { isAnnotation, type Box, type Point, type Rectangle, type Scene } from '../../scene/scene.ts'
 import { canHold, whyHomeless } from './create.ts'
 
 /** Whether something may stand in a spot, and what it then belongs to (`null`: to nothing). */
@@ -19,6 +20,7 @@ export function standing(estate: Estate, kindName: string, containers: readonly 
   if (kind === undefined) return { allowed: true, home: null }
   const home = containers.find((id) => canHold(estate, id, kindName))
   if (home !== undefined) return { allowed: true, home }
+  if (kind.drawing.zone === 'anywhere') return { allowed: true, home: null }
   const homeless = whyHomeless(kindName)
   if (homeless !== undefined) return { allowed: false, why: homeless }
   const { title } = kind.record
@@ -41,15 +43,23 @@ export function rehomed(plan: Plan, homes: ReadonlyMap<Id, Id | null>): Patch {
   return merge(...changes)
 }
 
-/** The boxes with everything drawn inside them. */
+/**
+ * The boxes with everything drawn inside them, with what lies wholly in the frames among them, and with the notes and
+ * frames that lie wholly in the containers.
+ */
 export function withContents(scene: Scene, ids: Iterable<Id>): ReadonlySet<Id> {
   const all = new Set(ids)
-  for (const box of scene.boxes) if (box.parent !== null && all.has(box.parent)) all.add(box.id)
+  const frames = scene.boxes.filter((box) => box.shape === 'frame' && all.has(box.id))
+  const isHeld = (box: Box): boolean => box.parent !== null && all.has(box.parent)
+  for (const box of scene.boxes) if (isHeld(box) || frames.some((frame) => within(box, frame))) all.add(box.id)
+  const containers = scene.boxes.filter((box) => box.shape === 'container' && all.has(box.id))
+  const annotations = scene.boxes.filter((box) => isAnnotation(box) && !all.has(box.id))
+  for (const box of annotations) if (containers.some((container) => within(box, container))) all.add(box.id)
   return all
 }
 
 const placeAt = (box: Box, { x, y }: Point): Place =>
-  box.shape === 'container' ? { x, y, width: box.width, height: box.height } : { x, y }
+  box.shape === 'node' ? { x, y } : { x, y, width: box.width, height: box.height }
 
 /** New places for boxes and what they hold, as they are drawn now. */
 export function shifted(scene: Scene, ids: Iterable<Id>, by: Point): Patch {
