@@ -10,9 +10,13 @@ export interface StaticRoute {
   readonly block: Prefix4
 }
 
+/** A transit gateway keeps its static routes in its own tables. */
+export const takesStaticRoutes = ({ staticRoutesOnly, transitGateway }: VpnConnection): boolean =>
+  staticRoutesOnly && transitGateway === null
+
 /** The readable static routes of a connection that uses them. */
 export const staticRoutesOf = remembered((connection: VpnConnection): readonly StaticRoute[] =>
-  !connection.staticRoutesOnly
+  !takesStaticRoutes(connection)
     ? []
     : connection.staticRoutes.flatMap((text, index) => {
         const block = meantPrefix4(text)

@@ -24,7 +24,22 @@ export const cases: Cases = {
     fails('just past the last of two bytes', 65535),
     fails('just before the first of four bytes', 4199999999),
     fails('just past the last of four bytes', 4294967295),
-    fails('AWS’s old one, which new gateways do not get', 7224),
+    { ...fails('AWS’s old one, which new gateways do not get', 7224), message: 'legacy' },
+    { ...fails('Singapore’s old one', 17943), message: 'legacy' },
+    {
+      name: 'a transit gateway, which Terraform does not check',
+      plan: { resources: { tgw: { kind: 'ec2_transit_gateway', amazonSideAsn: 64511 } } },
+      at: ['tgw.amazonSideAsn'],
+      message: 'range',
+      fixed: { 'tgw.amazonSideAsn': 64512 },
+    },
+    {
+      name: 'a Direct Connect gateway',
+      plan: { resources: { dx: { kind: 'dx_gateway', amazonSideAsn: 65535 } } },
+      at: ['dx.amazonSideAsn'],
+      message: 'range',
+      fixed: { 'dx.amazonSideAsn': 64512 },
+    },
     {
       name: 'an office has the default',
       plan: asn(1, { cgw: { kind: 'customer_gateway', bgpAsn: 64512, ipAddress: '8.8.4.4' } }),

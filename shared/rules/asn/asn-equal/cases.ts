@@ -44,5 +44,18 @@ export const cases: Cases = {
       message: 'equal',
       fixed: { 'cgw.bgpAsn': 65000 },
     },
+    {
+      name: 'through a transit gateway',
+      plan: {
+        resources: {
+          cgw: { kind: 'customer_gateway', bgpAsn: 64512, ipAddress: '8.8.4.4' },
+          tgw: { kind: 'ec2_transit_gateway' },
+          vpn: { kind: 'vpn_connection', customerGateway: 'cgw', transitGateway: 'tgw' },
+        },
+      },
+      at: ['cgw.bgpAsn'],
+      message: 'equal',
+      fixed: { 'cgw.bgpAsn': 65000 },
+    },
   ],
 }

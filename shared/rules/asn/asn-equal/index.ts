@@ -1,6 +1,6 @@
+import { gatewayOf } from '../../../estate/hybrid.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { defineRule } from '../../rule.ts'
 import { amazonAsn, freeCustomerAsn, readsOfFreeAsn } from '../asns.ts'
 
@@ -19,7 +19,7 @@ export const rule = defineRule({
     const told = new Set<string>()
     for (const connection of estate.all(vpnConnection)) {
       const office = estate.get(customerGateway, connection.customerGateway)
-      const amazon = estate.get(vpnGateway, connection.vpnGateway)
+      const amazon = gatewayOf(estate, connection)
       if (connection.staticRoutesOnly || office === undefined || amazon === undefined) continue
       const pair = `${office.id} ${amazon.id}`
       if (office.bgpAsn !== amazonAsn(amazon) || told.has(pair)) continue

@@ -1,10 +1,13 @@
 import { freeInsideCidrs, insideBlocks } from '../../../estate/tunnels.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
-import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
+import { vpnConnection, type VpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atOption, everyTunnel, namesOf, pinTo, type PlacedTunnel } from '../every-tunnel.ts'
 import { tunnelOptions } from '../sources.ts'
+
+/** Within one gateway the block is said to be taken already. */
+const amazonEndOf = ({ vpnGateway, transitGateway }: VpnConnection) => vpnGateway ?? transitGateway
 
 export const rule = defineRule({
   code: 'inside-cidr-unique-device',
@@ -28,7 +31,7 @@ export const rule = defineRule({
       const key = `${device} ${prefixText(block)}`
       const first = firsts.get(key)
       if (first === undefined) firsts.set(key, each)
-      else if (first.connection.vpnGateway !== connection.vpnGateway)
+      else if (amazonEndOf(first.connection) !== amazonEndOf(connection))
         yield {
           ...atOption(each, 'insideCidr'),
           message: 'device',

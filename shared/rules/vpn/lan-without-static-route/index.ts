@@ -1,14 +1,10 @@
 import { listedBriefly } from '../../../base/words.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
-import { site } from '../../../kinds/site/record.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
 import { includesAll, setOf } from '../../../net/prefix-set.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { officeOf, routableLans } from '../ends.ts'
+import { officeOf, readsOfEnds, routableLans } from '../ends.ts'
 import { routingOptions } from '../sources.ts'
 import { staticRoutesOf } from '../static-routes.ts'
 
@@ -16,7 +12,7 @@ export const rule = defineRule({
   code: 'lan-without-static-route',
   severity: 'warning',
   title: 'Office network without a static route',
-  reads: [vpnConnection, vpnGateway, vpc, customerGateway, site],
+  reads: readsOfEnds,
   source: routingOptions,
   messages: {
     missing: 'No static route of {connection} leads to {lans} of {office}; AWS sends nothing there.',

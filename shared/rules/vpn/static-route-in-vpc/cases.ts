@@ -38,5 +38,17 @@ export const cases: Cases = {
       at: ['vpn.staticRoutes[1]'],
       message: 'inside',
     },
+    {
+      name: 'in a secondary block of the VPC',
+      plan: {
+        resources: {
+          main: { kind: 'vpc', cidrBlock: '10.0.0.0/16', secondaryCidrBlocks: ['10.1.0.0/16'] },
+          vgw: { kind: 'vpn_gateway', vpc: 'main' },
+          vpn: { kind: 'vpn_connection', vpnGateway: 'vgw', staticRoutesOnly: true, staticRoutes: ['10.1.2.0/24'] },
+        },
+      },
+      at: ['vpn.staticRoutes[0]'],
+      message: 'inside',
+    },
   ],
 }

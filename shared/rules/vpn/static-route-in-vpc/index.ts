@@ -1,12 +1,8 @@
-import { lanBlocks, vpcBlock } from '../../../estate/blocks.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
-import { site } from '../../../kinds/site/record.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
+import { lanBlocks } from '../../../estate/blocks.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
-import { contains, overlaps } from '../../../net/prefix.ts'
+import { overlaps } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { officeOf, vpcOf } from '../ends.ts'
+import { keeperOf, officeOf, readsOfEnds } from '../ends.ts'
 import { routePriority } from '../sources.ts'
 import { atStaticRoute, removeRoute, staticRoutesOf } from '../static-routes.ts'
 
@@ -14,27 +10,27 @@ export const rule = defineRule({
   code: 'static-route-in-vpc',
   severity: 'error',
   title: 'Static route inside the VPC',
-  reads: [vpnConnection, vpnGateway, vpc, customerGateway, site],
+  reads: readsOfEnds,
   source: routePriority,
   messages: {
     inside:
-      'The static route {route} of {connection} lies inside {vpc}’s own block {block}, where the local route always wins; it can’t lead to the office.',
+      'The static route {route} of {connection} lies inside a block of {vpc}, where the local route always wins; it can’t lead to the office.',
   },
   *check(estate) {
     for (const connection of estate.all(vpnConnection)) {
-      const home = vpcOf(estate, connection)
-      const outer = home && vpcBlock(home)
-      if (home === undefined || outer === undefined) continue
       const office = officeOf(estate, connection)
       const lans = office === undefined ? [] : lanBlocks(office)
-      for (const route of staticRoutesOf(connection).filter(({ block }) => contains(outer, block)))
+      for (const route of staticRoutesOf(connection)) {
+        const home = keeperOf(estate, connection, route.block)
+        if (home === undefined) continue
         yield {
           ...atStaticRoute(connection, route),
           message: 'inside',
-          values: { route: route.text, connection: connection.name, vpc: home.name, block: home.cidrBlock },
+          values: { route: route.text, connection: connection.name, vpc: home.name },
           also: [home.id],
           ...(!lans.some((lan) => overlaps(lan, route.block)) && removeRoute(connection, route)),
         }
+      }
     }
   },
 })

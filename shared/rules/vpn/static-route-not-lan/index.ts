@@ -1,13 +1,9 @@
 import { listedBriefly } from '../../../base/words.ts'
-import { lanBlocks, vpcBlock } from '../../../estate/blocks.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
-import { site } from '../../../kinds/site/record.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
+import { lanBlocks } from '../../../estate/blocks.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
-import { contains, overlaps, type Prefix4 } from '../../../net/prefix.ts'
+import { overlaps, type Prefix4 } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { officeOf, vpcOf } from '../ends.ts'
+import { keeperOf, officeOf, readsOfEnds } from '../ends.ts'
 import { routingOptions } from '../sources.ts'
 import { atStaticRoute, removeRoute, staticRoutesOf } from '../static-routes.ts'
 
@@ -15,7 +11,7 @@ export const rule = defineRule({
   code: 'static-route-not-lan',
   severity: 'advice',
   title: 'Static route to no network of the office',
-  reads: [vpnConnection, vpnGateway, vpc, customerGateway, site],
+  reads: readsOfEnds,
   source: routingOptions,
   messages: {
     stray: 'The static route {route} of {connection} leads to no network of {office}, which has {lans}.',
@@ -25,10 +21,8 @@ export const rule = defineRule({
       const office = officeOf(estate, connection)
       const lans = office === undefined ? [] : lanBlocks(office)
       if (office === undefined || lans.length === 0) continue
-      const home = vpcOf(estate, connection)
-      const outer = home && vpcBlock(home)
       const isStray = (block: Prefix4): boolean =>
-        !lans.some((lan) => overlaps(lan, block)) && (outer === undefined || !contains(outer, block))
+        !lans.some((lan) => overlaps(lan, block)) && keeperOf(estate, connection, block) === undefined
       for (const route of staticRoutesOf(connection).filter(({ block }) => isStray(block)))
         yield {
           ...atStaticRoute(connection, route),

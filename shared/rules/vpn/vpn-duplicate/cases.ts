@@ -31,5 +31,18 @@ export const cases: Cases = {
       at: ['b'],
       message: 'second',
     },
+    {
+      name: 'the same pair with a transit gateway',
+      plan: {
+        resources: {
+          ...ends,
+          tgw: { kind: 'ec2_transit_gateway' },
+          a: { kind: 'vpn_connection', customerGateway: 'hq', transitGateway: 'tgw' },
+          b: { kind: 'vpn_connection', customerGateway: 'hq', transitGateway: 'tgw' },
+        },
+      },
+      at: ['b'],
+      message: 'second',
+    },
   ],
 }

@@ -1,18 +1,22 @@
 import { grouped } from '../../../estate/grouped.ts'
+import { gatewayOf } from '../../../estate/hybrid.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { ec2TransitGateway } from '../../../kinds/ec2-transit-gateway/record.ts'
 import { vpnConnection, type VpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { defineRule } from '../../rule.ts'
 import { howItWorks } from '../sources.ts'
 
-const pairOf = ({ customerGateway, vpnGateway }: VpnConnection): string | null =>
-  customerGateway === null || vpnGateway === null ? null : `${customerGateway} ${vpnGateway}`
+function pairOf({ customerGateway, vpnGateway, transitGateway }: VpnConnection): string | undefined {
+  const amazon = vpnGateway ?? transitGateway
+  return customerGateway === null || amazon === null ? undefined : `${customerGateway} ${amazon}`
+}
 
 export const rule = defineRule({
   code: 'vpn-duplicate',
   severity: 'advice',
   title: 'Second connection between the same gateways',
-  reads: [vpnConnection, customerGateway, vpnGateway],
+  reads: [vpnConnection, customerGateway, vpnGateway, ec2TransitGateway],
   source: howItWorks,
   messages: {
     second:
@@ -21,7 +25,7 @@ export const rule = defineRule({
   *check(estate) {
     for (const [first, ...others] of grouped(estate.all(vpnConnection), pairOf).values()) {
       const customer = estate.get(customerGateway, first?.customerGateway)
-      const amazon = estate.get(vpnGateway, first?.vpnGateway)
+      const amazon = first && gatewayOf(estate, first)
       if (first === undefined || customer === undefined || amazon === undefined) continue
       for (const second of others)
         yield {

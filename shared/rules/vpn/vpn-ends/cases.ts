@@ -6,7 +6,19 @@ const connection = (customerGateway: string | null, vpnGateway: string | null) =
 })
 
 export const cases: Cases = {
-  passes: [{ name: 'both ends', plan: connection('cgw', 'vgw') }],
+  passes: [
+    { name: 'both ends', plan: connection('cgw', 'vgw') },
+    {
+      name: 'a transit gateway is an end too',
+      plan: {
+        resources: {
+          ...ends,
+          tgw: { kind: 'ec2_transit_gateway' },
+          vpn: { kind: 'vpn_connection', customerGateway: 'cgw', transitGateway: 'tgw' },
+        },
+      },
+    },
+  ],
   fails: [
     { name: 'no office end', plan: connection(null, 'vgw'), at: ['vpn.customerGateway'], message: 'customer' },
     { name: 'no AWS end', plan: connection('cgw', null), at: ['vpn.vpnGateway'], message: 'amazon' },

@@ -53,5 +53,25 @@ export const cases: Cases = {
       at: ['vpn.localIpv4NetworkCidr'],
       message: 'swapped',
     },
+    {
+      name: 'on a transit gateway',
+      plan: {
+        resources: {
+          ...selectors('10.0.0.0/16', '192.168.1.0/24').resources,
+          tgw: { kind: 'ec2_transit_gateway' },
+          attach: { kind: 'ec2_transit_gateway_vpc_attachment', transitGateway: 'tgw', vpc: 'main' },
+          vpn: {
+            kind: 'vpn_connection',
+            customerGateway: 'cgw',
+            transitGateway: 'tgw',
+            localIpv4NetworkCidr: '10.0.0.0/16',
+            remoteIpv4NetworkCidr: '192.168.1.0/24',
+          },
+        },
+      },
+      at: ['vpn.localIpv4NetworkCidr'],
+      message: 'swapped',
+      fixed: { 'vpn.localIpv4NetworkCidr': '192.168.1.0/24', 'vpn.remoteIpv4NetworkCidr': '10.0.0.0/16' },
+    },
   ],
 }

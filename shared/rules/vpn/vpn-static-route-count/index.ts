@@ -1,15 +1,16 @@
+import { quotas } from '../../../estate/quotas.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { defineRule } from '../../rule.ts'
-import { vpnQuotas } from '../sources.ts'
+import { takesStaticRoutes } from '../static-routes.ts'
 
-const MOST = 100
+const { most, source } = quotas.staticRoutesPerVpnConnection
 
 export const rule = defineRule({
   code: 'vpn-static-route-count',
   severity: 'error',
   title: 'Too many static routes',
   reads: [vpnConnection],
-  source: vpnQuotas,
+  source,
   messages: {
     count:
       '{connection} lists {count} static routes; AWS takes {most} at most, and does not raise it. Join neighbours into larger blocks.',
@@ -17,12 +18,12 @@ export const rule = defineRule({
   *check(estate) {
     for (const connection of estate.all(vpnConnection)) {
       const count = connection.staticRoutes.length
-      if (connection.staticRoutesOnly && count > MOST)
+      if (takesStaticRoutes(connection) && count > most)
         yield {
           at: connection.id,
           field: 'staticRoutes',
           message: 'count',
-          values: { connection: connection.name, count, most: MOST },
+          values: { connection: connection.name, count, most },
         }
     }
   },

@@ -14,6 +14,15 @@ export const cases: Cases = {
   passes: [
     { name: 'one route', plan: connection({ staticRoutesOnly: true, staticRoutes: ['192.168.1.0/24'] }) },
     { name: 'BGP brings the routes', plan: connection({ staticRoutesOnly: false }) },
+    {
+      name: 'a transit gateway keeps them in its own tables',
+      plan: {
+        resources: {
+          tgw: { kind: 'ec2_transit_gateway' },
+          vpn: { kind: 'vpn_connection', transitGateway: 'tgw', staticRoutesOnly: true },
+        },
+      },
+    },
   ],
   fails: [
     {

@@ -1,20 +1,17 @@
 import { listedBriefly } from '../../../base/words.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
-import { site } from '../../../kinds/site/record.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { routableLans } from '../ends.ts'
+import { readsOfEnds, routableLans } from '../ends.ts'
 import { routingOptions } from '../sources.ts'
+import { takesStaticRoutes } from '../static-routes.ts'
 
 export const rule = defineRule({
   code: 'vpn-static-routes-missing',
   severity: 'error',
   title: 'Static VPN connection without routes',
-  reads: [vpnConnection, customerGateway, vpnGateway, site, vpc],
+  reads: readsOfEnds,
   source: routingOptions,
   messages: {
     missing:
@@ -22,7 +19,7 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const connection of estate.all(vpnConnection)) {
-      if (!connection.staticRoutesOnly || connection.staticRoutes.length > 0) continue
+      if (!takesStaticRoutes(connection) || connection.staticRoutes.length > 0) continue
       const staticRoutes = routableLans(estate, connection).map(prefixText)
       yield {
         at: connection.id,

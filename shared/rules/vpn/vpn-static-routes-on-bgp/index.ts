@@ -15,7 +15,8 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const connection of estate.all(vpnConnection)) {
-      if (connection.staticRoutesOnly || connection.staticRoutes.length === 0) continue
+      if (connection.staticRoutesOnly || connection.transitGateway !== null) continue
+      if (connection.staticRoutes.length === 0) continue
       yield {
         at: connection.id,
         field: 'staticRoutes',
