@@ -8,6 +8,9 @@ import { rule as addressLanUnusableRange } from './address/lan-unusable-range/in
 import { rule as addressOverlapOfficeOffice } from './address/overlap-office-office/index.ts'
 import { rule as addressOverlapOfficeVpc } from './address/overlap-office-vpc/index.ts'
 import { rule as addressOverlapVpcVpc } from './address/overlap-vpc-vpc/index.ts'
+import { rule as addressSecondaryCidrFamily } from './address/secondary-cidr-family/index.ts'
+import { rule as addressSecondaryCidrOverlap } from './address/secondary-cidr-overlap/index.ts'
+import { rule as addressSecondaryCidrRoute } from './address/secondary-cidr-route/index.ts'
 import { rule as addressServiceCidrOverlapsOffice } from './address/service-cidr-overlaps-office/index.ts'
 import { rule as addressServiceCidrOverlapsVpc } from './address/service-cidr-overlaps-vpc/index.ts'
 import { rule as addressServiceCidrRange } from './address/service-cidr-range/index.ts'
@@ -52,6 +55,25 @@ import { rule as eksEksSubnetFree } from './eks/eks-subnet-free/index.ts'
 import { rule as eksEksSubnetTight } from './eks/eks-subnet-tight/index.ts'
 import { rule as eksEksTwoZones } from './eks/eks-two-zones/index.ts'
 import { rule as eksEksVersion } from './eks/eks-version/index.ts'
+import { rule as endpointVpceDefaultGroup } from './endpoint/vpce-default-group/index.ts'
+import { rule as endpointVpceForeignTable } from './endpoint/vpce-foreign-table/index.ts'
+import { rule as endpointVpceGatewayOffice } from './endpoint/vpce-gateway-office/index.ts'
+import { rule as endpointVpceGatewayService } from './endpoint/vpce-gateway-service/index.ts'
+import { rule as endpointVpceGatewayTables } from './endpoint/vpce-gateway-tables/index.ts'
+import { rule as endpointVpceGroup443 } from './endpoint/vpce-group-443/index.ts'
+import { rule as endpointVpceInboundOnly } from './endpoint/vpce-inbound-only/index.ts'
+import { rule as endpointVpceOffice443 } from './endpoint/vpce-office-443/index.ts'
+import { rule as endpointVpcePolicyElements } from './endpoint/vpce-policy-elements/index.ts'
+import { rule as endpointVpcePolicyLength } from './endpoint/vpce-policy-length/index.ts'
+import { rule as endpointVpcePolicySyntax } from './endpoint/vpce-policy-syntax/index.ts'
+import { rule as endpointVpcePrivateDns } from './endpoint/vpce-private-dns/index.ts'
+import { rule as endpointVpcePrivateDnsDynamodb } from './endpoint/vpce-private-dns-dynamodb/index.ts'
+import { rule as endpointVpcePrivateDnsTwice } from './endpoint/vpce-private-dns-twice/index.ts'
+import { rule as endpointVpceServiceMissing } from './endpoint/vpce-service-missing/index.ts'
+import { rule as endpointVpceServiceName } from './endpoint/vpce-service-name/index.ts'
+import { rule as endpointVpceServiceRegion } from './endpoint/vpce-service-region/index.ts'
+import { rule as endpointVpceTableTwice } from './endpoint/vpce-table-twice/index.ts'
+import { rule as endpointVpceTypeFields } from './endpoint/vpce-type-fields/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
 import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
@@ -123,6 +145,9 @@ export const rules: readonly Rule[] = [
   addressOverlapOfficeOffice,
   addressOverlapOfficeVpc,
   addressOverlapVpcVpc,
+  addressSecondaryCidrFamily,
+  addressSecondaryCidrOverlap,
+  addressSecondaryCidrRoute,
   addressServiceCidrOverlapsOffice,
   addressServiceCidrOverlapsVpc,
   addressServiceCidrRange,
@@ -167,6 +192,25 @@ export const rules: readonly Rule[] = [
   eksEksSubnetTight,
   eksEksTwoZones,
   eksEksVersion,
+  endpointVpceDefaultGroup,
+  endpointVpceForeignTable,
+  endpointVpceGatewayOffice,
+  endpointVpceGatewayService,
+  endpointVpceGatewayTables,
+  endpointVpceGroup443,
+  endpointVpceInboundOnly,
+  endpointVpceOffice443,
+  endpointVpcePolicyElements,
+  endpointVpcePolicyLength,
+  endpointVpcePolicySyntax,
+  endpointVpcePrivateDns,
+  endpointVpcePrivateDnsDynamodb,
+  endpointVpcePrivateDnsTwice,
+  endpointVpceServiceMissing,
+  endpointVpceServiceName,
+  endpointVpceServiceRegion,
+  endpointVpceTableTwice,
+  endpointVpceTypeFields,
   namingNameDuplicate,
   namingNameMissing,
   namingNameTagLength,
