@@ -6,7 +6,7 @@ const LANGUAGES = ['hcl/', 'scene/', 'network/', 'device/']
 const ESTATE = 'estate/'
 const SLICES = 'kinds|rules|vendors|formats'
 const RECORDS = 'kinds/[^/]+/record\\.ts$'
-const DRIVERS = 'check|terraform|draw|reach|configure'
+const DRIVERS = 'check|terraform|draw|addresses|reach|configure'
 const ROOMS = [
   'base',
   'net',

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 import { drawing } from './drawing.ts'
 import { ec2ClientVpnEndpoint } from './record.ts'
 
@@ -7,4 +8,5 @@ export const kind = defineKind({
   category: 'Client VPN',
   description: 'Where people’s own computers dial in.',
   drawing,
+  addresses,
 })

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 import { drawing } from './drawing.ts'
 import { ec2TransitGateway } from './record.ts'
 
@@ -7,4 +8,5 @@ export const kind = defineKind({
   category: 'Transit and Direct Connect',
   description: 'A router between VPCs, VPN connections and Direct Connect.',
   drawing,
+  addresses,
 })

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { eksCluster } from './record.ts'
@@ -10,6 +11,7 @@ export const kind = defineKind({
   category: 'Containers',
   description: 'A managed Kubernetes cluster and who may reach its API server.',
   drawing,
+  addresses,
   suggest,
   create,
   terraform,

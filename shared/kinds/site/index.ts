@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 
 import { drawing } from './drawing.ts'
 import { site } from './record.ts'
@@ -8,4 +9,5 @@ export const kind = defineKind({
   category: 'On premises',
   description: 'An office or data centre with the networks behind its router.',
   drawing,
+  addresses,
 })

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
@@ -12,6 +13,7 @@ export const kind = defineKind({
   category: 'VPC',
   description: 'A slice of a VPC in one Availability Zone.',
   drawing,
+  addresses,
   facts,
   suggest,
   create,

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
@@ -12,6 +13,7 @@ export const kind = defineKind({
   category: 'VPC',
   description: 'A private network in the Region, with blocks of IPv4 and, if wanted, IPv6 addresses.',
   drawing,
+  addresses,
   facts,
   suggest,
   create,

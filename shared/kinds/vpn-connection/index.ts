@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts'
+import { addresses } from './addresses.ts'
 import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
@@ -11,6 +12,7 @@ export const kind = defineKind({
   category: 'Site-to-Site VPN',
   description: 'Two IPsec tunnels between a customer gateway and a virtual private gateway.',
   drawing,
+  addresses,
   suggest,
   create,
   copy,
