@@ -119,7 +119,11 @@ const windowMenu = (): Item => ({ role: 'windowMenu' })
 function helpMenu(state: MenuState): Item {
   return {
     role: 'help',
-    submenu: [command('shortcuts', 'Keyboard shortcuts', 'F1', state), ...(isMac ? [] : [{ role: 'about' as const }])],
+    submenu: [
+      command('catalogue', 'Resources and rules', undefined, state),
+      command('shortcuts', 'Keyboard shortcuts', 'F1', state),
+      ...(isMac ? [] : [{ role: 'about' as const }]),
+    ],
   }
 }
 

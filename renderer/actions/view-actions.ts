@@ -187,6 +187,14 @@ export const viewActions: readonly Action[] = [
     },
   },
   {
+    id: 'catalogue',
+    group: 'Help',
+    title: 'Resources and rules',
+    run: (session) => {
+      session.show({ dialog: 'catalogue' })
+    },
+  },
+  {
     id: 'shortcuts',
     group: 'Help',
     title: 'Keyboard shortcuts',

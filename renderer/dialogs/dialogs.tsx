@@ -4,12 +4,14 @@ import { PrintDialog } from '../print/print-dialog.tsx'
 import { useView } from '../session/session.ts'
 import type { Dialog } from '../session/view.ts'
 import { TerraformExportDialog } from '../terraform/export-dialog.tsx'
+import { CatalogueDialog } from './catalogue-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ConnectDialog, MoveDialog, TemplatesDialog } from './pick-dialogs.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 
 const dialogs: Readonly<Record<Dialog, ComponentType>> = {
+  catalogue: CatalogueDialog,
   'command-palette': CommandPalette,
   connect: ConnectDialog,
   'export-drawing': DrawingDialog,

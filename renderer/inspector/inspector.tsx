@@ -5,6 +5,7 @@ import { change } from '../../shared/plan/patch.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { useMoment, useSession, useView } from '../session/session.ts'
+import { Facts } from './facts.tsx'
 import { FindingNotes } from './finding-notes.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { RecordFields } from './record-fields.tsx'
@@ -61,6 +62,7 @@ function ResourceForm({ resource }: { readonly resource: Resource }) {
           <FindingNotes findings={own.filter(({ at }) => at.field === undefined)} />
           <FindingNotes findings={elsewhere.filter((finding) => !related.includes(finding))} isElsewhere />
         </div>
+        <Facts resource={resource} />
         <NameField resource={resource} />
         <RecordFields fields={kind?.record.fields ?? {}} values={resource} at={[]} />
         <UsedBy id={resource.id} />

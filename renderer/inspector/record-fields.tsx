@@ -9,6 +9,7 @@ import { ChoiceControl, ChoicesControl, FlagControl } from './choice-control.tsx
 import { CidrsControl } from './cidrs-control.tsx'
 import { findingsIn, leadsInto, sectionsOf, type FormField, type FormSection } from './form.ts'
 import { LinkControl, LinksControl } from './link-control.tsx'
+import { JsonControl } from './json-control.tsx'
 import { ListControl } from './list-control.tsx'
 import { NumberControl } from './number-control.tsx'
 import { slotOf, useForm, type Slot } from './slot.ts'
@@ -94,8 +95,9 @@ function Control({ field, value, at }: ControlProps) {
     case 'text':
     case 'cidr':
       return <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} />
-    case 'prose':
     case 'json':
+      return <JsonControl slot={slot as Slot<string>} />
+    case 'prose':
       return <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} multiline />
     case 'number':
       return <NumberControl slot={slot as Slot<number | null>} field={field} />

@@ -19,7 +19,15 @@ export interface Trouble {
 }
 
 export type Dialog =
-  'command-palette' | 'connect' | 'export-drawing' | 'export-terraform' | 'move' | 'print' | 'shortcuts' | 'templates'
+  | 'catalogue'
+  | 'command-palette'
+  | 'connect'
+  | 'export-drawing'
+  | 'export-terraform'
+  | 'move'
+  | 'print'
+  | 'shortcuts'
+  | 'templates'
 
 /** What the window shows of the plan: never saved, never an undo step. */
 export interface View {

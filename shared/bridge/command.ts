@@ -20,6 +20,7 @@ export const COMMANDS = [
   'zoomReset',
   'zoomFit',
   'commandPalette',
+  'catalogue',
   'shortcuts',
 ] as const
 
