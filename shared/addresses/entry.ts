@@ -1,13 +1,20 @@
 import type { Estate } from '../estate/estate.ts'
 import { kindOf } from '../kinds/by-name.ts'
-import type { AddressUse } from '../kinds/kind.ts'
-import { prefixText, readPrefix, type Prefix } from '../net/prefix.ts'
-import type { Id } from '../plan/plan.ts'
+import type { AddressRole, AddressUse } from '../kinds/kind.ts'
+import { prefixText, readPrefix, type Prefix, type PrefixReading } from '../net/prefix.ts'
+import type { Id, Resource } from '../plan/plan.ts'
 
 /** A use of addresses, and who has it. */
-export interface Use extends AddressUse {
+export interface Use {
   readonly id: Id
   readonly name: string
+  /** As in `AddressUse`. */
+  readonly field: string
+  readonly text: string
+  readonly role: AddressRole
+  readonly within: Id | undefined
+  /** Blocks of one domain have to be apart. */
+  readonly domain: string
   /** Undefined where the text is no block. */
   readonly prefix: Prefix | undefined
   /** What is wrong with the text, in words. */
@@ -20,17 +27,25 @@ export interface Entry extends Use {
 
 export const isEntry = (use: Use): use is Entry => use.prefix !== undefined
 
-function read(text: string): Pick<Use, 'prefix' | 'fault'> {
+const faultOf = (reading: PrefixReading): string | undefined =>
+  reading.is === 'prefix'
+    ? undefined
+    : reading.is === 'invalid'
+      ? reading.because
+      : `has host bits; the block is ${prefixText(reading.network)}`
+
+function useOf({ id, name }: Resource, { field, text, role, within, scope }: AddressUse): Use {
   const reading = readPrefix(text)
-  if (reading.is === 'prefix') return { prefix: reading.prefix, fault: undefined }
-  if (reading.is === 'invalid') return { prefix: undefined, fault: reading.because }
-  return { prefix: reading.network, fault: `has host bits; the block is ${prefixText(reading.network)}` }
+  const prefix = reading.is === 'prefix' ? reading.prefix : reading.is === 'host-bits' ? reading.network : undefined
+  const domain = within ?? scope ?? ''
+  return { id, name: name || id, field, text, role, within, domain, prefix, fault: faultOf(reading) }
 }
 
 /** Every block of the estate that is written down, in the order of the plan. */
-export const usesIn = (estate: Estate): readonly Use[] =>
-  [...estate.resources.values()].flatMap((resource) =>
-    (kindOf(resource)?.addresses?.(resource, estate) ?? [])
-      .filter(({ text }) => text !== '')
-      .map((use) => ({ ...use, id: resource.id, name: resource.name || resource.id, ...read(use.text) })),
-  )
+export function usesIn(estate: Estate): readonly Use[] {
+  const uses: Use[] = []
+  for (const resource of estate.resources.values())
+    for (const use of kindOf(resource)?.addresses?.(resource, estate) ?? [])
+      if (use.text !== '') uses.push(useOf(resource, use))
+  return uses
+}

@@ -60,9 +60,15 @@ function heldIn(nests: readonly Nest<Entry>[]): (nest: Nest<Entry>) => Held {
   return heldBy
 }
 
+/** Those with more than one entry, inside another or around one: of most estates, none. */
+function crowded(nests: readonly Nest<Entry>[]): readonly Nest<Entry>[] {
+  const outer = new Set(nests.map((nest) => nest.around))
+  return nests.filter((nest) => nest.items.length > 1 || nest.around !== undefined || outer.has(nest))
+}
+
 /** Entries without one share no address with another that they should be apart from. */
 function overlapsAmong(entries: readonly Entry[]): readonly (readonly [Entry, Overlap])[] {
-  const nests = nestsOf(entries)
+  const nests = crowded(nestsOf(entries))
   const heldBy = heldIn(nests)
   return nests.flatMap((nest) => {
     const { own, inside } = heldBy(nest)
@@ -84,8 +90,4 @@ function overlapsAmong(entries: readonly Entry[]): readonly (readonly [Entry, Ov
 
 /** The overlap of each entry that has one. What has to lie in something is compared with its neighbours there. */
 export const overlapsOf = (entries: readonly Entry[]): ReadonlyMap<Entry, Overlap> =>
-  new Map(
-    [...grouped(entries, ({ within, scope }) => within ?? scope ?? '').values()].flatMap((group) => [
-      ...overlapsAmong(group),
-    ]),
-  )
+  new Map([...grouped(entries, ({ domain }) => domain).values()].flatMap((group) => [...overlapsAmong(group)]))
