@@ -2,42 +2,76 @@ import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import type { RouteTable } from '../kinds/route-table/record.ts'
 import type { Site } from '../kinds/site/record.ts'
 import type { Subnet } from '../kinds/subnet/record.ts'
-import { vpc } from '../kinds/vpc/record.ts'
-import { minus, setOf, type PrefixSet } from '../net/prefix-set.ts'
+import { vpc, type Vpc } from '../kinds/vpc/record.ts'
+import type { Prefix4 } from '../net/prefix.ts'
+import { emptySet, intersection, minus, setOf, union, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
 import { lanBlocks, vpcBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { officePathsOf, type AmazonGateway, type OfficePath } from './hybrid.ts'
+import { remembered } from './remember.ts'
 import { destinationsOf, tableOf } from './routing.ts'
 
 /** The offices behind one gateway of a VPC, and their networks that answers must find. */
 export interface ReturnPath {
+  readonly vpc: Id
   readonly gateway: AmazonGateway
   readonly sites: readonly Site[]
   /** Without what lies in the VPC's own blocks: the local routes keep that. */
   readonly networks: PrefixSet
 }
 
-function pathOf(estate: Estate, paths: readonly [OfficePath, ...OfficePath[]]): ReturnPath {
-  const home = estate.get(vpc, paths[0].vpc)
-  const own = home === undefined ? [] : vpcBlocks(home)
-  const sites = [...new Set(paths.map((path) => path.site))]
-  return { gateway: paths[0].gateway, sites, networks: minus(setOf(sites.flatMap(lanBlocks)), setOf(own)) }
+function pathOf(home: Vpc, [first, ...others]: readonly [OfficePath, ...OfficePath[]]): ReturnPath {
+  const sites = [...new Set([first, ...others].map((path) => path.site))]
+  const networks = minus(setOf(sites.flatMap(lanBlocks)), setOf(vpcBlocks(home)))
+  return { vpc: home.id, gateway: first.gateway, sites, networks }
 }
 
-/** One for each gateway of the VPC with offices behind it whose networks are known. */
-export const returnPaths = (estate: Estate, vpcId: Id): readonly ReturnPath[] =>
-  [...grouped(officePathsOf(estate, vpcId), (path) => path.gateway.id).values()].flatMap(([first, ...others]) => {
-    const path = first && pathOf(estate, [first, ...others])
+const pathsOf = (estate: Estate, home: Vpc): readonly ReturnPath[] =>
+  [...grouped(officePathsOf(estate, home.id), (path) => path.gateway.id).values()].flatMap(([first, ...others]) => {
+    const path = first && pathOf(home, [first, ...others])
     return path === undefined || path.networks.length === 0 ? [] : [path]
   })
 
-/** What of the path's networks the table does not send back through the gateway. */
-export function notReturned(estate: Estate, table: RouteTable, { gateway, networks }: ReturnPath): PrefixSet {
-  if (table.propagatingVgws.includes(gateway.id)) return []
-  const routes = table.routes.filter((route) => route.target === gateway.id)
-  return minus(networks, setOf(routes.flatMap((route) => destinationsOf(estate, route))))
+const pathsByVpc = remembered(
+  (estate: Estate): ReadonlyMap<Id, readonly ReturnPath[]> =>
+    new Map(estate.all(vpc).map((home) => [home.id, pathsOf(estate, home)])),
+)
+
+/** One for each gateway of the VPC with offices behind it whose networks are known. */
+export const returnPaths = (estate: Estate, vpcId: Id): readonly ReturnPath[] => pathsByVpc(estate).get(vpcId) ?? []
+
+interface Way {
+  readonly block: Prefix4
+  readonly target: Id
+}
+
+/** Where the table sends packets, in the order AWS decides: longest block first, written before learned. */
+function waysOf(estate: Estate, table: RouteTable, paths: readonly ReturnPath[]): readonly Way[] {
+  const written = table.routes.flatMap((route) => {
+    const target = route.target
+    return target === null ? [] : destinationsOf(estate, route).map((block) => ({ block, target }))
+  })
+  const learned = paths
+    .filter(({ gateway }) => table.propagatingVgws.includes(gateway.id))
+    .flatMap(({ gateway, sites }) => sites.flatMap(lanBlocks).map((block) => ({ block, target: gateway.id })))
+  return [...written, ...learned].sort((a, b) => b.block.length - a.block.length)
+}
+
+/** What of the path's networks the table does not send back through its gateway, or another that leads there. */
+export function notReturned(estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet {
+  const paths = returnPaths(estate, path.vpc)
+  const behind = new Map(paths.map(({ gateway, networks }) => [gateway.id, networks]))
+  let open = path.networks
+  let lost = emptySet
+  for (const { block, target } of waysOf(estate, table, paths)) {
+    const part = intersection(open, setOf([block]))
+    if (part.length === 0) continue
+    open = minus(open, part)
+    lost = union(lost, minus(part, behind.get(target) ?? emptySet))
+  }
+  return union(open, lost)
 }
 
 /** The table that a subnet can really use: its own, when that is of its VPC. */

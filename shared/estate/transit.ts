@@ -24,7 +24,7 @@ export interface TransitTable {
   readonly record: Ec2TransitGatewayRouteTable | undefined
   /** Attachments whose packets follow it. */
   readonly associations: ReadonlySet<Id>
-  /** Attachments whose networks it learns. */
+  /** Attachments whose networks it learns; a static VPN connection tells none. */
   readonly propagations: ReadonlySet<Id>
   readonly routes: readonly TransitGatewayRoute[]
 }
@@ -33,6 +33,12 @@ export const attachmentOf = (estate: Estate, id: Id | null): Attachment | undefi
   estate.get(ec2TransitGatewayVpcAttachment, id) ??
   estate.get(vpnConnection, id) ??
   estate.get(dxGatewayAssociation, id)
+
+/** What is at the attachment’s other end: a VPC, a customer gateway or a Direct Connect gateway. */
+export function farEndOf(attachment: Attachment): Id | null {
+  if (attachment.kind === 'vpn_connection') return attachment.customerGateway
+  return attachment.kind === 'dx_gateway_association' ? attachment.dxGateway : attachment.vpc
+}
 
 const attachmentsByGateway = remembered((estate: Estate) =>
   grouped<Attachment>(
@@ -45,6 +51,9 @@ const attachmentsByGateway = remembered((estate: Estate) =>
 export const attachmentsOf = (estate: Estate, gatewayId: Id): readonly Attachment[] =>
   attachmentsByGateway(estate).get(gatewayId) ?? []
 
+const learned = (estate: Estate, ids: readonly Id[]): ReadonlySet<Id> =>
+  new Set(ids.filter((id) => estate.get(vpnConnection, id)?.staticRoutesOnly !== true))
+
 function defaultTable(
   estate: Estate,
   transitGateway: Ec2TransitGateway,
@@ -56,7 +65,7 @@ function defaultTable(
     transitGateway,
     record: undefined,
     associations: new Set(transitGateway.defaultRouteTableAssociation ? ids.filter((id) => !elsewhere.has(id)) : []),
-    propagations: new Set(transitGateway.defaultRouteTablePropagation ? ids : []),
+    propagations: learned(estate, transitGateway.defaultRouteTablePropagation ? ids : []),
     routes: transitGateway.routes,
   }
 }
@@ -70,7 +79,7 @@ const tablesByGateway = remembered((estate: Estate): ReadonlyMap<Id, readonly Tr
         transitGateway,
         record,
         associations: new Set(record.associations),
-        propagations: new Set(record.propagations),
+        propagations: learned(estate, record.propagations),
         routes: record.routes,
       }))
       return [transitGateway.id, [defaultTable(estate, transitGateway, own), ...tables]]
@@ -82,17 +91,32 @@ const tablesByGateway = remembered((estate: Estate): ReadonlyMap<Id, readonly Tr
 export const transitTablesOf = (estate: Estate, gatewayId: Id | null): readonly TransitTable[] =>
   gatewayId === null ? [] : (tablesByGateway(estate).get(gatewayId) ?? [])
 
+const keyOf = (gatewayId: Id | null, attachmentId: Id): string => `${gatewayId ?? ''} ${attachmentId}`
+
+const tableByAttachment = remembered((estate: Estate): ReadonlyMap<string, TransitTable> => {
+  const tables = [...tablesByGateway(estate).values()].flat()
+  // The first table that names an attachment keeps it.
+  return new Map(
+    tables
+      .flatMap((table) => [...table.associations].map((id) => [keyOf(table.transitGateway.id, id), table] as const))
+      .reverse(),
+  )
+})
+
 /** The table that packets from the attachment follow; undefined when it is associated with none. */
 export const transitTableOf = (estate: Estate, attachment: Attachment): TransitTable | undefined =>
-  transitTablesOf(estate, attachment.transitGateway).find(({ associations }) => associations.has(attachment.id))
+  tableByAttachment(estate).get(keyOf(attachment.transitGateway, attachment.id))
 
-const routesTo = (table: TransitTable, id: Id): boolean =>
-  table.propagations.has(id) || table.routes.some((route) => !route.blackhole && route.attachment === id)
+/** The attachments by which packets that follow the table can leave. */
+export const waysOut = remembered((table: TransitTable): ReadonlySet<Id> => {
+  const written = table.routes.flatMap(({ blackhole, attachment }) => (blackhole ? [] : (attachment ?? [])))
+  return new Set([...table.propagations, ...written])
+})
 
 /** Whether packets that arrive by one attachment can leave by the other. */
 export const leadsTo = (estate: Estate, from: Attachment, to: Attachment): boolean => {
   const table = transitTableOf(estate, from)
-  return table !== undefined && from.id !== to.id && routesTo(table, to.id)
+  return table !== undefined && from.id !== to.id && waysOut(table).has(to.id)
 }
 
 /** The VPC attachments that the attachment is wired to, in at least one direction. */

@@ -1,11 +1,10 @@
 import type { Estate } from '../../estate/estate.ts'
 import { remembered } from '../../estate/remember.ts'
-import { internetGateway, type InternetGateway } from '../../kinds/internet-gateway/record.ts'
+import { ec2ManagedPrefixList } from '../../kinds/ec2-managed-prefix-list/record.ts'
 import { routeTable, type Route, type RouteTable } from '../../kinds/route-table/record.ts'
-import { vpnGateway, type VpnGateway } from '../../kinds/vpn-gateway/record.ts'
+import { meantPrefix } from '../../net/prefix.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change } from '../../plan/patch.ts'
-import type { Id } from '../../plan/plan.ts'
 
 export interface PlacedRoute {
   readonly table: RouteTable
@@ -24,17 +23,19 @@ export const atRoute = (
   part: keyof Route,
 ): { readonly at: string; readonly field: string } => ({ at: table.id, field: `routes[${index}].${part}` })
 
-export const gatewayOf = (estate: Estate, id: Id | null): InternetGateway | VpnGateway | undefined =>
-  estate.get(internetGateway, id) ?? estate.get(vpnGateway, id)
+/** Where the route leads to, as its row in the form says. */
+export const destinationText = (estate: Estate, { destinationCidrBlock, destinationPrefixList }: Route): string =>
+  destinationCidrBlock ||
+  (destinationPrefixList === null ? 'nowhere yet' : estate.nameOf(destinationPrefixList)) ||
+  'nowhere yet'
 
-export const removeRoute = ({ table, index, route }: PlacedRoute): Fix => ({
-  title: `Remove the route to ${route.destinationCidrBlock}`,
+/** 4 or 6; undefined while it has no destination. */
+export const familyOf = (estate: Estate, route: Route): 4 | 6 | undefined => {
+  const list = estate.get(ec2ManagedPrefixList, route.destinationPrefixList)
+  return meantPrefix(route.destinationCidrBlock)?.family ?? (list && (list.addressFamily === 'IPv4' ? 4 : 6))
+}
+
+export const removeRoute = (estate: Estate, { table, index, route }: PlacedRoute): Fix => ({
+  title: `Remove the route to ${destinationText(estate, route)}`,
   patch: change(table, { routes: table.routes.filter((_, i) => i !== index) }),
-})
-
-export const retarget = ({ table, index }: PlacedRoute, gateway: InternetGateway | VpnGateway): Fix => ({
-  title: `Use ${gateway.name}`,
-  patch: change(table, {
-    routes: table.routes.map((route, i) => (i === index ? { ...route, target: gateway.id } : route)),
-  }),
 })

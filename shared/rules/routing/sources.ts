@@ -6,6 +6,18 @@ export const routeTables = {
   read,
 }
 
+export const gatewayTables = {
+  title: 'Amazon VPC User Guide, Gateway route tables',
+  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/gateway-route-tables.html',
+  read,
+}
+
+export const createRoute = {
+  title: 'Amazon EC2 API Reference, CreateRoute',
+  url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
+  read,
+}
+
 export const vpnRoutePriority = {
   title: 'AWS Site-to-Site VPN User Guide, Route tables and AWS Site-to-Site VPN route priority',
   url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-route-priority.html',

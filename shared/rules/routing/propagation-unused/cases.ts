@@ -10,7 +10,10 @@ const plan = (more: CasePlan['resources']): CasePlan => ({
 })
 
 export const cases: Cases = {
-  passes: [{ name: 'a connection', plan: plan({ vpn: { kind: 'vpn_connection', vpnGateway: 'vgw' } }) }],
+  passes: [
+    { name: 'Direct Connect', plan: plan({ dx: { kind: 'dx_gateway_association', vpnGateway: 'vgw' } }) },
+    { name: 'a connection', plan: plan({ vpn: { kind: 'vpn_connection', vpnGateway: 'vgw' } }) },
+  ],
   fails: [
     { name: 'no connection', plan: plan({}), at: ['rt.propagatingVgws[0]'], message: 'unused' },
     {

@@ -1,40 +1,59 @@
-import { vpcBlock } from '../../../estate/blocks.ts'
+import { subnetsOf } from '../../../estate/blocks.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
-import { vpc } from '../../../kinds/vpc/record.ts'
-import { contains, meantPrefix4 } from '../../../net/prefix.ts'
+import { subnet } from '../../../kinds/subnet/record.ts'
+import { type Vpc, vpc } from '../../../kinds/vpc/record.ts'
+import { type Prefix, contains, meantPrefix, prefixText } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atRoute, everyRoute, removeRoute } from '../every-route.ts'
 import { routeTables } from '../sources.ts'
+import { type Target, targetKinds, targetOf } from '../targets.ts'
+
+/** AWS lets one route replace a part of the local one: a whole subnet’s, to what inspects its packets. */
+function divertsSubnet(estate: Estate, home: Vpc, destination: Prefix, target: Target | undefined): boolean {
+  if (target?.kind !== 'instance' && target?.kind !== 'nat_gateway') return false
+  const text = prefixText(destination)
+  return subnetsOf(estate, home.id).some((each) =>
+    [each.cidrBlock, each.ipv6CidrBlock].map(meantPrefix).some((block) => block && prefixText(block) === text),
+  )
+}
+
+const blocksOf = (home: Vpc): readonly Prefix[] =>
+  [home.cidrBlock, ...home.secondaryCidrBlocks, home.ipv6CidrBlock].flatMap((text) => meantPrefix(text) ?? [])
 
 export const rule = defineRule({
   code: 'route-inside-vpc',
   severity: 'error',
   title: 'Route inside the VPC',
-  reads: [routeTable, vpc],
+  reads: [routeTable, vpc, subnet, ec2ManagedPrefixList, ...targetKinds],
   source: routeTables,
   messages: {
     inside:
       'The route to {destination} in {table} lies inside {vpc}’s own block {block}, which the local route serves; a gateway can’t be its target.',
+    part: 'The route to {destination} in {table} lies inside {vpc}’s own block {block}; AWS takes such a route only for the whole block of a subnet.',
   },
   *check(estate) {
     for (const each of everyRoute(estate)) {
       const { table, route } = each
       const home = estate.get(vpc, table.vpc)
-      const outer = home && vpcBlock(home)
-      const destination = meantPrefix4(route.destinationCidrBlock)
-      if (home === undefined || outer === undefined || destination === undefined) continue
-      if (!contains(outer, destination)) continue
+      const destination = meantPrefix(route.destinationCidrBlock)
+      if (home === undefined || destination === undefined || table.gateways.length > 0) continue
+      const outer = blocksOf(home).find((block) => contains(block, destination))
+      const target = targetOf(estate, route.target)
+      if (outer === undefined || divertsSubnet(estate, home, destination, target)) continue
       yield {
         ...atRoute(each, 'destinationCidrBlock'),
-        message: 'inside',
+        message:
+          target?.kind === 'instance' || target?.kind === 'nat_gateway' ? ('part' as const) : ('inside' as const),
         values: {
           destination: route.destinationCidrBlock,
           table: table.name,
           vpc: home.name,
-          block: home.cidrBlock,
+          block: prefixText(outer),
         },
         also: [home.id],
-        fix: removeRoute(each),
+        fix: removeRoute(estate, each),
       }
     }
   },

@@ -16,6 +16,13 @@ export const cases: Cases = {
     { name: 'larger', plan: route('169.254.168.0/21') },
   ],
   fails: [
+    {
+      name: 'the IPv6 side of it',
+      plan: route('fd00:ec2::254/128'),
+      at: ['rt.routes[0].destinationCidrBlock'],
+      message: 'reserved',
+      fixed: { 'rt.routes': [] },
+    },
     { name: 'the range', plan: route('169.254.168.0/22'), at, message: 'reserved', fixed: { 'rt.routes': [] } },
     { name: 'its last block', plan: route('169.254.171.0/24'), at, message: 'reserved', fixed: { 'rt.routes': [] } },
     {

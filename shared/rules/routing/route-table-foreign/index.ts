@@ -1,13 +1,11 @@
 import { grouped } from '../../../estate/grouped.ts'
+import { officePathKinds } from '../../../estate/hybrid.ts'
 import { notReturned, returnPaths } from '../../../estate/return-routes.ts'
 import { tableOf } from '../../../estate/routing.ts'
-import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
-import { site } from '../../../kinds/site/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
-import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { routeTables } from '../sources.ts'
@@ -16,7 +14,7 @@ export const rule = defineRule({
   code: 'route-table-foreign',
   severity: 'error',
   title: 'Route table of another VPC',
-  reads: [subnet, routeTable, vpc, vpnConnection, vpnGateway, customerGateway, site],
+  reads: [subnet, routeTable, vpc, ec2ManagedPrefixList, ...officePathKinds],
   source: routeTables,
   messages: {
     foreign: '{subnet} is in {vpc}, but its route table {table} belongs to another VPC.',

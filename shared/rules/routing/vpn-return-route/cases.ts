@@ -27,8 +27,52 @@ const open = {
 }
 const plan = (resources: CasePlan['resources']): CasePlan => ({ resources: { ...joined, ...resources } })
 
+const igw = { kind: 'internet_gateway', vpc: 'main' }
+const elsewhere = (destinationCidrBlock: string, propagatingVgws: readonly string[]) => ({
+  kind: 'route_table',
+  vpc: 'main',
+  propagatingVgws,
+  routes: [{ destinationCidrBlock, target: 'igw' }],
+})
+const nothing = { kind: 'vpn_connection' }
+const circuit = {
+  dx: { kind: 'dx_gateway', sites: ['hq'] },
+  association: { kind: 'dx_gateway_association', dxGateway: 'dx', vpnGateway: 'vgw' },
+}
+/** The office’s connection ends at a transit gateway that the VPC is attached to. */
+const transit = (table: object, more: CasePlan['resources'] = {}): CasePlan =>
+  plan({
+    vpn: { kind: 'vpn_connection', customerGateway: 'cgw', transitGateway: 'tgw' },
+    tgw: { kind: 'ec2_transit_gateway' },
+    attach: { kind: 'ec2_transit_gateway_vpc_attachment', transitGateway: 'tgw', vpc: 'main', subnets: ['a'] },
+    office: { kind: 'ec2_managed_prefix_list', entries: [{ cidr: '192.168.1.0/24' }, { cidr: '192.168.2.0/24' }] },
+    rt: { kind: 'route_table', vpc: 'main', ...table },
+    a: subnet(0, 'rt'),
+    ...more,
+  })
+
 export const cases: Cases = {
   passes: [
+    {
+      name: 'routes to the transit gateway',
+      plan: transit({ routes: [{ destinationCidrBlock: '192.168.0.0/16', target: 'tgw' }] }),
+    },
+    {
+      name: 'a prefix list to the transit gateway',
+      plan: transit({ routes: [{ destinationPrefixList: 'office', target: 'tgw' }] }),
+    },
+    {
+      name: 'a shorter route elsewhere',
+      plan: plan({ igw, rt: elsewhere('192.168.0.0/16', ['vgw']), a: subnet(0, 'rt') }),
+    },
+    {
+      name: 'Direct Connect, propagated',
+      plan: plan({ ...circuit, vpn: nothing, rt: propagating, a: subnet(0, 'rt') }),
+    },
+    {
+      name: 'two ways to the office, and the table takes one',
+      plan: transit({ propagatingVgws: ['vgw'] }, { ...circuit }),
+    },
     { name: 'propagation', plan: plan({ rt: propagating, a: subnet(0, 'rt') }) },
     {
       name: 'a route to each network',
@@ -47,6 +91,45 @@ export const cases: Cases = {
     },
   ],
   fails: [
+    {
+      name: 'no routes to the transit gateway',
+      plan: transit({}),
+      at: ['rt.routes'],
+      message: 'transit',
+      fixed: {
+        'rt.routes': [
+          { destinationCidrBlock: '192.168.1.0/24', target: 'tgw' },
+          { destinationCidrBlock: '192.168.2.0/24' },
+        ],
+      },
+    },
+    {
+      name: 'no table, and the office is behind a transit gateway',
+      plan: transit({ main: false }, { a: subnet(0, null) }),
+      at: ['a.routeTable'],
+      message: 'mainTransit',
+      fixed: { 'a.routeTable': 'rt', 'rt.routes[0].target': 'tgw' },
+    },
+    {
+      name: 'the main table of the plan lacks them too',
+      plan: transit({ main: true }, { a: subnet(0, null) }),
+      at: ['rt.routes'],
+      message: 'transit',
+      fixed: { 'rt.routes[0].target': 'tgw' },
+    },
+    {
+      name: 'propagation, and a written route to the same network elsewhere',
+      plan: plan({ igw, rt: elsewhere('192.168.1.0/24', ['vgw']), a: subnet(0, 'rt') }),
+      at: ['rt.propagatingVgws'],
+      message: 'table',
+    },
+    {
+      name: 'Direct Connect without propagation',
+      plan: plan({ ...circuit, vpn: nothing, rt: table(), a: subnet(0, 'rt') }),
+      at: ['rt.propagatingVgws'],
+      message: 'table',
+      fixed: { 'rt.propagatingVgws': ['vgw'] },
+    },
     {
       name: 'a table without any route, told once for two subnets',
       plan: plan({ rt: table(), a: subnet(0, 'rt'), b: subnet(1, 'rt') }),

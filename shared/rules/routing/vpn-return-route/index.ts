@@ -23,7 +23,7 @@ import { put } from '../../../plan/patch.ts'
 import { defineRule, type Fault } from '../../rule.ts'
 import { gettingStarted } from '../sources.ts'
 
-type Message = 'table' | 'main'
+type Message = 'table' | 'transit' | 'main' | 'mainTransit'
 
 const nameList = (items: readonly { readonly name: string }[]): string => listedBriefly(items.map(({ name }) => name))
 
@@ -33,12 +33,13 @@ const valuesOf = (path: ReturnPath, missing: PrefixSet) => ({
   gateway: path.gateway.name,
 })
 
-/** Answering what it leaves open on the path: by propagation, or by routes to the transit gateway. */
+/** With what it lacks for the path: propagation, or routes to the transit gateway. */
 function withPath(estate: Estate, table: RouteTable, path: ReturnPath): RouteTable {
   const missing = notReturned(estate, table, path)
   if (missing.length === 0) return table
   const target = path.gateway.id
-  if (path.gateway.kind === 'vpn_gateway') return { ...table, propagatingVgws: [...table.propagatingVgws, target] }
+  if (path.gateway.kind === 'vpn_gateway')
+    return { ...table, propagatingVgws: [...new Set([...table.propagatingVgws, target])] }
   const routes = prefixesOf(missing).map((block) => ({
     destinationCidrBlock: prefixText(block),
     destinationPrefixList: null,
@@ -47,8 +48,16 @@ function withPath(estate: Estate, table: RouteTable, path: ReturnPath): RouteTab
   return { ...table, routes: [...table.routes, ...routes] }
 }
 
-const answering = (estate: Estate, table: RouteTable, paths: readonly ReturnPath[]): RouteTable =>
-  paths.reduce((answered, path) => withPath(estate, answered, path), table)
+/** The table with routes back on every path; undefined where routes it has stand in the way. */
+function answering(estate: Estate, table: RouteTable, paths: readonly ReturnPath[]): RouteTable | undefined {
+  const answered = paths.reduce((before, path) => withPath(estate, before, path), table)
+  return paths.every((path) => notReturned(estate, answered, path).length === 0) ? answered : undefined
+}
+
+const byPropagation = ({ gateway }: ReturnPath): boolean => gateway.kind === 'vpn_gateway'
+
+const waysBack = (paths: readonly ReturnPath[]): string =>
+  paths.every(byPropagation) ? 'route propagation' : 'routes to the offices'
 
 /** A VPC's tables and what they have to answer. */
 interface Home {
@@ -62,13 +71,15 @@ function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home)
   const [only, ...others] = tables.filter((table) => !hasInternetRoute(estate, table))
   if (others.length > 0) return undefined
   if (only !== undefined) {
-    const patch = put(answering(estate, only, paths), { ...subnet, routeTable: only.id })
-    return { title: `Use ${only.name}, with route propagation`, patch }
+    const answered = answering(estate, only, paths)
+    if (answered === undefined) return undefined
+    const patch = put(answered, { ...subnet, routeTable: only.id })
+    return { title: `Use ${only.name}, with ${waysBack(paths)}`, patch }
   }
   const name = freshName(estate, routeTable, `${vpc.name}-private`)
   const fresh = { ...blank(routeTable, freshId(estate, routeTable, name), name), vpc: vpc.id }
-  const patch = put(answering(estate, fresh, paths), { ...subnet, routeTable: fresh.id })
-  return { title: 'Make a route table with route propagation', patch }
+  const patch = put(answering(estate, fresh, paths) ?? fresh, { ...subnet, routeTable: fresh.id })
+  return { title: `Make a route table with ${waysBack(paths)}`, patch }
 }
 
 const tableFault = (
@@ -79,13 +90,17 @@ const tableFault = (
 ): Fault<Message> | undefined => {
   const missing = notReturned(estate, table, path)
   if (missing.length === 0) return undefined
+  const answered = answering(estate, table, [path])
+  const title = byPropagation(path)
+    ? `Turn on route propagation from ${path.gateway.name}`
+    : `Add the routes to ${path.gateway.name}`
   return {
     at: table.id,
-    field: 'propagatingVgws',
-    message: 'table',
+    field: byPropagation(path) ? 'propagatingVgws' : 'routes',
+    message: byPropagation(path) ? 'table' : 'transit',
     values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
     also: [...using, ...path.sites].map(({ id }) => id),
-    fix: { title: `Turn on route propagation from ${path.gateway.name}`, patch: put(answering(estate, table, [path])) },
+    ...(answered && { fix: { title, patch: put(answered) } }),
   }
 }
 
@@ -94,7 +109,7 @@ function mainFault(estate: Estate, subnet: Subnet, home: Home, path: ReturnPath)
   return {
     at: subnet.id,
     field: 'routeTable',
-    message: 'main',
+    message: byPropagation(path) ? 'main' : 'mainTransit',
     values: { ...valuesOf(path, path.networks), subnet: subnet.name, vpc: home.vpc.name },
     also: path.sites.map(({ id }) => id),
     ...(fix && { fix }),
@@ -120,7 +135,11 @@ export const rule = defineRule({
   source: gettingStarted,
   messages: {
     table:
-      '{table} has no route back to {networks} ({offices}), so answers from {subnets} never arrive; turn on route propagation from {gateway}.',
+      '{table} does not send {networks} ({offices}) back, so answers from {subnets} never arrive; turn on route propagation from {gateway}.',
+    transit:
+      '{table} does not send {networks} ({offices}) back, so answers from {subnets} never arrive; add routes to {gateway}.',
+    mainTransit:
+      '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with routes to {gateway}.',
     main: '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with route propagation from {gateway}.',
   },
   *check(estate) {
