@@ -50,8 +50,8 @@ function explain(name: string, { format }: FormatOptions): void {
   const page = rulePages.get(name) ?? kindPages.get(name)
   if (page === undefined)
     throw new Unusable(`there is no rule or kind “${name}”; gatewright rules and gatewright kinds list them all`)
-  if (format === 'text') return print(page.trimEnd())
   const rule = rules.find(({ code }) => code === name)
-  if (rule === undefined) printJson({ kind: name, page })
+  if (format === 'text') print(page.trimEnd())
+  else if (rule === undefined) printJson({ kind: name, page })
   else printJson({ rule: name, severity: rule.severity, title: rule.title, source: rule.source, page })
 }

@@ -70,7 +70,7 @@ const pageOf = (id: string): string =>
   sections.flatMap(({ entries }) => entries).find((each) => each.id === id)?.page ?? ''
 
 /** Every kind and every rule with its page. */
-export function CatalogueDialog() {
+export default function CatalogueDialog() {
   const session = useSession()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(sections[0]?.entries[0]?.id ?? '')

@@ -1,14 +1,16 @@
-import type { ComponentType } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { DrawingDialog } from '../print/drawing-dialog.tsx'
 import { PrintDialog } from '../print/print-dialog.tsx'
 import { useView } from '../session/session.ts'
 import type { Dialog } from '../session/view.ts'
 import { TerraformExportDialog } from '../terraform/export-dialog.tsx'
-import { CatalogueDialog } from './catalogue-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ConnectDialog, MoveDialog, TemplatesDialog } from './pick-dialogs.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
+
+/** Brings every page: read when it is first opened. */
+const CatalogueDialog = lazy(() => import('./catalogue-dialog.tsx'))
 
 const dialogs: Readonly<Record<Dialog, ComponentType>> = {
   catalogue: CatalogueDialog,
@@ -28,7 +30,7 @@ export function Dialogs() {
   const Open = dialog === null ? undefined : dialogs[dialog]
   return (
     <>
-      {Open !== undefined && <Open />}
+      <Suspense>{Open !== undefined && <Open />}</Suspense>
       <TroubleDialog />
     </>
   )

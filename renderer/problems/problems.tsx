@@ -1,5 +1,5 @@
 import { ChevronRight, CircleCheck } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import {
   Button,
   GridList,
@@ -18,10 +18,12 @@ import { jumpToFault } from '../actions/jump.ts'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
-import { RulePage } from './rule-page.tsx'
 import { waive, unwaive } from './waive.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
 import './problems.css'
+
+/** Brings every rule's page: read when the first is opened. */
+const RulePage = lazy(() => import('./rule-page.tsx'))
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice']
 
@@ -93,12 +95,14 @@ export function Problems() {
       </GridList>
       {waived.length > 0 && <Waived findings={waived} />}
       {explained !== undefined && (
-        <RulePage
-          code={explained}
-          onClose={() => {
-            setExplained(undefined)
-          }}
-        />
+        <Suspense>
+          <RulePage
+            code={explained}
+            onClose={() => {
+              setExplained(undefined)
+            }}
+          />
+        </Suspense>
       )}
       {waiving !== undefined && (
         <WaiveDialog

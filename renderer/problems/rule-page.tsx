@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What a rule checks, why, and how to mend it. */
-export function RulePage({ code, onClose }: Props) {
+export default function RulePage({ code, onClose }: Props) {
   const page = rulePages.get(code) ?? `# ${code}\n\nThis rule has no page.`
   const [heading = code, ...rest] = page.split('\n')
   return (
