@@ -147,7 +147,7 @@ export interface Fact {
   readonly label: string
   readonly value: string
   /** Absent where it is neither good nor bad. */
-  readonly holds?: boolean
+  readonly holds?: boolean | undefined
 }
 
 /** Everything Gatewright knows about one kind of resource. */
