@@ -3,6 +3,12 @@ import type { Rule } from './rule.ts'
 import { rule as addressCidrHostBits } from './address/cidr-host-bits/index.ts'
 import { rule as addressCidrSyntax } from './address/cidr-syntax/index.ts'
 import { rule as addressDockerBridge } from './address/docker-bridge/index.ts'
+import { rule as addressIpv6AssignWithoutBlock } from './address/ipv6-assign-without-block/index.ts'
+import { rule as addressIpv6NativeWithIpv4 } from './address/ipv6-native-with-ipv4/index.ts'
+import { rule as addressIpv6SubnetDuplicate } from './address/ipv6-subnet-duplicate/index.ts'
+import { rule as addressIpv6SubnetInVpc } from './address/ipv6-subnet-in-vpc/index.ts'
+import { rule as addressIpv6SubnetSize } from './address/ipv6-subnet-size/index.ts'
+import { rule as addressLanIpv6Unreached } from './address/lan-ipv6-unreached/index.ts'
 import { rule as addressLanMissing } from './address/lan-missing/index.ts'
 import { rule as addressLanUnusableRange } from './address/lan-unusable-range/index.ts'
 import { rule as addressOverlapOfficeOffice } from './address/overlap-office-office/index.ts'
@@ -18,6 +24,7 @@ import { rule as addressSubnetInVpc } from './address/subnet-in-vpc/index.ts'
 import { rule as addressSubnetOverlap } from './address/subnet-overlap/index.ts'
 import { rule as addressSubnetSize } from './address/subnet-size/index.ts'
 import { rule as addressSubnetZoneRegion } from './address/subnet-zone-region/index.ts'
+import { rule as addressVpcIpv6Block } from './address/vpc-ipv6-block/index.ts'
 import { rule as addressVpcPublicRange } from './address/vpc-public-range/index.ts'
 import { rule as addressVpcSize } from './address/vpc-size/index.ts'
 import { rule as addressVpcUnusableRange } from './address/vpc-unusable-range/index.ts'
@@ -85,14 +92,32 @@ import { rule as placementForeignSubnet } from './placement/foreign-subnet/index
 import { rule as placementGroupCount } from './placement/group-count/index.ts'
 import { rule as placementNoSubnet } from './placement/no-subnet/index.ts'
 import { rule as placementZoneTwice } from './placement/zone-twice/index.ts'
+import { rule as rdsRdsDualStack } from './rds/rds-dual-stack/index.ts'
+import { rule as rdsRdsNames } from './rds/rds-names/index.ts'
+import { rule as rdsRdsOffice } from './rds/rds-office/index.ts'
+import { rule as rdsRdsPort } from './rds/rds-port/index.ts'
+import { rule as rdsRdsProtection } from './rds/rds-protection/index.ts'
+import { rule as rdsRdsPublic } from './rds/rds-public/index.ts'
+import { rule as rdsRdsPublicVpc } from './rds/rds-public-vpc/index.ts'
+import { rule as rdsRdsSize } from './rds/rds-size/index.ts'
+import { rule as rdsRdsStandbyEngine } from './rds/rds-standby-engine/index.ts'
+import { rule as rdsRdsTwoZones } from './rds/rds-two-zones/index.ts'
+import { rule as rdsRdsZone } from './rds/rds-zone/index.ts'
+import { rule as routingMainTableImplicit } from './routing/main-table-implicit/index.ts'
+import { rule as routingMainTableTwice } from './routing/main-table-twice/index.ts'
 import { rule as routingPropagationForeign } from './routing/propagation-foreign/index.ts'
 import { rule as routingPropagationUnused } from './routing/propagation-unused/index.ts'
+import { rule as routingRouteDestination } from './routing/route-destination/index.ts'
 import { rule as routingRouteDestinationDuplicate } from './routing/route-destination-duplicate/index.ts'
+import { rule as routingRouteEgressOnlyIpv4 } from './routing/route-egress-only-ipv4/index.ts'
 import { rule as routingRouteInsideVpc } from './routing/route-inside-vpc/index.ts'
+import { rule as routingRouteInstanceCheck } from './routing/route-instance-check/index.ts'
+import { rule as routingRouteIpv6Target } from './routing/route-ipv6-target/index.ts'
 import { rule as routingRouteReserved } from './routing/route-reserved/index.ts'
 import { rule as routingRouteTableForeign } from './routing/route-table-foreign/index.ts'
 import { rule as routingRouteTargetForeign } from './routing/route-target-foreign/index.ts'
 import { rule as routingRouteTargetMissing } from './routing/route-target-missing/index.ts'
+import { rule as routingRouteVgwUnknown } from './routing/route-vgw-unknown/index.ts'
 import { rule as routingVpnReturnRoute } from './routing/vpn-return-route/index.ts'
 import { rule as securityGroupSgDescription } from './security-group/sg-description/index.ts'
 import { rule as securityGroupSgDuplicateRule } from './security-group/sg-duplicate-rule/index.ts'
@@ -140,6 +165,12 @@ export const rules: readonly Rule[] = [
   addressCidrHostBits,
   addressCidrSyntax,
   addressDockerBridge,
+  addressIpv6AssignWithoutBlock,
+  addressIpv6NativeWithIpv4,
+  addressIpv6SubnetDuplicate,
+  addressIpv6SubnetInVpc,
+  addressIpv6SubnetSize,
+  addressLanIpv6Unreached,
   addressLanMissing,
   addressLanUnusableRange,
   addressOverlapOfficeOffice,
@@ -155,6 +186,7 @@ export const rules: readonly Rule[] = [
   addressSubnetOverlap,
   addressSubnetSize,
   addressSubnetZoneRegion,
+  addressVpcIpv6Block,
   addressVpcPublicRange,
   addressVpcSize,
   addressVpcUnusableRange,
@@ -222,14 +254,32 @@ export const rules: readonly Rule[] = [
   placementGroupCount,
   placementNoSubnet,
   placementZoneTwice,
+  rdsRdsDualStack,
+  rdsRdsNames,
+  rdsRdsOffice,
+  rdsRdsPort,
+  rdsRdsProtection,
+  rdsRdsPublic,
+  rdsRdsPublicVpc,
+  rdsRdsSize,
+  rdsRdsStandbyEngine,
+  rdsRdsTwoZones,
+  rdsRdsZone,
+  routingMainTableImplicit,
+  routingMainTableTwice,
   routingPropagationForeign,
   routingPropagationUnused,
+  routingRouteDestination,
   routingRouteDestinationDuplicate,
+  routingRouteEgressOnlyIpv4,
   routingRouteInsideVpc,
+  routingRouteInstanceCheck,
+  routingRouteIpv6Target,
   routingRouteReserved,
   routingRouteTableForeign,
   routingRouteTargetForeign,
   routingRouteTargetMissing,
+  routingRouteVgwUnknown,
   routingVpnReturnRoute,
   securityGroupSgDescription,
   securityGroupSgDuplicateRule,

@@ -100,7 +100,10 @@ const tableFault = (
     message: byPropagation(path) ? 'table' : 'transit',
     values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
     also: [...using, ...path.sites].map(({ id }) => id),
-    ...(answered && { fix: { title, patch: put(answered) } }),
+    // Subnets that follow it as the main table name it from now on, so that new ones don't lead out unsaid.
+    ...(answered && {
+      fix: { title, patch: put(answered, ...using.map((each) => ({ ...each, routeTable: table.id }))) },
+    }),
   }
 }
 
