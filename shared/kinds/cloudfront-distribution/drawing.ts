@@ -8,6 +8,8 @@ export const drawing: Drawing<CloudfrontDistribution> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: ({ aliases }) => aliases[0] ?? '',
   tone: () => 'gateway',
+  links: ({ id, origin }) =>
+    origin === null ? [] : [{ key: 'origin', from: id, to: origin, style: 'association' as const }],
 }

@@ -1,3 +1,4 @@
+import { portOf } from '../../estate/rds.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { DbInstance } from './record.ts'
@@ -8,6 +9,10 @@ export const drawing: Drawing<DbInstance> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
-  tone: () => 'compute',
+  subtitle: (instance) => `${instance.engine} · ${String(portOf(instance))}`,
+  tone: () => 'database',
+  links: (instance) => [
+    ...instance.subnets.map((id) => ({ key: id, from: instance.id, to: id, style: 'association' as const })),
+    ...instance.securityGroups.map((id) => ({ key: id, from: id, to: instance.id, style: 'association' as const })),
+  ],
 }

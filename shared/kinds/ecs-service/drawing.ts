@@ -8,6 +8,11 @@ export const drawing: Drawing<EcsService> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: ({ launchType, containerPort }) =>
+    [launchType === 'FARGATE' ? 'Fargate' : 'EC2', ...(containerPort === null ? [] : [containerPort])].join(' · '),
   tone: () => 'compute',
+  links: (service) => [
+    ...service.subnets.map((id) => ({ key: id, from: service.id, to: id, style: 'association' as const })),
+    ...service.securityGroups.map((id) => ({ key: id, from: id, to: service.id, style: 'association' as const })),
+  ],
 }

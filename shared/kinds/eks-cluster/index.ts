@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { addresses } from './addresses.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
+import { facts } from './facts.ts'
 import { eksCluster } from './record.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
@@ -13,6 +14,7 @@ export const kind = defineKind({
   drawing,
   addresses,
   suggest,
+  facts,
   create,
   terraform,
 })

@@ -1,10 +1,10 @@
 import { slug } from '../../base/words.ts'
-import { block, resource, type Block } from '../../hcl/block.ts'
+import { block, resource, space, type Block } from '../../hcl/block.ts'
 import { call, object, verbatim, type Expression } from '../../hcl/expression.ts'
 import type { Piece, TerraformContext } from '../kind.ts'
 import { rulePieces } from '../security-group-rules.ts'
 import { given, LOG_RETENTION_DAYS, named, output } from '../terraform.ts'
-import type { EksCluster } from './record.ts'
+import type { EksCluster, NodeGroup } from './record.ts'
 
 const VALID_NAME = /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/
 
@@ -16,15 +16,14 @@ const rolePrefix = (cluster: EksCluster): string => `${clusterName(cluster).slic
 
 const partition = block('data', ['aws_partition', 'current'])
 
-const trustPolicy = call(
-  'jsonencode',
-  object({
-    Version: '2012-10-17',
-    Statement: [
-      object({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: object({ Service: 'eks.amazonaws.com' }) }),
-    ],
-  }),
-)
+const trustPolicy = (principal: string): Expression =>
+  call(
+    'jsonencode',
+    object({
+      Version: '2012-10-17',
+      Statement: [object({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: object({ Service: principal }) })],
+    }),
+  )
 
 /** The role the control plane acts in, and the policy without which it can't be made. */
 function roleBlocks(cluster: EksCluster, label: string, context: TerraformContext): readonly Block[] {
@@ -32,7 +31,7 @@ function roleBlocks(cluster: EksCluster, label: string, context: TerraformContex
     partition,
     resource('aws_iam_role', label, {
       name_prefix: rolePrefix(cluster),
-      assume_role_policy: trustPolicy,
+      assume_role_policy: trustPolicy('eks.amazonaws.com'),
       tags: context.tags(cluster),
     }),
     resource('aws_iam_role_policy_attachment', label, {
@@ -104,6 +103,58 @@ const clusterBlock = (cluster: EksCluster, { role, dependsOn }: Surroundings, co
     { tags: context.tags(cluster), depends_on: dependsOn },
   )
 
+const NODE_POLICIES = [
+  'AmazonEKSWorkerNodePolicy',
+  'AmazonEKS_CNI_Policy',
+  'AmazonEC2ContainerRegistryPullOnly',
+] as const
+
+/** The role of all nodes, and what they may not be without. */
+const nodeRole = (cluster: EksCluster, label: string, context: TerraformContext): readonly Block[] => [
+  resource('aws_iam_role', label, {
+    name_prefix: `${clusterName(cluster).slice(0, 30)}-nodes-`,
+    assume_role_policy: trustPolicy('ec2.amazonaws.com'),
+    tags: context.tags(cluster),
+  }),
+  resource('aws_iam_role_policy_attachment', label, { for_each: call('toset', NODE_POLICIES) }, space, {
+    role: verbatim(`aws_iam_role.${label}.name`),
+    policy_arn: verbatim('"arn:${data.aws_partition.current.partition}:iam::aws:policy/${each.value}"'),
+  }),
+]
+
+const VALID_GROUP_NAME = /^[0-9A-Za-z][0-9A-Za-z_-]{0,62}$/
+
+const groupName = ({ name }: NodeGroup): string =>
+  VALID_GROUP_NAME.test(name) ? name : slug(name, '-').slice(0, 63) || 'default'
+
+/** Nodes that come before the policies are there do not join. */
+const nodeGroupBlock = (cluster: EksCluster, group: NodeGroup, role: string, context: TerraformContext): Block =>
+  resource(
+    'aws_eks_node_group',
+    context.uniqueLabel('aws_eks_node_group', `${context.label(cluster.id)}_${slug(groupName(group), '_')}`),
+    {
+      cluster_name: context.ref(cluster.id, 'name'),
+      node_group_name: groupName(group),
+      node_role_arn: verbatim(`aws_iam_role.${role}.arn`),
+      subnet_ids: context.refs(group.subnets.length > 0 ? group.subnets : cluster.subnets),
+      instance_types: group.instanceTypes.length > 0 ? group.instanceTypes : undefined,
+      capacity_type: group.capacityType,
+      ami_type: given(group.amiType),
+    },
+    block('scaling_config', [], {
+      min_size: group.minSize ?? 1,
+      desired_size: group.desiredSize ?? group.minSize ?? 1,
+      max_size: group.maxSize ?? group.desiredSize ?? group.minSize ?? 1,
+    }),
+    { tags: context.tags(cluster), depends_on: [verbatim(`aws_iam_role_policy_attachment.${role}`)] },
+  )
+
+function nodeBlocks(cluster: EksCluster, role: string, context: TerraformContext): readonly Block[] {
+  if (cluster.nodeGroups.length === 0) return []
+  const groups = cluster.nodeGroups.map((group) => nodeGroupBlock(cluster, group, role, context))
+  return [...nodeRole(cluster, role, context), ...groups]
+}
+
 const outputs = (cluster: EksCluster, label: string, context: TerraformContext): readonly Piece[] => [
   output(context, {
     name: `${label}_cluster_name`,
@@ -129,7 +180,12 @@ export function terraform(cluster: EksCluster, context: TerraformContext): reado
     ],
   }
   const group = { label: helper, id: context.ref(cluster.id, 'vpc_config[0].cluster_security_group_id') }
-  const blocks = [...roleBlocks(cluster, helper, context), ...logs, clusterBlock(cluster, surroundings, context)]
+  const blocks = [
+    ...roleBlocks(cluster, helper, context),
+    ...logs,
+    clusterBlock(cluster, surroundings, context),
+    ...nodeBlocks(cluster, `${label}_nodes`, context),
+  ]
   return [
     ...blocks.map((each) => ({ file: 'eks' as const, block: each })),
     ...rulePieces(cluster.clusterSecurityGroupIngress, 'ingress', group, context),

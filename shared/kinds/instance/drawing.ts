@@ -8,6 +8,7 @@ export const drawing: Drawing<Instance> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: ({ privateIp, instanceType }) => privateIp || instanceType,
   tone: () => 'compute',
+  links: (host) => host.securityGroups.map((id) => ({ key: id, from: id, to: host.id, style: 'association' as const })),
 }

@@ -19,7 +19,7 @@ export const instance = recordType({
     instanceType: text({ label: 'Instance type' }, 't3.micro'),
     ami: text({
       label: 'AMI',
-      help: 'Left empty, the current Amazon Linux 2023 for x86.',
+      help: 'Left empty, the Amazon Linux 2023 of the day, for the instance type’s processor.',
       placeholder: 'ami-0123456789abcdef0',
       advanced: true,
     }),

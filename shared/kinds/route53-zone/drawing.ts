@@ -8,6 +8,7 @@ export const drawing: Drawing<Route53Zone> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
-  tone: () => 'gateway',
+  subtitle: ({ domainName }) => domainName,
+  tone: () => 'endpoint',
+  links: (zone) => zone.vpcs.map((id) => ({ key: id, from: zone.id, to: id, style: 'association' as const })),
 }

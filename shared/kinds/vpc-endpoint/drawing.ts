@@ -8,6 +8,7 @@ export const drawing: Drawing<VpcEndpoint> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
-  tone: () => 'gateway',
+  caption: ({ vpcEndpointType }) => `${vpcEndpointType} endpoint`,
+  subtitle: ({ service }) => service,
+  tone: () => 'endpoint',
 }
