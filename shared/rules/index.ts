@@ -2,6 +2,8 @@
 import type { Rule } from './rule.ts'
 import { rule as addressCidrHostBits } from './address/cidr-host-bits/index.ts'
 import { rule as addressCidrSyntax } from './address/cidr-syntax/index.ts'
+import { rule as addressClientBlockOverlap } from './address/client-block-overlap/index.ts'
+import { rule as addressClientBlockOverlapsOffice } from './address/client-block-overlaps-office/index.ts'
 import { rule as addressDockerBridge } from './address/docker-bridge/index.ts'
 import { rule as addressIpv6AssignWithoutBlock } from './address/ipv6-assign-without-block/index.ts'
 import { rule as addressIpv6NativeWithIpv4 } from './address/ipv6-native-with-ipv4/index.ts'
@@ -13,13 +15,18 @@ import { rule as addressLanMissing } from './address/lan-missing/index.ts'
 import { rule as addressLanUnusableRange } from './address/lan-unusable-range/index.ts'
 import { rule as addressOverlapOfficeOffice } from './address/overlap-office-office/index.ts'
 import { rule as addressOverlapOfficeVpc } from './address/overlap-office-vpc/index.ts'
+import { rule as addressOverlapVpcDirectConnect } from './address/overlap-vpc-direct-connect/index.ts'
+import { rule as addressOverlapVpcPeer } from './address/overlap-vpc-peer/index.ts'
+import { rule as addressOverlapVpcTransit } from './address/overlap-vpc-transit/index.ts'
 import { rule as addressOverlapVpcVpc } from './address/overlap-vpc-vpc/index.ts'
 import { rule as addressSecondaryCidrFamily } from './address/secondary-cidr-family/index.ts'
 import { rule as addressSecondaryCidrOverlap } from './address/secondary-cidr-overlap/index.ts'
 import { rule as addressSecondaryCidrRoute } from './address/secondary-cidr-route/index.ts'
 import { rule as addressServiceCidrOverlapsOffice } from './address/service-cidr-overlaps-office/index.ts'
+import { rule as addressServiceCidrOverlapsPeer } from './address/service-cidr-overlaps-peer/index.ts'
 import { rule as addressServiceCidrOverlapsVpc } from './address/service-cidr-overlaps-vpc/index.ts'
 import { rule as addressServiceCidrRange } from './address/service-cidr-range/index.ts'
+import { rule as addressSubnetFull } from './address/subnet-full/index.ts'
 import { rule as addressSubnetInVpc } from './address/subnet-in-vpc/index.ts'
 import { rule as addressSubnetOverlap } from './address/subnet-overlap/index.ts'
 import { rule as addressSubnetSize } from './address/subnet-size/index.ts'
@@ -164,6 +171,8 @@ import { rule as vpnVpnStaticRoutesOnBgp } from './vpn/vpn-static-routes-on-bgp/
 export const rules: readonly Rule[] = [
   addressCidrHostBits,
   addressCidrSyntax,
+  addressClientBlockOverlap,
+  addressClientBlockOverlapsOffice,
   addressDockerBridge,
   addressIpv6AssignWithoutBlock,
   addressIpv6NativeWithIpv4,
@@ -175,13 +184,18 @@ export const rules: readonly Rule[] = [
   addressLanUnusableRange,
   addressOverlapOfficeOffice,
   addressOverlapOfficeVpc,
+  addressOverlapVpcDirectConnect,
+  addressOverlapVpcPeer,
+  addressOverlapVpcTransit,
   addressOverlapVpcVpc,
   addressSecondaryCidrFamily,
   addressSecondaryCidrOverlap,
   addressSecondaryCidrRoute,
   addressServiceCidrOverlapsOffice,
+  addressServiceCidrOverlapsPeer,
   addressServiceCidrOverlapsVpc,
   addressServiceCidrRange,
+  addressSubnetFull,
   addressSubnetInVpc,
   addressSubnetOverlap,
   addressSubnetSize,

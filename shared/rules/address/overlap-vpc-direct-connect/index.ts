@@ -1,0 +1,61 @@
+import type { Estate } from '../../../estate/estate.ts'
+import { grouped } from '../../../estate/grouped.ts'
+import { dxGatewayAssociation, type DxGatewayAssociation } from '../../../kinds/dx-gateway-association/record.ts'
+import { dxGateway } from '../../../kinds/dx-gateway/record.ts'
+import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
+import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
+import { defineRule } from '../../rule.ts'
+import { clashesOf } from '../joined-vpcs.ts'
+
+const vpcsOf = (
+  estate: Estate,
+  associations: readonly DxGatewayAssociation[],
+): ReadonlyMap<Vpc, DxGatewayAssociation> =>
+  new Map(
+    associations.flatMap((association) => {
+      const home = estate.get(vpc, estate.get(vpnGateway, association.vpnGateway)?.vpc)
+      return home === undefined ? [] : [[home, association] as const]
+    }),
+  )
+
+export const rule = defineRule({
+  code: 'overlap-vpc-direct-connect',
+  severity: 'error',
+  title: 'VPCs on one Direct Connect gateway overlap',
+  reads: [dxGatewayAssociation, dxGateway, vpnGateway, vpc],
+  source: {
+    title: 'AWS Direct Connect User Guide, Virtual private gateway associations',
+    url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/virtualgateways.html',
+    read: '2026-11',
+  },
+  messages: {
+    overlap:
+      '{cidr} of {vpc} overlaps {block} of {other}; {gateway} takes no two virtual private gateways whose VPCs share an address.',
+  },
+  *check(estate) {
+    for (const [id, associations] of grouped(estate.all(dxGatewayAssociation), (each) => each.dxGateway)) {
+      const gateway = estate.get(dxGateway, id)
+      if (gateway === undefined) continue
+      const homes = vpcsOf(estate, associations)
+      const told = new Set<Vpc>()
+      for (const { entry, other } of clashesOf(homes.keys())) {
+        const association = homes.get(entry.vpc)
+        if (association === undefined || told.has(entry.vpc)) continue
+        told.add(entry.vpc)
+        yield {
+          at: association.id,
+          field: 'vpnGateway',
+          message: 'overlap',
+          values: {
+            cidr: entry.text,
+            vpc: entry.vpc.name,
+            block: other.text,
+            other: other.vpc.name,
+            gateway: gateway.name,
+          },
+          also: [entry.vpc.id, other.vpc.id],
+        }
+      }
+    }
+  },
+})
