@@ -1,3 +1,4 @@
+import { counted } from '../../base/words.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { Ec2ManagedPrefixList } from './record.ts'
@@ -8,6 +9,9 @@ export const drawing: Drawing<Ec2ManagedPrefixList> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: ({ entries, addressFamily }) =>
+    entries.length > 0 && entries.length < 3
+      ? entries.map(({ cidr }) => cidr).join('\n')
+      : counted(entries.length, `${addressFamily} block`),
   tone: () => 'security',
 }

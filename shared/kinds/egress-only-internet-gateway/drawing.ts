@@ -8,6 +8,6 @@ export const drawing: Drawing<EgressOnlyInternetGateway> = {
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: () => 'IPv6 only',
   tone: () => 'gateway',
 }

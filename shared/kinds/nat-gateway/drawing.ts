@@ -8,6 +8,8 @@ export const drawing: Drawing<NatGateway> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
+  caption: ({ connectivityType }) => (connectivityType === 'public' ? 'Public NAT gateway' : 'Private NAT gateway'),
+  subtitle: ({ connectivityType, publicIp, privateIp }) =>
+    [connectivityType === 'public' ? publicIp : '', privateIp].filter(Boolean).join('\n'),
   tone: () => 'gateway',
 }

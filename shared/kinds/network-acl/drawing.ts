@@ -1,3 +1,4 @@
+import { counted } from '../../base/words.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { NetworkAcl } from './record.ts'
@@ -8,6 +9,8 @@ export const drawing: Drawing<NetworkAcl> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: ({ ingress, egress }) =>
+    `${counted(ingress.length, 'inbound rule')}\n${counted(egress.length, 'outbound rule')}`,
   tone: () => 'security',
+  links: (acl) => acl.subnets.map((id) => ({ key: id, from: acl.id, to: id, style: 'association' as const })),
 }

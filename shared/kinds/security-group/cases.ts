@@ -127,4 +127,102 @@ resource "aws_vpc_security_group_egress_rule" "web_all_to_anywhere" {
 }
 `,
   },
+  {
+    name: 'with IPv6, ESP and a prefix list',
+    of: 'sg-router',
+    plan: {
+      resources: {
+        'vpc-main': { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16' },
+        'pl-offices': {
+          kind: 'ec2_managed_prefix_list',
+          name: 'offices',
+          maxEntries: 1,
+          entries: [{ cidr: '192.168.1.0/24' }],
+        },
+        'sg-router': {
+          kind: 'security_group',
+          name: 'router',
+          vpc: 'vpc-main',
+          ingress: [
+            {
+              description: 'SSH from the offices',
+              ipProtocol: 'tcp',
+              fromPort: 22,
+              toPort: 22,
+              peer: 'prefix-list',
+              prefixList: 'pl-offices',
+            },
+            { description: 'Ping', ipProtocol: 'icmpv6', fromPort: 128, toPort: 0, cidrIpv6: '2001:db8:1::/48' },
+            { description: 'IPsec', ipProtocol: '50', cidrIpv4: '203.0.113.10/32' },
+          ],
+          egress: [
+            { description: 'Everything', ipProtocol: '-1', cidrIpv6: '::/0' },
+            {
+              description: 'Names from the offices',
+              ipProtocol: 'udp',
+              fromPort: 53,
+              toPort: 53,
+              peer: 'prefix-list',
+              prefixList: 'pl-offices',
+            },
+          ],
+        },
+      },
+    },
+    expect: `resource "aws_security_group" "router" {
+  name_prefix = "router-"
+  description = "Managed by Terraform"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "router"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "router_tcp_22_from_offices" {
+  security_group_id = aws_security_group.router.id
+  description       = "SSH from the offices"
+  ip_protocol       = "tcp"
+  from_port         = 22
+  to_port           = 22
+  prefix_list_id    = aws_ec2_managed_prefix_list.offices.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "router_icmpv6_128_0_from_2001_db8_1_48" {
+  security_group_id = aws_security_group.router.id
+  description       = "Ping"
+  ip_protocol       = "icmpv6"
+  from_port         = 128
+  to_port           = 0
+  cidr_ipv6         = "2001:db8:1::/48"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "router_esp_from_203_0_113_10_32" {
+  security_group_id = aws_security_group.router.id
+  description       = "IPsec"
+  ip_protocol       = "50"
+  cidr_ipv4         = "203.0.113.10/32"
+}
+
+resource "aws_vpc_security_group_egress_rule" "router_all_to_anywhere_ipv6" {
+  security_group_id = aws_security_group.router.id
+  description       = "Everything"
+  ip_protocol       = "-1"
+  cidr_ipv6         = "::/0"
+}
+
+resource "aws_vpc_security_group_egress_rule" "router_udp_53_to_offices" {
+  security_group_id = aws_security_group.router.id
+  description       = "Names from the offices"
+  ip_protocol       = "udp"
+  from_port         = 53
+  to_port           = 53
+  prefix_list_id    = aws_ec2_managed_prefix_list.offices.id
+}
+`,
+  },
 ]

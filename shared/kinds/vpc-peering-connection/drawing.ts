@@ -8,6 +8,10 @@ export const drawing: Drawing<VpcPeeringConnection> = {
   size: { width: 0, height: 0 },
   slot: 'grid',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: ({ peerRegion, peerOwnerId }) => [peerRegion, peerOwnerId].filter(Boolean).join(' · '),
   tone: () => 'gateway',
+  links: ({ vpc, peerVpc }) =>
+    vpc === null || peerVpc === null
+      ? []
+      : [{ key: 'peering', from: vpc, to: peerVpc, style: 'peering', label: 'Peering' }],
 }
