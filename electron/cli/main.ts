@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { addAddresses } from './addresses.ts'
 import { addCheck } from './check.ts'
 import { addExportDiagram } from './export-diagram.ts'
 import { addExportTerraform } from './export-terraform.ts'
@@ -35,6 +36,7 @@ function program(): Command {
   addTemplates(all)
   addCheck(all)
   addRules(all)
+  addAddresses(all)
   const exporting = all.command('export').description('write a plan as something else')
   addExportTerraform(exporting)
   addExportDiagram(exporting)
