@@ -1,0 +1,42 @@
+import type { CasePlan } from '../cases.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+export const subnet = (third: number, zone: string, values: Values = {}) => ({
+  kind: 'subnet',
+  vpc: 'main',
+  cidrBlock: `10.0.${third}.0/24`,
+  availabilityZone: `eu-west-1${zone}`,
+  ...values,
+})
+
+/** To the database’s port from this block. */
+export const toDatabase = (cidrIpv4: string) => ({
+  description: 'Database',
+  ipProtocol: 'tcp',
+  fromPort: 5432,
+  toPort: 5432,
+  cidrIpv4,
+})
+
+export const groupWith = (...ingress: readonly Values[]) => ({ kind: 'security_group', vpc: 'main', ingress })
+
+/** A VPC with DNS, two subnets in two zones, a group that admits the VPC, and a database. */
+export const database = (values: Values = {}, more: CasePlan['resources'] = {}): CasePlan => ({
+  resources: {
+    main: { kind: 'vpc', cidrBlock: '10.0.0.0/16', enableDnsHostnames: true },
+    a: subnet(0, 'a'),
+    b: subnet(1, 'b'),
+    sg: groupWith(toDatabase('10.0.0.0/16')),
+    db: { kind: 'db_instance', vpc: 'main', subnets: ['a', 'b'], securityGroups: ['sg'], ...values },
+    ...more,
+  },
+})
+
+/** Both subnets with a route to an internet gateway. */
+export const withInternet: CasePlan['resources'] = {
+  igw: { kind: 'internet_gateway', vpc: 'main' },
+  rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'igw' }] },
+  a: subnet(0, 'a', { routeTable: 'rt' }),
+  b: subnet(1, 'b', { routeTable: 'rt' }),
+}
