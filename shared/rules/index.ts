@@ -51,6 +51,23 @@ import { rule as customerGatewayCgwDeviceNameLength } from './customer-gateway/c
 import { rule as customerGatewayCgwDuplicate } from './customer-gateway/cgw-duplicate/index.ts'
 import { rule as customerGatewayCgwWithoutOffice } from './customer-gateway/cgw-without-office/index.ts'
 import { rule as customerGatewaySiteAddressSyntax } from './customer-gateway/site-address-syntax/index.ts'
+import { rule as dnsDnsOfficeNames } from './dns/dns-office-names/index.ts'
+import { rule as dnsDnsPlusTwo } from './dns/dns-plus-two/index.ts'
+import { rule as dnsDomainSyntax } from './dns/domain-syntax/index.ts'
+import { rule as dnsResolverAddress } from './dns/resolver-address/index.ts'
+import { rule as dnsResolverAddressCount } from './dns/resolver-address-count/index.ts'
+import { rule as dnsResolverGroup53 } from './dns/resolver-group-53/index.ts'
+import { rule as dnsResolverGroups } from './dns/resolver-groups/index.ts'
+import { rule as dnsResolverInboundRules } from './dns/resolver-inbound-rules/index.ts'
+import { rule as dnsResolverOneZone } from './dns/resolver-one-zone/index.ts'
+import { rule as dnsResolverOutboundRule } from './dns/resolver-outbound-rule/index.ts'
+import { rule as dnsResolverRuleDuplicate } from './dns/resolver-rule-duplicate/index.ts'
+import { rule as dnsResolverRuleTargets } from './dns/resolver-rule-targets/index.ts'
+import { rule as dnsResolverTargetUnreached } from './dns/resolver-target-unreached/index.ts'
+import { rule as dnsZoneCommentLength } from './dns/zone-comment-length/index.ts'
+import { rule as dnsZoneDuplicate } from './dns/zone-duplicate/index.ts'
+import { rule as dnsZoneVpcDns } from './dns/zone-vpc-dns/index.ts'
+import { rule as dnsZoneWithoutVpc } from './dns/zone-without-vpc/index.ts'
 import { rule as eksEksBothEndpoints } from './eks/eks-both-endpoints/index.ts'
 import { rule as eksEksEndpointNone } from './eks/eks-endpoint-none/index.ts'
 import { rule as eksEksForeignSubnet } from './eks/eks-foreign-subnet/index.ts'
@@ -88,6 +105,15 @@ import { rule as endpointVpceServiceName } from './endpoint/vpce-service-name/in
 import { rule as endpointVpceServiceRegion } from './endpoint/vpce-service-region/index.ts'
 import { rule as endpointVpceTableTwice } from './endpoint/vpce-table-twice/index.ts'
 import { rule as endpointVpceTypeFields } from './endpoint/vpce-type-fields/index.ts'
+import { rule as gatewayEgressOnlyWithoutIpv6 } from './gateway/egress-only-without-ipv6/index.ts'
+import { rule as gatewayNatAllocationId } from './gateway/nat-allocation-id/index.ts'
+import { rule as gatewayNatOneZone } from './gateway/nat-one-zone/index.ts'
+import { rule as gatewayNatPrivateIp } from './gateway/nat-private-ip/index.ts'
+import { rule as gatewayNatPrivateSubnet } from './gateway/nat-private-subnet/index.ts'
+import { rule as gatewayNatPublicIp } from './gateway/nat-public-ip/index.ts'
+import { rule as gatewayNatRouteLoop } from './gateway/nat-route-loop/index.ts'
+import { rule as gatewayNatSecondaryCount } from './gateway/nat-secondary-count/index.ts'
+import { rule as gatewayNatUnused } from './gateway/nat-unused/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
 import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
@@ -110,6 +136,10 @@ import { rule as rdsRdsSize } from './rds/rds-size/index.ts'
 import { rule as rdsRdsStandbyEngine } from './rds/rds-standby-engine/index.ts'
 import { rule as rdsRdsTwoZones } from './rds/rds-two-zones/index.ts'
 import { rule as rdsRdsZone } from './rds/rds-zone/index.ts'
+import { rule as routingGatewayTableForeign } from './routing/gateway-table-foreign/index.ts'
+import { rule as routingGatewayTablePropagation } from './routing/gateway-table-propagation/index.ts'
+import { rule as routingGatewayTableRoute } from './routing/gateway-table-route/index.ts'
+import { rule as routingGatewayTableTwice } from './routing/gateway-table-twice/index.ts'
 import { rule as routingMainTableImplicit } from './routing/main-table-implicit/index.ts'
 import { rule as routingMainTableTwice } from './routing/main-table-twice/index.ts'
 import { rule as routingPropagationForeign } from './routing/propagation-foreign/index.ts'
@@ -220,6 +250,23 @@ export const rules: readonly Rule[] = [
   customerGatewayCgwDuplicate,
   customerGatewayCgwWithoutOffice,
   customerGatewaySiteAddressSyntax,
+  dnsDnsOfficeNames,
+  dnsDnsPlusTwo,
+  dnsDomainSyntax,
+  dnsResolverAddress,
+  dnsResolverAddressCount,
+  dnsResolverGroup53,
+  dnsResolverGroups,
+  dnsResolverInboundRules,
+  dnsResolverOneZone,
+  dnsResolverOutboundRule,
+  dnsResolverRuleDuplicate,
+  dnsResolverRuleTargets,
+  dnsResolverTargetUnreached,
+  dnsZoneCommentLength,
+  dnsZoneDuplicate,
+  dnsZoneVpcDns,
+  dnsZoneWithoutVpc,
   eksEksBothEndpoints,
   eksEksEndpointNone,
   eksEksForeignSubnet,
@@ -257,6 +304,15 @@ export const rules: readonly Rule[] = [
   endpointVpceServiceRegion,
   endpointVpceTableTwice,
   endpointVpceTypeFields,
+  gatewayEgressOnlyWithoutIpv6,
+  gatewayNatAllocationId,
+  gatewayNatOneZone,
+  gatewayNatPrivateIp,
+  gatewayNatPrivateSubnet,
+  gatewayNatPublicIp,
+  gatewayNatRouteLoop,
+  gatewayNatSecondaryCount,
+  gatewayNatUnused,
   namingNameDuplicate,
   namingNameMissing,
   namingNameTagLength,
@@ -279,6 +335,10 @@ export const rules: readonly Rule[] = [
   rdsRdsStandbyEngine,
   rdsRdsTwoZones,
   rdsRdsZone,
+  routingGatewayTableForeign,
+  routingGatewayTablePropagation,
+  routingGatewayTableRoute,
+  routingGatewayTableTwice,
   routingMainTableImplicit,
   routingMainTableTwice,
   routingPropagationForeign,

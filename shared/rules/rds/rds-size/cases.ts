@@ -43,7 +43,7 @@ export const cases: Cases = {
       plan: database({ backupRetentionPeriod: -1 }),
       at: ['db.backupRetentionPeriod'],
       message: 'backupRetentionPeriod',
-      fixed: { 'db.backupRetentionPeriod': 0 },
+      fixed: { 'db.backupRetentionPeriod': 7 },
     },
   ],
 }

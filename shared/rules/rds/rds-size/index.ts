@@ -4,20 +4,19 @@ import { defineRule } from '../../rule.ts'
 import { storage } from '../sources.ts'
 
 const limits = {
-  allocatedStorage: { least: 20, most: 65536 },
-  backupRetentionPeriod: { least: 0, most: 35 },
+  allocatedStorage: { least: 20, most: 65536, usual: 20 },
+  backupRetentionPeriod: { least: 0, most: 35, usual: 7 },
 } as const
 
 type Field = keyof typeof limits
 
-const nearest = (value: number, { least, most }: (typeof limits)[Field]): number =>
-  Math.min(most, Math.max(least, value))
+const isWithin = (value: number, { least, most }: (typeof limits)[Field]): boolean => value >= least && value <= most
 
 function* outside(instance: DbInstance): Iterable<{ readonly field: Field; readonly value: number | null }> {
   for (const field of ['allocatedStorage', 'backupRetentionPeriod'] as const) {
     const value = instance[field]
     const isUnset = value === null && field === 'backupRetentionPeriod'
-    if (!isUnset && (value === null || value !== nearest(value, limits[field]))) yield { field, value }
+    if (!isUnset && (value === null || !isWithin(value, limits[field]))) yield { field, value }
   }
 }
 
@@ -34,8 +33,8 @@ export const rule = defineRule({
   *check(estate) {
     for (const instance of estate.all(dbInstance))
       for (const { field, value } of outside(instance)) {
-        const { least, most } = limits[field]
-        const wanted = nearest(value ?? least, limits[field])
+        const { least, most, usual } = limits[field]
+        const wanted = value !== null && value > most ? most : usual
         yield {
           at: instance.id,
           field,
