@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../base/zod.ts'
 import type { CallName, Calls } from './calls.ts'
 import { COMMANDS } from './command.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../base/zod.ts'
 
 /** What every field says about itself: the words of its form and where it stands there. */
 export interface FieldInfo {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../base/zod.ts'
 import { byText } from '../base/order.ts'
 import { fail, ok, type Failure, type Result } from '../base/result.ts'
 import { kinds } from '../kinds/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../base/zod.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Field, Fields } from '../plan/field.ts'
 import { ID_PATTERN } from '../plan/plan.ts'
