@@ -82,6 +82,10 @@ function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home)
   return { title: `Make a route table with ${waysBack(paths)}`, patch }
 }
 
+/** Subnets that follow the table unsaid, naming it: routes in a main table are for those that ask. */
+const naming = (table: RouteTable, using: readonly Subnet[]): readonly Subnet[] =>
+  using.filter((each) => each.routeTable !== table.id).map((each) => ({ ...each, routeTable: table.id }))
+
 const tableFault = (
   estate: Estate,
   table: RouteTable,
@@ -100,10 +104,7 @@ const tableFault = (
     message: byPropagation(path) ? 'table' : 'transit',
     values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
     also: [...using, ...path.sites].map(({ id }) => id),
-    // Subnets that follow it as the main table name it from now on, so that new ones don't lead out unsaid.
-    ...(answered && {
-      fix: { title, patch: put(answered, ...using.map((each) => ({ ...each, routeTable: table.id }))) },
-    }),
+    ...(answered && { fix: { title, patch: put(answered, ...naming(table, using)) } }),
   }
 }
 

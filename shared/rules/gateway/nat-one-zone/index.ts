@@ -1,0 +1,40 @@
+import { listedBriefly } from '../../../base/words.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { grouped } from '../../../estate/grouped.ts'
+import { tableOf } from '../../../estate/routing.ts'
+import { natGateway } from '../../../kinds/nat-gateway/record.ts'
+import { routeTable } from '../../../kinds/route-table/record.ts'
+import { type Subnet, subnet } from '../../../kinds/subnet/record.ts'
+import { defineRule } from '../../rule.ts'
+import { natGateways } from '../sources.ts'
+
+/** Subnets by the NAT gateway that their table leads to. */
+function usersOf(estate: Estate): ReadonlyMap<string, readonly Subnet[]> {
+  const users = estate.all(subnet).flatMap((each) => {
+    const targets = new Set(tableOf(estate, each)?.routes.map(({ target }) => target))
+    return [...targets].flatMap((target) => (estate.get(natGateway, target) ? [{ target, user: each }] : []))
+  })
+  const groups = grouped(users, ({ target }) => target)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ user }) => user)]))
+}
+
+export const rule = defineRule({
+  code: 'nat-one-zone',
+  severity: 'advice',
+  title: 'Zones that depend on another’s NAT gateway',
+  reads: [natGateway, subnet, routeTable],
+  source: natGateways,
+  messages: {
+    zone: '{nat} stands in {zone} and also serves {others}: they lose their way out when {zone} fails, and pay for traffic between zones. A NAT gateway in each zone does better.',
+  },
+  *check(estate) {
+    for (const [id, users] of usersOf(estate)) {
+      const nat = estate.get(natGateway, id)
+      const zone = estate.get(subnet, nat?.subnet)?.availabilityZone ?? ''
+      const others = users.filter(({ availabilityZone }) => ![zone, ''].includes(availabilityZone))
+      if (nat === undefined || zone === '' || others.length === 0) continue
+      const values = { nat: nat.name, zone, others: listedBriefly(others.map(({ name }) => name)) }
+      yield { at: nat.id, field: 'subnet', message: 'zone', values, also: others.map((each) => each.id) }
+    }
+  },
+})
