@@ -36,12 +36,18 @@ import { rule as addressVpcPublicRange } from './address/vpc-public-range/index.
 import { rule as addressVpcSize } from './address/vpc-size/index.ts'
 import { rule as addressVpcUnusableRange } from './address/vpc-unusable-range/index.ts'
 import { rule as asnAmazonAsnRange } from './asn/amazon-asn-range/index.ts'
+import { rule as asnAsnDirectConnect } from './asn/asn-direct-connect/index.ts'
 import { rule as asnAsnEqual } from './asn/asn-equal/index.ts'
+import { rule as asnAsnOfficesEqual } from './asn/asn-offices-equal/index.ts'
+import { rule as asnAsnTransitUnique } from './asn/asn-transit-unique/index.ts'
 import { rule as asnCgwAsnMissing } from './asn/cgw-asn-missing/index.ts'
 import { rule as asnCgwAsnPublic } from './asn/cgw-asn-public/index.ts'
 import { rule as asnCgwAsnRange } from './asn/cgw-asn-range/index.ts'
 import { rule as asnCgwAsnReserved } from './asn/cgw-asn-reserved/index.ts'
 import { rule as asnCgwAsnSpecial } from './asn/cgw-asn-special/index.ts'
+import { rule as computeInstanceAddress } from './compute/instance-address/index.ts'
+import { rule as computeInstanceForms } from './compute/instance-forms/index.ts'
+import { rule as computeInstancePublicIp } from './compute/instance-public-ip/index.ts'
 import { rule as customerGatewayCgwAddressDocumentation } from './customer-gateway/cgw-address-documentation/index.ts'
 import { rule as customerGatewayCgwAddressOrCertificate } from './customer-gateway/cgw-address-or-certificate/index.ts'
 import { rule as customerGatewayCgwAddressPublic } from './customer-gateway/cgw-address-public/index.ts'
@@ -120,11 +126,24 @@ import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
 import { rule as namingTagCount } from './naming/tag-count/index.ts'
 import { rule as namingTagKeyReserved } from './naming/tag-key-reserved/index.ts'
 import { rule as namingTagLength } from './naming/tag-length/index.ts'
+import { rule as peeringPeeringAutoAccept } from './peering/peering-auto-accept/index.ts'
+import { rule as peeringPeeringDestination } from './peering/peering-destination/index.ts'
+import { rule as peeringPeeringDns } from './peering/peering-dns/index.ts'
+import { rule as peeringPeeringDuplicate } from './peering/peering-duplicate/index.ts'
+import { rule as peeringPeeringNoRoute } from './peering/peering-no-route/index.ts'
+import { rule as peeringPeeringOwner } from './peering/peering-owner/index.ts'
+import { rule as peeringPeeringSelf } from './peering/peering-self/index.ts'
 import { rule as placementForeignGroup } from './placement/foreign-group/index.ts'
 import { rule as placementForeignSubnet } from './placement/foreign-subnet/index.ts'
 import { rule as placementGroupCount } from './placement/group-count/index.ts'
 import { rule as placementNoSubnet } from './placement/no-subnet/index.ts'
 import { rule as placementZoneTwice } from './placement/zone-twice/index.ts'
+import { rule as prefixListPrefixListDescription } from './prefix-list/prefix-list-description/index.ts'
+import { rule as prefixListPrefixListDuplicateEntry } from './prefix-list/prefix-list-duplicate-entry/index.ts'
+import { rule as prefixListPrefixListEntriesOverMax } from './prefix-list/prefix-list-entries-over-max/index.ts'
+import { rule as prefixListPrefixListFamily } from './prefix-list/prefix-list-family/index.ts'
+import { rule as prefixListPrefixListMax } from './prefix-list/prefix-list-max/index.ts'
+import { rule as prefixListPrefixListName } from './prefix-list/prefix-list-name/index.ts'
 import { rule as rdsRdsDualStack } from './rds/rds-dual-stack/index.ts'
 import { rule as rdsRdsNames } from './rds/rds-names/index.ts'
 import { rule as rdsRdsOffice } from './rds/rds-office/index.ts'
@@ -191,12 +210,24 @@ import { rule as vpnStaticRouteInVpc } from './vpn/static-route-in-vpc/index.ts'
 import { rule as vpnStaticRouteNotLan } from './vpn/static-route-not-lan/index.ts'
 import { rule as vpnVgwOnePerVpc } from './vpn/vgw-one-per-vpc/index.ts'
 import { rule as vpnVgwUnattached } from './vpn/vgw-unattached/index.ts'
+import { rule as vpnVpnAcceleratedCertificate } from './vpn/vpn-accelerated-certificate/index.ts'
+import { rule as vpnVpnAccelerationPrivate } from './vpn/vpn-acceleration-private/index.ts'
+import { rule as vpnVpnAnnouncedNetworks } from './vpn/vpn-announced-networks/index.ts'
 import { rule as vpnVpnDuplicate } from './vpn/vpn-duplicate/index.ts'
 import { rule as vpnVpnEnds } from './vpn/vpn-ends/index.ts'
+import { rule as vpnVpnGatewayBoth } from './vpn/vpn-gateway-both/index.ts'
+import { rule as vpnVpnIpv6Selectors } from './vpn/vpn-ipv6-selectors/index.ts'
+import { rule as vpnVpnMixedRouting } from './vpn/vpn-mixed-routing/index.ts'
+import { rule as vpnVpnNeedsTransitGateway } from './vpn/vpn-needs-transit-gateway/index.ts'
+import { rule as vpnVpnSelectorsNarrow } from './vpn/vpn-selectors-narrow/index.ts'
 import { rule as vpnVpnSelectorsSwapped } from './vpn/vpn-selectors-swapped/index.ts'
+import { rule as vpnVpnSeveralStatic } from './vpn/vpn-several-static/index.ts'
+import { rule as vpnVpnSingleDevice } from './vpn/vpn-single-device/index.ts'
 import { rule as vpnVpnStaticRouteCount } from './vpn/vpn-static-route-count/index.ts'
 import { rule as vpnVpnStaticRoutesMissing } from './vpn/vpn-static-routes-missing/index.ts'
 import { rule as vpnVpnStaticRoutesOnBgp } from './vpn/vpn-static-routes-on-bgp/index.ts'
+import { rule as vpnVpnStaticRoutesOnTransit } from './vpn/vpn-static-routes-on-transit/index.ts'
+import { rule as vpnVpnTransport } from './vpn/vpn-transport/index.ts'
 
 export const rules: readonly Rule[] = [
   addressCidrHostBits,
@@ -235,12 +266,18 @@ export const rules: readonly Rule[] = [
   addressVpcSize,
   addressVpcUnusableRange,
   asnAmazonAsnRange,
+  asnAsnDirectConnect,
   asnAsnEqual,
+  asnAsnOfficesEqual,
+  asnAsnTransitUnique,
   asnCgwAsnMissing,
   asnCgwAsnPublic,
   asnCgwAsnRange,
   asnCgwAsnReserved,
   asnCgwAsnSpecial,
+  computeInstanceAddress,
+  computeInstanceForms,
+  computeInstancePublicIp,
   customerGatewayCgwAddressDocumentation,
   customerGatewayCgwAddressOrCertificate,
   customerGatewayCgwAddressPublic,
@@ -319,11 +356,24 @@ export const rules: readonly Rule[] = [
   namingTagCount,
   namingTagKeyReserved,
   namingTagLength,
+  peeringPeeringAutoAccept,
+  peeringPeeringDestination,
+  peeringPeeringDns,
+  peeringPeeringDuplicate,
+  peeringPeeringNoRoute,
+  peeringPeeringOwner,
+  peeringPeeringSelf,
   placementForeignGroup,
   placementForeignSubnet,
   placementGroupCount,
   placementNoSubnet,
   placementZoneTwice,
+  prefixListPrefixListDescription,
+  prefixListPrefixListDuplicateEntry,
+  prefixListPrefixListEntriesOverMax,
+  prefixListPrefixListFamily,
+  prefixListPrefixListMax,
+  prefixListPrefixListName,
   rdsRdsDualStack,
   rdsRdsNames,
   rdsRdsOffice,
@@ -390,10 +440,22 @@ export const rules: readonly Rule[] = [
   vpnStaticRouteNotLan,
   vpnVgwOnePerVpc,
   vpnVgwUnattached,
+  vpnVpnAcceleratedCertificate,
+  vpnVpnAccelerationPrivate,
+  vpnVpnAnnouncedNetworks,
   vpnVpnDuplicate,
   vpnVpnEnds,
+  vpnVpnGatewayBoth,
+  vpnVpnIpv6Selectors,
+  vpnVpnMixedRouting,
+  vpnVpnNeedsTransitGateway,
+  vpnVpnSelectorsNarrow,
   vpnVpnSelectorsSwapped,
+  vpnVpnSeveralStatic,
+  vpnVpnSingleDevice,
   vpnVpnStaticRouteCount,
   vpnVpnStaticRoutesMissing,
   vpnVpnStaticRoutesOnBgp,
+  vpnVpnStaticRoutesOnTransit,
+  vpnVpnTransport,
 ]
