@@ -108,7 +108,7 @@ describe('drawing a line', () => {
     let plan = add(flagship(), 'internet_gateway', 'vpc-main')
     plan = draw(draw(plan, 'rt-private', 'igw-1'), 'igw-1', 'rt-private')
     expect(plan.resources.get('rt-private')?.['routes']).toEqual([
-      { destinationCidrBlock: '0.0.0.0/0', target: 'igw-1' },
+      { destinationCidrBlock: '0.0.0.0/0', destinationPrefixList: null, target: 'igw-1' },
     ])
   })
 
