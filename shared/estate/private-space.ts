@@ -1,8 +1,9 @@
+import { ec2ClientVpnEndpoint } from '../kinds/ec2-client-vpn-endpoint/record.ts'
 import { eksCluster, type EksCluster } from '../kinds/eks-cluster/record.ts'
 import { site } from '../kinds/site/record.ts'
 import { vpc } from '../kinds/vpc/record.ts'
 import { meantPrefix4, prefix4, type Prefix4 } from '../net/prefix.ts'
-import { includesAll, minus, setOf, takeFree, union, type PrefixSet } from '../net/prefix-set.ts'
+import { includesAll, intersection, minus, setOf, takeFree, union, type PrefixSet } from '../net/prefix-set.ts'
 import { dockerBridge, privateRanges } from '../net/special-ranges.ts'
 import { lanBlocks, serviceBlock, vpcBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
@@ -27,11 +28,25 @@ const serviceSpace = remembered((estate: Estate): PrefixSet =>
   setOf([...usualServiceBlocks, ...estate.all(eksCluster).flatMap((cluster) => serviceBlock(cluster) ?? [])]),
 )
 
+const clientSpace = remembered((estate: Estate): PrefixSet =>
+  setOf(estate.all(ec2ClientVpnEndpoint).flatMap(({ clientCidrBlock }) => meantPrefix4(clientCidrBlock) ?? [])),
+)
+
 const usable = minus(setOf(privateRanges), setOf([dockerBridge]))
 
 /** The lowest private block of this length that nothing in the plan uses, for a VPC; undefined when none is left. */
 export const freePrivateBlock = (estate: Estate, length: number): Prefix4 | undefined =>
   takeFree(minus(usable, union(hostSpace(estate), serviceSpace(estate))), length)
+
+/** High in 10.0.0.0/8, which VPCs fill from below. */
+const usualClientSpace = setOf([prefix4('10.240.0.0/12')])
+
+/** A block for VPN clients that nothing in the plan uses. */
+export function freeClientBlock(estate: Estate, length: number): Prefix4 | undefined {
+  const taken = union(union(hostSpace(estate), serviceSpace(estate)), clientSpace(estate))
+  const free = minus(usable, taken)
+  return takeFree(intersection(free, usualClientSpace), length) ?? takeFree(free, length)
+}
 
 /** A /16 for Kubernetes services that no host of the plan has; clusters may share it, it never leaves them. */
 export function freeServiceBlock(estate: Estate): Prefix4 | undefined {

@@ -44,3 +44,14 @@ export function freeInsideCidrs(estate: Estate, count: number): readonly string[
   }
   return result
 }
+
+/** `count` /126s for IPv6 inside tunnels that no tunnel of the plan uses. */
+export function freeInsideIpv6Cidrs(estate: Estate, count: number): readonly string[] {
+  const used = new Set(estate.all(vpnConnection).flatMap(({ tunnels }) => tunnels.map((each) => each.insideIpv6Cidr)))
+  const result: string[] = []
+  for (let number = 1; result.length < count; number++) {
+    const block = `fd00:a9fe:${number.toString(16)}::/126`
+    if (!used.has(block)) result.push(block)
+  }
+  return result
+}

@@ -31,7 +31,9 @@ export const linksOf = (resource: Resource): readonly Link[] => [
   ...linksIn(kindOf(resource)?.record.fields ?? {}, resource, ''),
 ]
 
-const isHome = (field: Field): boolean => field.type === 'link' && field.role !== 'peer'
+const isContainer = (kindName: string): boolean => kindNamed(kindName)?.drawing.shape === 'container'
+
+const isHome = (field: Field): boolean => field.type === 'link' && field.role !== 'peer' && field.to.some(isContainer)
 
 /** The field that says which container a kind's resources are drawn in; undefined for those that need none, and for lines. */
 export function homeField(kindName: string): string | undefined {

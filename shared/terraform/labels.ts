@@ -41,3 +41,7 @@ export const labelsOf = remembered((records: readonly Resource[]): ReadonlyMap<I
   }
   return new Map([...holders].map(([label, id]) => [id, label]))
 })
+
+export const labelSetOf = remembered(
+  (records: readonly Resource[]): ReadonlySet<string> => new Set(labelsOf(records).values()),
+)

@@ -4,7 +4,7 @@ import { blockText } from '../hcl/print.ts'
 import { FILES, type Kind, type TerraformFile } from '../kinds/kind.ts'
 import type { Id, Plan, Resource } from '../plan/plan.ts'
 import { exampleOf, gitignore, providers, versions, type TextFile } from './files.ts'
-import { labelsOf } from './labels.ts'
+import { labelSetOf, labelsOf } from './labels.ts'
 import { exported } from './order.ts'
 import { contextOf, Turn, type Asked, type World } from './turn.ts'
 
@@ -41,6 +41,10 @@ function worldOf(estate: Estate): World {
     estate,
     taken: new Set(),
     label: (id) => labelOf(estate.resources.get(id)) ?? id,
+    isRecords: (type, label) => {
+      const kind = kindOf.get(type.replace(/^aws_/, ''))
+      return kind !== undefined && labelSetOf(estate.all(kind.record)).has(label)
+    },
     address: (id) => {
       const resource = estate.resources.get(id)
       const label = labelOf(resource)

@@ -11,6 +11,8 @@ export interface World {
   /** `aws_vpc.main`; undefined for what is not in the plan or not AWS's. */
   readonly address: (id: Id) => string | undefined
   readonly label: (id: Id) => string
+  /** Whether a record of the plan has the label in a block of this type. */
+  readonly isRecords: (type: string, label: string) => boolean
   readonly taken: Set<string>
 }
 
@@ -30,7 +32,10 @@ export class Turn {
   }
 
   uniqueLabel(type: string, wanted: string): string {
-    const label = firstFree(wanted, (each) => this.world.taken.has(`${type}.${each}`))
+    const label = firstFree(
+      wanted,
+      (each) => this.world.taken.has(`${type}.${each}`) || this.world.isRecords(type, each),
+    )
     this.world.taken.add(`${type}.${label}`)
     this.#took.push(`${type}.${label}`)
     return label

@@ -1,6 +1,10 @@
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
+import { nameOf } from './name.ts'
 import type { CloudwatchLogGroup } from './record.ts'
+
+const keptFor = ({ retentionInDays }: CloudwatchLogGroup): string =>
+  retentionInDays === '0' ? 'kept for ever' : `kept for ${retentionInDays} days`
 
 export const drawing: Drawing<CloudwatchLogGroup> = {
   shape: 'node',
@@ -8,6 +12,6 @@ export const drawing: Drawing<CloudwatchLogGroup> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
-  tone: () => 'compute',
+  subtitle: (group) => `${nameOf(group)}\n${keptFor(group)}`,
+  tone: () => 'monitoring',
 }

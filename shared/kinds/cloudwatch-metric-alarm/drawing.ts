@@ -8,6 +8,12 @@ export const drawing: Drawing<CloudwatchMetricAlarm> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  subtitle: () => '',
-  tone: () => 'compute',
+  subtitle: (alarm, estate) =>
+    [
+      alarm.vpnConnection === null ? '' : estate.nameOf(alarm.vpnConnection),
+      alarm.when === 'any' ? 'any tunnel down' : 'all tunnels down',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  tone: () => 'monitoring',
 }

@@ -1,3 +1,4 @@
+import { listedBriefly } from '../../base/words.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { DxGatewayAssociation } from './record.ts'
@@ -8,6 +9,11 @@ export const drawing: Drawing<DxGatewayAssociation> = {
   size: { width: 0, height: 0 },
   slot: 'grid',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: (association) => listedBriefly(association.allowedPrefixes),
   tone: () => 'gateway',
+  links: ({ dxGateway: from, vpnGateway, transitGateway, allowedPrefixes }) => {
+    const to = vpnGateway ?? transitGateway
+    if (from === null || to === null) return []
+    return [{ key: 'association', from, to, style: 'direct-connect', label: listedBriefly(allowedPrefixes, 2) }]
+  },
 }

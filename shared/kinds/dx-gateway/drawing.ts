@@ -1,3 +1,4 @@
+import { AMAZON_DEFAULT_ASN } from '../../estate/asns.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { DxGateway } from './record.ts'
@@ -8,6 +9,7 @@ export const drawing: Drawing<DxGateway> = {
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
-  subtitle: () => '',
+  subtitle: (gateway) => `ASN ${String(gateway.amazonSideAsn ?? AMAZON_DEFAULT_ASN)}`,
   tone: () => 'gateway',
+  links: ({ id, sites }) => sites.map((from) => ({ key: from, from, to: id, style: 'direct-connect' as const })),
 }

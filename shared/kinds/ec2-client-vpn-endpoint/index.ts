@@ -1,7 +1,11 @@
 import { defineKind } from '../kind.ts'
 import { addresses } from './addresses.ts'
+import { copy } from './copy.ts'
+import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { ec2ClientVpnEndpoint } from './record.ts'
+import { suggest } from './suggest.ts'
+import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
   record: ec2ClientVpnEndpoint,
@@ -9,4 +13,8 @@ export const kind = defineKind({
   description: 'Where people’s own computers dial in.',
   drawing,
   addresses,
+  suggest,
+  create,
+  copy,
+  terraform,
 })

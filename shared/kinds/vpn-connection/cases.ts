@@ -57,7 +57,7 @@ variable "hq_tunnel2_preshared_key" {
 }
 
 output "hq_tunnel_addresses" {
-  description = "Public addresses of the AWS ends of both tunnels of hq."
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
 
   value = {
     tunnel1 = aws_vpn_connection.hq.tunnel1_address
@@ -247,7 +247,7 @@ variable "hq_tunnel2_preshared_key" {
 }
 
 output "hq_tunnel_addresses" {
-  description = "Public addresses of the AWS ends of both tunnels of hq."
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
 
   value = {
     tunnel1 = aws_vpn_connection.hq.tunnel1_address
@@ -299,7 +299,7 @@ output "hq_customer_gateway_configuration" {
 }
 
 output "hq_tunnel_addresses" {
-  description = "Public addresses of the AWS ends of both tunnels of hq."
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
 
   value = {
     tunnel1 = aws_vpn_connection.hq.tunnel1_address
@@ -348,7 +348,227 @@ output "hq_customer_gateway_configuration" {
 }
 
 output "hq_tunnel_addresses" {
-  description = "Public addresses of the AWS ends of both tunnels of hq."
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
+
+  value = {
+    tunnel1 = aws_vpn_connection.hq.tunnel1_address
+    tunnel2 = aws_vpn_connection.hq.tunnel2_address
+  }
+}
+
+output "hq_customer_gateway_configuration" {
+  description = "AWS’s configuration for the device of hq, as XML."
+  value       = aws_vpn_connection.hq.customer_gateway_configuration
+  sensitive   = true
+}
+`,
+  },
+  {
+    name: 'on a transit gateway, accelerated, with IPv6 in its tunnels and logs in a group of the plan',
+    of: 'vpn-hq',
+    plan: {
+      resources: {
+        'tgw-hub': { kind: 'ec2_transit_gateway', name: 'hub' },
+        'cgw-hq': { kind: 'customer_gateway', name: 'hq', ipAddress: '203.0.113.10' },
+        'log-group-vpn': { kind: 'cloudwatch_log_group', name: 'vpn', logGroupName: '/aws/vendedlogs/vpn' },
+        'vpn-hq': {
+          kind: 'vpn_connection',
+          name: 'hq',
+          customerGateway: 'cgw-hq',
+          transitGateway: 'tgw-hub',
+          enableAcceleration: true,
+          tunnelInsideIpVersion: 'ipv6',
+          localIpv6NetworkCidr: '2001:db8:1::/48',
+          remoteIpv6NetworkCidr: '2001:db8:2::/48',
+          presharedKeyStorage: 'SecretsManager',
+          tunnels: [
+            {
+              insideCidr: '169.254.10.0/30',
+              insideIpv6Cidr: 'fd00:a9fe:1::/126',
+              logEnabled: true,
+              logGroup: 'log-group-vpn',
+            },
+            {
+              insideCidr: '169.254.10.4/30',
+              insideIpv6Cidr: 'fd00:a9fe:2::/126',
+              logEnabled: true,
+              logGroup: 'log-group-vpn',
+            },
+          ],
+        },
+      },
+    },
+    expect: `resource "aws_vpn_connection" "hq" {
+  type                     = "ipsec.1"
+  customer_gateway_id      = aws_customer_gateway.hq.id
+  transit_gateway_id       = aws_ec2_transit_gateway.hub.id
+  static_routes_only       = false
+  enable_acceleration      = true
+  tunnel_inside_ip_version = "ipv6"
+  local_ipv6_network_cidr  = "2001:db8:1::/48"
+  remote_ipv6_network_cidr = "2001:db8:2::/48"
+  preshared_key_storage    = "SecretsManager"
+
+  tunnel1_inside_cidr        = "169.254.10.0/30"
+  tunnel1_inside_ipv6_cidr   = "fd00:a9fe:1::/126"
+  tunnel1_startup_action     = "add"
+  tunnel1_dpd_timeout_action = "clear"
+
+  tunnel1_log_options {
+    cloudwatch_log_options {
+      log_enabled       = true
+      log_group_arn     = aws_cloudwatch_log_group.vpn.arn
+      log_output_format = "json"
+    }
+  }
+
+  tunnel2_inside_cidr        = "169.254.10.4/30"
+  tunnel2_inside_ipv6_cidr   = "fd00:a9fe:2::/126"
+  tunnel2_startup_action     = "add"
+  tunnel2_dpd_timeout_action = "clear"
+
+  tunnel2_log_options {
+    cloudwatch_log_options {
+      log_enabled       = true
+      log_group_arn     = aws_cloudwatch_log_group.vpn.arn
+      log_output_format = "json"
+    }
+  }
+
+  tags = {
+    Name = "hq"
+  }
+}
+
+output "hq_tunnel_addresses" {
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
+
+  value = {
+    tunnel1 = aws_vpn_connection.hq.tunnel1_address
+    tunnel2 = aws_vpn_connection.hq.tunnel2_address
+  }
+}
+
+output "hq_customer_gateway_configuration" {
+  description = "AWS’s configuration for the device of hq, as XML."
+  value       = aws_vpn_connection.hq.customer_gateway_configuration
+  sensitive   = true
+}
+`,
+  },
+  {
+    name: 'static on a transit gateway, over Direct Connect: its routes are the transit gateway’s',
+    of: 'vpn-hq',
+    plan: {
+      resources: {
+        'tgw-hub': { kind: 'ec2_transit_gateway', name: 'hub', transitGatewayCidrBlocks: ['10.99.0.0/24'] },
+        'dxgw-hq': { kind: 'dx_gateway', name: 'hq', amazonSideAsn: 64520 },
+        'dxgw-assoc-hub': {
+          kind: 'dx_gateway_association',
+          name: 'hub',
+          dxGateway: 'dxgw-hq',
+          transitGateway: 'tgw-hub',
+          allowedPrefixes: ['10.99.0.0/24'],
+        },
+        'cgw-hq': { kind: 'customer_gateway', name: 'hq', ipAddress: '192.168.1.1' },
+        'vpn-hq': {
+          kind: 'vpn_connection',
+          name: 'hq',
+          customerGateway: 'cgw-hq',
+          transitGateway: 'tgw-hub',
+          staticRoutesOnly: true,
+          staticRoutes: ['192.168.1.0/24'],
+          outsideIpAddressType: 'PrivateIpv4',
+          transportAssociation: 'dxgw-assoc-hub',
+          presharedKeyStorage: 'SecretsManager',
+        },
+      },
+    },
+    expect: `data "aws_ec2_transit_gateway_dx_gateway_attachment" "hub" {
+  transit_gateway_id = aws_ec2_transit_gateway.hub.id
+  dx_gateway_id      = aws_dx_gateway.hq.id
+
+  depends_on = [aws_dx_gateway_association.hub]
+}
+
+resource "aws_vpn_connection" "hq" {
+  type                                    = "ipsec.1"
+  customer_gateway_id                     = aws_customer_gateway.hq.id
+  transit_gateway_id                      = aws_ec2_transit_gateway.hub.id
+  static_routes_only                      = true
+  outside_ip_address_type                 = "PrivateIpv4"
+  transport_transit_gateway_attachment_id = data.aws_ec2_transit_gateway_dx_gateway_attachment.hub.id
+  preshared_key_storage                   = "SecretsManager"
+
+  tunnel1_inside_cidr        = "169.254.16.4/30"
+  tunnel1_startup_action     = "add"
+  tunnel1_dpd_timeout_action = "clear"
+
+  tunnel2_startup_action     = "add"
+  tunnel2_dpd_timeout_action = "clear"
+
+  tags = {
+    Name = "hq"
+  }
+}
+
+output "hq_tunnel_addresses" {
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
+
+  value = {
+    tunnel1 = aws_vpn_connection.hq.tunnel1_address
+    tunnel2 = aws_vpn_connection.hq.tunnel2_address
+  }
+}
+
+output "hq_customer_gateway_configuration" {
+  description = "AWS’s configuration for the device of hq, as XML."
+  value       = aws_vpn_connection.hq.customer_gateway_configuration
+  sensitive   = true
+}
+`,
+  },
+  {
+    name: 'with what only a transit gateway can do, left from before it moved to a virtual private gateway',
+    of: 'vpn-hq',
+    plan: {
+      resources: {
+        'vgw-main': { kind: 'vpn_gateway', name: 'main' },
+        'cgw-hq': { kind: 'customer_gateway', name: 'hq', ipAddress: '203.0.113.10' },
+        'vpn-hq': {
+          kind: 'vpn_connection',
+          name: 'hq',
+          customerGateway: 'cgw-hq',
+          vpnGateway: 'vgw-main',
+          enableAcceleration: true,
+          tunnelInsideIpVersion: 'ipv6',
+          outsideIpAddressType: 'PrivateIpv4',
+          localIpv6NetworkCidr: '2001:db8:1::/48',
+          presharedKeyStorage: 'SecretsManager',
+        },
+      },
+    },
+    expect: `resource "aws_vpn_connection" "hq" {
+  type                  = "ipsec.1"
+  customer_gateway_id   = aws_customer_gateway.hq.id
+  vpn_gateway_id        = aws_vpn_gateway.main.id
+  static_routes_only    = false
+  preshared_key_storage = "SecretsManager"
+
+  tunnel1_inside_cidr        = "169.254.16.4/30"
+  tunnel1_startup_action     = "add"
+  tunnel1_dpd_timeout_action = "clear"
+
+  tunnel2_startup_action     = "add"
+  tunnel2_dpd_timeout_action = "clear"
+
+  tags = {
+    Name = "hq"
+  }
+}
+
+output "hq_tunnel_addresses" {
+  description = "Outside addresses of the AWS ends of both tunnels of hq."
 
   value = {
     tunnel1 = aws_vpn_connection.hq.tunnel1_address

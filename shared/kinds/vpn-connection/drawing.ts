@@ -1,6 +1,10 @@
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
-import type { VpnConnection } from './record.ts'
+import type { Tunnel, VpnConnection } from './record.ts'
+
+/** The address that the device’s configuration needs. */
+const insideOf = ({ tunnelInsideIpVersion }: VpnConnection, tunnel: Tunnel): string =>
+  (tunnelInsideIpVersion === 'ipv6' && tunnel.insideIpv6Cidr) || tunnel.insideCidr
 
 export const drawing: Drawing<VpnConnection> = {
   shape: 'line',
@@ -11,7 +15,8 @@ export const drawing: Drawing<VpnConnection> = {
   subtitle: (connection) => (connection.staticRoutesOnly ? 'static' : 'BGP'),
   tone: () => 'gateway',
   links: (connection) => {
-    const { customerGateway: from, vpnGateway: to } = connection
+    const { customerGateway: from, vpnGateway, transitGateway } = connection
+    const to = vpnGateway ?? transitGateway
     if (from === null || to === null) return []
     const style = connection.staticRoutesOnly ? ('tunnel-static' as const) : ('tunnel-bgp' as const)
     return connection.tunnels.map((tunnel, i) => ({
@@ -19,7 +24,7 @@ export const drawing: Drawing<VpnConnection> = {
       from,
       to,
       style,
-      label: [`Tunnel ${String(i + 1)}`, tunnel.insideCidr].filter(Boolean).join(' · '),
+      label: [`Tunnel ${String(i + 1)}`, insideOf(connection, tunnel)].filter(Boolean).join(' · '),
     }))
   },
 }

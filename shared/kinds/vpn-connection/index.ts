@@ -10,7 +10,7 @@ import { terraform } from './terraform.ts'
 export const kind = defineKind({
   record: vpnConnection,
   category: 'Site-to-Site VPN',
-  description: 'Two IPsec tunnels between a customer gateway and a virtual private gateway.',
+  description: 'Two IPsec tunnels between a customer gateway and a virtual private or transit gateway.',
   drawing,
   addresses,
   suggest,

@@ -1,3 +1,4 @@
+import { AMAZON_DEFAULT_ASN } from '../../estate/asns.ts'
 import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { VpnGateway } from './record.ts'
@@ -8,6 +9,6 @@ export const drawing: Drawing<VpnGateway> = {
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
-  subtitle: (gateway) => `ASN ${String(gateway.amazonSideAsn ?? 64512)}`,
+  subtitle: (gateway) => `ASN ${String(gateway.amazonSideAsn ?? AMAZON_DEFAULT_ASN)}`,
   tone: () => 'gateway',
 }
