@@ -1,7 +1,7 @@
 import { instance } from '../kinds/instance/record.ts'
 import { natGateway } from '../kinds/nat-gateway/record.ts'
 import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
-import { securityGroup, type SecurityGroup } from '../kinds/security-group/record.ts'
+import { securityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpc } from '../kinds/vpc/record.ts'
 import { address4Text, end4, readAddress4 } from '../net/prefix.ts'
@@ -32,23 +32,28 @@ export function subnetPerZone(estate: Estate, vpcId: Id, wanted: 'private' | 'pu
   return [...zones.values()].map(({ id }) => id)
 }
 
-/** The VPC's blocks and the networks of the offices joined to it. */
-const nearbyOf = (estate: Estate, vpcId: Id): PrefixSet => {
+/** Who has to be let in: the joined offices (where there are none, the VPC itself), or the VPC and the offices. */
+type Clients = 'office' | 'office-and-vpc'
+
+function networksOf(estate: Estate, vpcId: Id, clients: Clients): PrefixSet {
   const home = estate.get(vpc, vpcId)
-  return setOf([...(home === undefined ? [] : vpcBlocks(home)), ...officesOf(estate, vpcId).flatMap(lanBlocks)])
+  const own = home === undefined ? [] : vpcBlocks(home)
+  const offices = officesOf(estate, vpcId).flatMap(lanBlocks)
+  return setOf(clients === 'office' && offices.length > 0 ? offices : [...own, ...offices])
 }
 
-/** A group of the VPC that admits its hosts and the joined offices to the port; none for most. */
+/** The first group of the VPC that admits them to the port; none for most. */
 export function groupAdmitting(
   estate: Estate,
   vpcId: Id,
-  protocol: 'tcp' | 'udp',
-  port: number,
-): SecurityGroup | undefined {
-  const nearby = nearbyOf(estate, vpcId)
-  return estate
+  clients: Clients,
+  { protocol, port }: { readonly protocol: 'tcp' | 'udp'; readonly port: number },
+): readonly Id[] {
+  const networks = networksOf(estate, vpcId, clients)
+  const found = estate
     .all(securityGroup)
-    .find((group) => group.vpc === vpcId && includesAll(admittedOn(estate, group.ingress, protocol, port), nearby))
+    .find((group) => group.vpc === vpcId && includesAll(admittedOn(estate, group.ingress, protocol, port), networks))
+  return found === undefined ? [] : [found.id]
 }
 
 /** Addresses of the plan's hosts that are written down. */

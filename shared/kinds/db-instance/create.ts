@@ -7,10 +7,9 @@ import type { DbInstance } from './record.ts'
 export function create({ estate, into }: CreateContext): Partial<DbInstance> {
   const home = vpcAmong(estate, into)
   if (home === undefined) return {}
-  const group = groupAdmitting(estate, home, 'tcp', defaultPort('postgres'))
   return {
     vpc: home,
     subnets: subnetPerZone(estate, home, 'private'),
-    securityGroups: group === undefined ? [] : [group.id],
+    securityGroups: groupAdmitting(estate, home, 'office', { protocol: 'tcp', port: defaultPort('postgres') }),
   }
 }

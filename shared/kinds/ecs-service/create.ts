@@ -6,10 +6,10 @@ import { ecsService, type EcsService } from './record.ts'
 export function create({ estate, into }: CreateContext): Partial<EcsService> {
   const home = vpcAmong(estate, into)
   if (home === undefined) return {}
-  const group = groupAdmitting(estate, home, 'tcp', ecsService.fields.containerPort.default ?? 80)
+  const port = ecsService.fields.containerPort.default ?? 80
   return {
     vpc: home,
     subnets: subnetPerZone(estate, home, 'private'),
-    securityGroups: group === undefined ? [] : [group.id],
+    securityGroups: groupAdmitting(estate, home, 'office', { protocol: 'tcp', port }),
   }
 }

@@ -6,11 +6,10 @@ import type { Lb } from './record.ts'
 export function create({ estate, into }: CreateContext): Partial<Lb> {
   const home = vpcAmong(estate, into)
   if (home === undefined) return {}
-  const group = groupAdmitting(estate, home, 'tcp', 80)
   return {
     vpc: home,
     subnets: subnetPerZone(estate, home, 'private'),
-    securityGroups: group === undefined ? [] : [group.id],
+    securityGroups: groupAdmitting(estate, home, 'office', { protocol: 'tcp', port: 80 }),
     listeners: [{ protocol: 'HTTP', port: 80, targetPort: 8080, certificateArn: '' }],
   }
 }

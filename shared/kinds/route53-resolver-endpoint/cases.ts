@@ -102,11 +102,17 @@ export const cases: readonly KindCase[] = [
           cidrBlock: '10.0.16.0/20',
           availabilityZone: 'eu-west-1b',
         },
+        'sg-dns': {
+          kind: 'security_group',
+          name: 'dns',
+          vpc: 'vpc-main',
+        },
         'resolver-out': {
           kind: 'route53_resolver_endpoint',
           name: 'outbound',
           vpc: 'vpc-main',
           direction: 'OUTBOUND',
+          securityGroups: ['sg-dns'],
           ipAddresses: [
             {
               subnet: 'subnet-a',
@@ -133,7 +139,7 @@ export const cases: readonly KindCase[] = [
     expect: `resource "aws_route53_resolver_endpoint" "outbound" {
   name               = "outbound"
   direction          = "OUTBOUND"
-  security_group_ids = [aws_vpc.main.default_security_group_id]
+  security_group_ids = [aws_security_group.dns.id]
 
   ip_address {
     subnet_id = aws_subnet.private_a.id

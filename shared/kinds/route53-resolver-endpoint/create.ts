@@ -26,13 +26,15 @@ export function forwardRules(estate: Estate, vpcId: Id): readonly ResolverRule[]
 }
 
 /** The first group of the VPC that lets the questions out. */
-const groupLettingOut = (estate: Estate, vpcId: Id): Id | undefined =>
-  estate
+function groupLettingOut(estate: Estate, vpcId: Id): readonly Id[] {
+  const found = estate
     .all(securityGroup)
     .find(
       ({ vpc, egress }) =>
         vpc === vpcId && egress.some(({ ipProtocol, cidrIpv4 }) => ipProtocol === '-1' && cidrIpv4 === '0.0.0.0/0'),
-    )?.id
+    )
+  return found === undefined ? [] : [found.id]
+}
 
 /** Inbound in two zones; outbound where the VPC has an inbound one already. */
 export function create({ estate, into }: CreateContext): Partial<Route53ResolverEndpoint> {
@@ -41,12 +43,13 @@ export function create({ estate, into }: CreateContext): Partial<Route53Resolver
   const isInbound = !estate
     .all(route53ResolverEndpoint)
     .some(({ vpc, direction }) => vpc === home && direction === 'INBOUND')
-  const group = isInbound ? groupAdmitting(estate, home, 'udp', 53)?.id : groupLettingOut(estate, home)
   return {
     vpc: home,
     direction: isInbound ? 'INBOUND' : 'OUTBOUND',
     ipAddresses: addressesIn(estate, home),
-    securityGroups: group === undefined ? [] : [group],
+    securityGroups: isInbound
+      ? groupAdmitting(estate, home, 'office', { protocol: 'udp', port: 53 })
+      : groupLettingOut(estate, home),
     rules: isInbound ? [] : forwardRules(estate, home),
   }
 }

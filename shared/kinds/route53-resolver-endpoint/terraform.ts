@@ -9,12 +9,6 @@ import { targetOf } from './targets.ts'
 
 const LONGEST_NAME = 64
 
-/** AWS wants a group; none named means the VPC’s default group, as everywhere. */
-const groups = (endpoint: Route53ResolverEndpoint, context: TerraformContext) =>
-  endpoint.securityGroups.length > 0
-    ? context.refs(endpoint.securityGroups)
-    : [context.ref(endpoint.vpc, 'default_security_group_id')]
-
 const endpointBlock = (endpoint: Route53ResolverEndpoint, label: string, context: TerraformContext): Block =>
   resource(
     'aws_route53_resolver_endpoint',
@@ -23,7 +17,7 @@ const endpointBlock = (endpoint: Route53ResolverEndpoint, label: string, context
       name: awsName(label, LONGEST_NAME),
       direction: endpoint.direction,
       protocols: endpoint.protocols.length > 0 ? endpoint.protocols : undefined,
-      security_group_ids: groups(endpoint, context),
+      security_group_ids: context.refs(endpoint.securityGroups),
     },
     ...endpoint.ipAddresses.map(({ subnet, ip }) =>
       block('ip_address', [], { subnet_id: context.ref(subnet), ip: given(ip) }),

@@ -15,12 +15,11 @@ const hasDnsNames = (estate: Estate, vpcId: Id): boolean => {
 export function create({ estate, into }: CreateContext): Partial<VpcEndpoint> {
   const home = vpcAmong(estate, into)
   if (home === undefined) return {}
-  const group = groupAdmitting(estate, home, 'tcp', 443)
   return {
     vpc: home,
     service: servicesFor(estate, home, 'Interface')[0] ?? '',
     subnets: subnetPerZone(estate, home, 'private'),
-    securityGroups: group === undefined ? [] : [group.id],
+    securityGroups: groupAdmitting(estate, home, 'office-and-vpc', { protocol: 'tcp', port: 443 }),
     privateDnsEnabled: hasDnsNames(estate, home),
   }
 }
