@@ -120,12 +120,38 @@ import { rule as gatewayNatPublicIp } from './gateway/nat-public-ip/index.ts'
 import { rule as gatewayNatRouteLoop } from './gateway/nat-route-loop/index.ts'
 import { rule as gatewayNatSecondaryCount } from './gateway/nat-secondary-count/index.ts'
 import { rule as gatewayNatUnused } from './gateway/nat-unused/index.ts'
+import { rule as loadBalancerLbDefaultGroup } from './load-balancer/lb-default-group/index.ts'
+import { rule as loadBalancerLbDualStack } from './load-balancer/lb-dual-stack/index.ts'
+import { rule as loadBalancerLbGroupPort } from './load-balancer/lb-group-port/index.ts'
+import { rule as loadBalancerLbIdleTimeout } from './load-balancer/lb-idle-timeout/index.ts'
+import { rule as loadBalancerLbListenerCertificate } from './load-balancer/lb-listener-certificate/index.ts'
+import { rule as loadBalancerLbListenerPort } from './load-balancer/lb-listener-port/index.ts'
+import { rule as loadBalancerLbListenerProtocol } from './load-balancer/lb-listener-protocol/index.ts'
+import { rule as loadBalancerLbName } from './load-balancer/lb-name/index.ts'
+import { rule as loadBalancerLbPlainHttp } from './load-balancer/lb-plain-http/index.ts'
+import { rule as loadBalancerLbPublicSubnets } from './load-balancer/lb-public-subnets/index.ts'
+import { rule as loadBalancerLbTargetGroup } from './load-balancer/lb-target-group/index.ts'
+import { rule as loadBalancerLbTargetVpc } from './load-balancer/lb-target-vpc/index.ts'
+import { rule as loadBalancerLbTwoZones } from './load-balancer/lb-two-zones/index.ts'
+import { rule as loadBalancerLbUnused } from './load-balancer/lb-unused/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
 import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
 import { rule as namingTagCount } from './naming/tag-count/index.ts'
 import { rule as namingTagKeyReserved } from './naming/tag-key-reserved/index.ts'
 import { rule as namingTagLength } from './naming/tag-length/index.ts'
+import { rule as networkAclAclCidrMissing } from './network-acl/acl-cidr-missing/index.ts'
+import { rule as networkAclAclDeniesEverything } from './network-acl/acl-denies-everything/index.ts'
+import { rule as networkAclAclForeignSubnet } from './network-acl/acl-foreign-subnet/index.ts'
+import { rule as networkAclAclOpenAdmin } from './network-acl/acl-open-admin/index.ts'
+import { rule as networkAclAclPortRange } from './network-acl/acl-port-range/index.ts'
+import { rule as networkAclAclPortsMissing } from './network-acl/acl-ports-missing/index.ts'
+import { rule as networkAclAclPortsReversed } from './network-acl/acl-ports-reversed/index.ts'
+import { rule as networkAclAclRuleCount } from './network-acl/acl-rule-count/index.ts'
+import { rule as networkAclAclRuleNumber } from './network-acl/acl-rule-number/index.ts'
+import { rule as networkAclAclRuleShadowed } from './network-acl/acl-rule-shadowed/index.ts'
+import { rule as networkAclAclStateless } from './network-acl/acl-stateless/index.ts'
+import { rule as networkAclAclSubnetTwice } from './network-acl/acl-subnet-twice/index.ts'
 import { rule as peeringPeeringAutoAccept } from './peering/peering-auto-accept/index.ts'
 import { rule as peeringPeeringDestination } from './peering/peering-destination/index.ts'
 import { rule as peeringPeeringDns } from './peering/peering-dns/index.ts'
@@ -350,12 +376,38 @@ export const rules: readonly Rule[] = [
   gatewayNatRouteLoop,
   gatewayNatSecondaryCount,
   gatewayNatUnused,
+  loadBalancerLbDefaultGroup,
+  loadBalancerLbDualStack,
+  loadBalancerLbGroupPort,
+  loadBalancerLbIdleTimeout,
+  loadBalancerLbListenerCertificate,
+  loadBalancerLbListenerPort,
+  loadBalancerLbListenerProtocol,
+  loadBalancerLbName,
+  loadBalancerLbPlainHttp,
+  loadBalancerLbPublicSubnets,
+  loadBalancerLbTargetGroup,
+  loadBalancerLbTargetVpc,
+  loadBalancerLbTwoZones,
+  loadBalancerLbUnused,
   namingNameDuplicate,
   namingNameMissing,
   namingNameTagLength,
   namingTagCount,
   namingTagKeyReserved,
   namingTagLength,
+  networkAclAclCidrMissing,
+  networkAclAclDeniesEverything,
+  networkAclAclForeignSubnet,
+  networkAclAclOpenAdmin,
+  networkAclAclPortRange,
+  networkAclAclPortsMissing,
+  networkAclAclPortsReversed,
+  networkAclAclRuleCount,
+  networkAclAclRuleNumber,
+  networkAclAclRuleShadowed,
+  networkAclAclStateless,
+  networkAclAclSubnetTwice,
   peeringPeeringAutoAccept,
   peeringPeeringDestination,
   peeringPeeringDns,

@@ -23,3 +23,9 @@ export const vpnQuotas = {
   url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
   read,
 }
+
+export const acceleration = {
+  title: 'AWS Site-to-Site VPN User Guide, Accelerated AWS Site-to-Site VPN connections',
+  url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/accelerated-vpn.html',
+  read,
+}
