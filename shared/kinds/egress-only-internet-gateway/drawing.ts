@@ -8,6 +8,7 @@ export const drawing: Drawing<EgressOnlyInternetGateway> = {
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
+  caption: () => 'Egress-only gateway',
   subtitle: () => 'IPv6 only',
   tone: () => 'gateway',
 }

@@ -15,7 +15,7 @@ export const drawing: Drawing<Subnet> = {
   size: { width: 208, height: 72 },
   slot: 'grid',
   zone: 'region',
-  subtitle: (subnet) => [ipv4Of(subnet), ipv6Of(subnet), subnet.availabilityZone].filter(Boolean).join(' · '),
+  subtitle: (subnet) => [ipv4Of(subnet), subnet.availabilityZone, ipv6Of(subnet)].filter(Boolean).join(' · '),
   tone: (subnet, estate) => (isPublic(estate, subnet) ? 'subnet-public' : 'subnet-private'),
   caption: (subnet, estate) => (isPublic(estate, subnet) ? 'Public subnet' : 'Private subnet'),
   column: (subnet) => subnet.availabilityZone,
