@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { PanelBottomClose } from 'lucide-react'
 import { summaryOf } from '../shared/check/check.ts'
+import { Addresses } from './addresses/addresses.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import { IconButton } from './controls/icon-button.tsx'
 import { Splitter } from './controls/splitter.tsx'
@@ -12,6 +13,7 @@ import { Palette } from './palette/palette.tsx'
 import { Problems } from './problems/problems.tsx'
 import { useLayout } from './session/layout.ts'
 import { useMoment, useSession, useView } from './session/session.ts'
+import { PANELS } from './session/view.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TerraformPanel } from './terraform/terraform-panel.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
@@ -121,7 +123,7 @@ function BottomPanel() {
         className="bottom-tabs"
         selectedKey={panel ?? 'problems'}
         onSelectionChange={(key) => {
-          session.show({ panel: key === 'terraform' ? 'terraform' : 'problems' })
+          session.show({ panel: PANELS.find((each) => each === key) ?? null })
         }}
       >
         <div className="bottom-head">
@@ -131,6 +133,9 @@ function BottomPanel() {
             </Tab>
             <Tab id="terraform" className="tab">
               Terraform
+            </Tab>
+            <Tab id="addresses" className="tab">
+              Addresses
             </Tab>
           </TabList>
           <IconButton
@@ -147,6 +152,9 @@ function BottomPanel() {
         </TabPanel>
         <TabPanel id="terraform" className="bottom-body">
           <TerraformPanel />
+        </TabPanel>
+        <TabPanel id="addresses" className="bottom-body">
+          <Addresses />
         </TabPanel>
       </Tabs>
     </section>

@@ -105,6 +105,7 @@ function viewMenu(state: MenuState): Item {
       command('zoomReset', 'Actual size', 'CmdOrCtrl+0', state),
       command('zoomFit', 'Fit everything', 'CmdOrCtrl+9', state),
       separator,
+      command('addresses', 'Address plan', 'CmdOrCtrl+Shift+A', state),
       command('commandPalette', 'Command palette…', 'CmdOrCtrl+K', state),
       separator,
       { label: 'Theme', submenu: [theme('system', 'As the system'), theme('light', 'Light'), theme('dark', 'Dark')] },

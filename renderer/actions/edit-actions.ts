@@ -4,6 +4,7 @@ import { counted, listed } from '../../shared/base/words.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
 import { removal } from '../../shared/workspace/commands/remove.ts'
+import { vpcAt } from '../../shared/workspace/commands/subnets.ts'
 import type { Session } from '../session/session.ts'
 import { hasPlan, type Action } from './action.ts'
 import { addResource } from './add.ts'
@@ -15,6 +16,11 @@ const hasOne = (session: Session): boolean => session.view().selection.length ==
 const chosen = (session: Session): readonly Resource[] => {
   const { resources } = session.workspace.now().plan
   return session.view().selection.flatMap((id) => resources.get(id) ?? [])
+}
+
+const hasVpc = (session: Session): boolean => {
+  const [id] = session.view().selection
+  return hasOne(session) && vpcAt(session.workspace.now().estate, id) === id
 }
 
 /** `vpc-1`, or `3 resources`. */
@@ -121,6 +127,15 @@ export const editActions: readonly Action[] = [
     available: (session) => movable(session).length > 0,
     run: (session) => {
       session.show({ dialog: 'move' })
+    },
+  },
+  {
+    id: 'split',
+    group: 'Edit',
+    title: 'Split into subnets…',
+    available: hasVpc,
+    run: (session) => {
+      session.show({ dialog: 'split' })
     },
   },
   {

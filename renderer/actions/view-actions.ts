@@ -1,5 +1,6 @@
 import { arrange } from '../../shared/draw/arrange.ts'
 import type { Session } from '../session/session.ts'
+import type { Panel } from '../session/view.ts'
 import type { CanvasPort } from '../session/canvas-port.ts'
 import { hasPlan, type Action } from './action.ts'
 import { jumpToFault } from './jump.ts'
@@ -17,7 +18,7 @@ function tidy(session: Session): void {
   session.canvas?.fit()
 }
 
-const togglePanel = (panel: 'problems' | 'terraform') => (session: Session) => {
+const togglePanel = (panel: Panel) => (session: Session) => {
   session.show({ panel: session.view().panel === panel ? null : panel })
 }
 
@@ -105,6 +106,14 @@ export const viewActions: readonly Action[] = [
     keys: ['Mod+Shift+T'],
     available: hasPlan,
     run: togglePanel('terraform'),
+  },
+  {
+    id: 'addresses',
+    group: 'View',
+    title: 'Address plan',
+    keys: ['Mod+Shift+A'],
+    available: hasPlan,
+    run: togglePanel('addresses'),
   },
   {
     id: 'left',

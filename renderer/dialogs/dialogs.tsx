@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react'
+import { SplitDialog } from '../addresses/split-dialog.tsx'
 import { DrawingDialog } from '../print/drawing-dialog.tsx'
 import { PrintDialog } from '../print/print-dialog.tsx'
 import { useView } from '../session/session.ts'
@@ -21,6 +22,7 @@ const dialogs: Readonly<Record<Dialog, ComponentType>> = {
   move: MoveDialog,
   print: PrintDialog,
   shortcuts: ShortcutsDialog,
+  split: SplitDialog,
   templates: TemplatesDialog,
 }
 

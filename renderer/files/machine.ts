@@ -19,6 +19,7 @@ const MENU: readonly Command[] = [
   'zoomOut',
   'zoomReset',
   'zoomFit',
+  'addresses',
 ]
 
 function obey(session: Session, command: Command): void {

@@ -27,7 +27,12 @@ export type Dialog =
   | 'move'
   | 'print'
   | 'shortcuts'
+  | 'split'
   | 'templates'
+
+export const PANELS = ['problems', 'terraform', 'addresses'] as const
+/** What the lower panel shows. */
+export type Panel = (typeof PANELS)[number]
 
 /** What the window shows of the plan: never saved, never an undo step. */
 export interface View {
@@ -45,7 +50,7 @@ export interface View {
   readonly trouble: Trouble | null
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
-  readonly panel: 'problems' | 'terraform' | null
+  readonly panel: Panel | null
   /** Whether the panels at the sides are open. */
   readonly left: boolean
   readonly right: boolean

@@ -12,6 +12,7 @@ import {
   Share,
   Sun,
   SunMoon,
+  TableProperties,
   Undo2,
   ZoomIn,
   ZoomOut,
@@ -107,6 +108,7 @@ export function Toolbar() {
       <ActionButton id="zoomIn" icon={ZoomIn} />
       <ActionButton id="zoomFit" icon={Maximize} />
       <Separator className="bar" orientation="vertical" />
+      <ActionButton id="addresses" icon={TableProperties} />
       <ActionMenu label="Export" icon={Share} ids={['exportTerraform', 'exportDrawing']} />
       <ActionButton id="print" icon={Printer} />
       <ActionMenu label="Theme" icon={THEMES[theme]} ids={['theme-system', 'theme-light', 'theme-dark']} />

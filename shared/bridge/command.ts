@@ -19,6 +19,7 @@ export const COMMANDS = [
   'zoomOut',
   'zoomReset',
   'zoomFit',
+  'addresses',
   'commandPalette',
   'catalogue',
   'shortcuts',
