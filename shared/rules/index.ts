@@ -50,9 +50,11 @@ import { rule as computeInstanceForms } from './compute/instance-forms/index.ts'
 import { rule as computeInstancePublicIp } from './compute/instance-public-ip/index.ts'
 import { rule as customerGatewayCgwAddressDocumentation } from './customer-gateway/cgw-address-documentation/index.ts'
 import { rule as customerGatewayCgwAddressOrCertificate } from './customer-gateway/cgw-address-or-certificate/index.ts'
+import { rule as customerGatewayCgwAddressPrivateVpn } from './customer-gateway/cgw-address-private-vpn/index.ts'
 import { rule as customerGatewayCgwAddressPublic } from './customer-gateway/cgw-address-public/index.ts'
 import { rule as customerGatewayCgwAddressSyntax } from './customer-gateway/cgw-address-syntax/index.ts'
 import { rule as customerGatewayCgwCertificateArn } from './customer-gateway/cgw-certificate-arn/index.ts'
+import { rule as customerGatewayCgwCertificateRegion } from './customer-gateway/cgw-certificate-region/index.ts'
 import { rule as customerGatewayCgwDeviceNameLength } from './customer-gateway/cgw-device-name-length/index.ts'
 import { rule as customerGatewayCgwDuplicate } from './customer-gateway/cgw-duplicate/index.ts'
 import { rule as customerGatewayCgwWithoutOffice } from './customer-gateway/cgw-without-office/index.ts'
@@ -134,12 +136,15 @@ import { rule as loadBalancerLbTargetGroup } from './load-balancer/lb-target-gro
 import { rule as loadBalancerLbTargetVpc } from './load-balancer/lb-target-vpc/index.ts'
 import { rule as loadBalancerLbTwoZones } from './load-balancer/lb-two-zones/index.ts'
 import { rule as loadBalancerLbUnused } from './load-balancer/lb-unused/index.ts'
+import { rule as namingLabelSame } from './naming/label-same/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
 import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
+import { rule as namingTagCharacters } from './naming/tag-characters/index.ts'
 import { rule as namingTagCount } from './naming/tag-count/index.ts'
 import { rule as namingTagKeyReserved } from './naming/tag-key-reserved/index.ts'
 import { rule as namingTagLength } from './naming/tag-length/index.ts'
+import { rule as namingTagNameAgain } from './naming/tag-name-again/index.ts'
 import { rule as networkAclAclCidrMissing } from './network-acl/acl-cidr-missing/index.ts'
 import { rule as networkAclAclDeniesEverything } from './network-acl/acl-denies-everything/index.ts'
 import { rule as networkAclAclForeignSubnet } from './network-acl/acl-foreign-subnet/index.ts'
@@ -170,6 +175,28 @@ import { rule as prefixListPrefixListEntriesOverMax } from './prefix-list/prefix
 import { rule as prefixListPrefixListFamily } from './prefix-list/prefix-list-family/index.ts'
 import { rule as prefixListPrefixListMax } from './prefix-list/prefix-list-max/index.ts'
 import { rule as prefixListPrefixListName } from './prefix-list/prefix-list-name/index.ts'
+import { rule as quotaQuotaAcceleratedConnections } from './quota/quota-accelerated-connections/index.ts'
+import { rule as quotaQuotaClientVpnEndpoints } from './quota/quota-client-vpn-endpoints/index.ts'
+import { rule as quotaQuotaConnectionsPerGateway } from './quota/quota-connections-per-gateway/index.ts'
+import { rule as quotaQuotaCustomerGateways } from './quota/quota-customer-gateways/index.ts'
+import { rule as quotaQuotaDirectConnectTransitGateways } from './quota/quota-direct-connect-transit-gateways/index.ts'
+import { rule as quotaQuotaDirectConnectVirtualGateways } from './quota/quota-direct-connect-virtual-gateways/index.ts'
+import { rule as quotaQuotaEksClusters } from './quota/quota-eks-clusters/index.ts'
+import { rule as quotaQuotaElasticIps } from './quota/quota-elastic-ips/index.ts'
+import { rule as quotaQuotaGatewayEndpoints } from './quota/quota-gateway-endpoints/index.ts'
+import { rule as quotaQuotaInterfaceEndpoints } from './quota/quota-interface-endpoints/index.ts'
+import { rule as quotaQuotaNetworkAcls } from './quota/quota-network-acls/index.ts'
+import { rule as quotaQuotaPeerings } from './quota/quota-peerings/index.ts'
+import { rule as quotaQuotaPrefixLists } from './quota/quota-prefix-lists/index.ts'
+import { rule as quotaQuotaRouteTables } from './quota/quota-route-tables/index.ts'
+import { rule as quotaQuotaSecurityGroups } from './quota/quota-security-groups/index.ts'
+import { rule as quotaQuotaSubnets } from './quota/quota-subnets/index.ts'
+import { rule as quotaQuotaTransitGateways } from './quota/quota-transit-gateways/index.ts'
+import { rule as quotaQuotaTransitGatewaysPerVpc } from './quota/quota-transit-gateways-per-vpc/index.ts'
+import { rule as quotaQuotaTransitRouteTables } from './quota/quota-transit-route-tables/index.ts'
+import { rule as quotaQuotaVirtualPrivateGateways } from './quota/quota-virtual-private-gateways/index.ts'
+import { rule as quotaQuotaVpcs } from './quota/quota-vpcs/index.ts'
+import { rule as quotaQuotaVpnConnections } from './quota/quota-vpn-connections/index.ts'
 import { rule as rdsRdsDualStack } from './rds/rds-dual-stack/index.ts'
 import { rule as rdsRdsNames } from './rds/rds-names/index.ts'
 import { rule as rdsRdsOffice } from './rds/rds-office/index.ts'
@@ -216,11 +243,17 @@ import { rule as tunnelInsideCidrForm } from './tunnel/inside-cidr-form/index.ts
 import { rule as tunnelInsideCidrReserved } from './tunnel/inside-cidr-reserved/index.ts'
 import { rule as tunnelInsideCidrUnique } from './tunnel/inside-cidr-unique/index.ts'
 import { rule as tunnelInsideCidrUniqueDevice } from './tunnel/inside-cidr-unique-device/index.ts'
+import { rule as tunnelInsideCidrUniqueTransit } from './tunnel/inside-cidr-unique-transit/index.ts'
 import { rule as tunnelInsideCidrUnset } from './tunnel/inside-cidr-unset/index.ts'
+import { rule as tunnelInsideIpv6Form } from './tunnel/inside-ipv6-form/index.ts'
+import { rule as tunnelInsideIpv6Unique } from './tunnel/inside-ipv6-unique/index.ts'
+import { rule as tunnelInsideIpv6Unused } from './tunnel/inside-ipv6-unused/index.ts'
 import { rule as tunnelTunnelAlgorithmUnknown } from './tunnel/tunnel-algorithm-unknown/index.ts'
 import { rule as tunnelTunnelLifetimeRange } from './tunnel/tunnel-lifetime-range/index.ts'
 import { rule as tunnelTunnelLifetimes } from './tunnel/tunnel-lifetimes/index.ts'
 import { rule as tunnelTunnelLogGroupArn } from './tunnel/tunnel-log-group-arn/index.ts'
+import { rule as tunnelTunnelLogGroupBoth } from './tunnel/tunnel-log-group-both/index.ts'
+import { rule as tunnelTunnelLogGroupName } from './tunnel/tunnel-log-group-name/index.ts'
 import { rule as tunnelTunnelNobodyStarts } from './tunnel/tunnel-nobody-starts/index.ts'
 import { rule as tunnelTunnelOptionRange } from './tunnel/tunnel-option-range/index.ts'
 import { rule as tunnelTunnelOptionsDiffer } from './tunnel/tunnel-options-differ/index.ts'
@@ -306,9 +339,11 @@ export const rules: readonly Rule[] = [
   computeInstancePublicIp,
   customerGatewayCgwAddressDocumentation,
   customerGatewayCgwAddressOrCertificate,
+  customerGatewayCgwAddressPrivateVpn,
   customerGatewayCgwAddressPublic,
   customerGatewayCgwAddressSyntax,
   customerGatewayCgwCertificateArn,
+  customerGatewayCgwCertificateRegion,
   customerGatewayCgwDeviceNameLength,
   customerGatewayCgwDuplicate,
   customerGatewayCgwWithoutOffice,
@@ -390,12 +425,15 @@ export const rules: readonly Rule[] = [
   loadBalancerLbTargetVpc,
   loadBalancerLbTwoZones,
   loadBalancerLbUnused,
+  namingLabelSame,
   namingNameDuplicate,
   namingNameMissing,
   namingNameTagLength,
+  namingTagCharacters,
   namingTagCount,
   namingTagKeyReserved,
   namingTagLength,
+  namingTagNameAgain,
   networkAclAclCidrMissing,
   networkAclAclDeniesEverything,
   networkAclAclForeignSubnet,
@@ -426,6 +464,28 @@ export const rules: readonly Rule[] = [
   prefixListPrefixListFamily,
   prefixListPrefixListMax,
   prefixListPrefixListName,
+  quotaQuotaAcceleratedConnections,
+  quotaQuotaClientVpnEndpoints,
+  quotaQuotaConnectionsPerGateway,
+  quotaQuotaCustomerGateways,
+  quotaQuotaDirectConnectTransitGateways,
+  quotaQuotaDirectConnectVirtualGateways,
+  quotaQuotaEksClusters,
+  quotaQuotaElasticIps,
+  quotaQuotaGatewayEndpoints,
+  quotaQuotaInterfaceEndpoints,
+  quotaQuotaNetworkAcls,
+  quotaQuotaPeerings,
+  quotaQuotaPrefixLists,
+  quotaQuotaRouteTables,
+  quotaQuotaSecurityGroups,
+  quotaQuotaSubnets,
+  quotaQuotaTransitGateways,
+  quotaQuotaTransitGatewaysPerVpc,
+  quotaQuotaTransitRouteTables,
+  quotaQuotaVirtualPrivateGateways,
+  quotaQuotaVpcs,
+  quotaQuotaVpnConnections,
   rdsRdsDualStack,
   rdsRdsNames,
   rdsRdsOffice,
@@ -472,11 +532,17 @@ export const rules: readonly Rule[] = [
   tunnelInsideCidrReserved,
   tunnelInsideCidrUnique,
   tunnelInsideCidrUniqueDevice,
+  tunnelInsideCidrUniqueTransit,
   tunnelInsideCidrUnset,
+  tunnelInsideIpv6Form,
+  tunnelInsideIpv6Unique,
+  tunnelInsideIpv6Unused,
   tunnelTunnelAlgorithmUnknown,
   tunnelTunnelLifetimeRange,
   tunnelTunnelLifetimes,
   tunnelTunnelLogGroupArn,
+  tunnelTunnelLogGroupBoth,
+  tunnelTunnelLogGroupName,
   tunnelTunnelNobodyStarts,
   tunnelTunnelOptionRange,
   tunnelTunnelOptionsDiffer,
