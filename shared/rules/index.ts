@@ -76,6 +76,10 @@ import { rule as dnsZoneCommentLength } from './dns/zone-comment-length/index.ts
 import { rule as dnsZoneDuplicate } from './dns/zone-duplicate/index.ts'
 import { rule as dnsZoneVpcDns } from './dns/zone-vpc-dns/index.ts'
 import { rule as dnsZoneWithoutVpc } from './dns/zone-without-vpc/index.ts'
+import { rule as ecsEcsFargateSize } from './ecs/ecs-fargate-size/index.ts'
+import { rule as ecsEcsImagePull } from './ecs/ecs-image-pull/index.ts'
+import { rule as ecsEcsPublicIp } from './ecs/ecs-public-ip/index.ts'
+import { rule as ecsEcsTask } from './ecs/ecs-task/index.ts'
 import { rule as eksEksBothEndpoints } from './eks/eks-both-endpoints/index.ts'
 import { rule as eksEksEndpointNone } from './eks/eks-endpoint-none/index.ts'
 import { rule as eksEksForeignSubnet } from './eks/eks-foreign-subnet/index.ts'
@@ -122,6 +126,10 @@ import { rule as gatewayNatPublicIp } from './gateway/nat-public-ip/index.ts'
 import { rule as gatewayNatRouteLoop } from './gateway/nat-route-loop/index.ts'
 import { rule as gatewayNatSecondaryCount } from './gateway/nat-secondary-count/index.ts'
 import { rule as gatewayNatUnused } from './gateway/nat-unused/index.ts'
+import { rule as loadBalancerCloudfrontAlias } from './load-balancer/cloudfront-alias/index.ts'
+import { rule as loadBalancerCloudfrontCertificate } from './load-balancer/cloudfront-certificate/index.ts'
+import { rule as loadBalancerCloudfrontOrigin } from './load-balancer/cloudfront-origin/index.ts'
+import { rule as loadBalancerCloudfrontPlain } from './load-balancer/cloudfront-plain/index.ts'
 import { rule as loadBalancerLbDefaultGroup } from './load-balancer/lb-default-group/index.ts'
 import { rule as loadBalancerLbDualStack } from './load-balancer/lb-dual-stack/index.ts'
 import { rule as loadBalancerLbGroupPort } from './load-balancer/lb-group-port/index.ts'
@@ -365,6 +373,10 @@ export const rules: readonly Rule[] = [
   dnsZoneDuplicate,
   dnsZoneVpcDns,
   dnsZoneWithoutVpc,
+  ecsEcsFargateSize,
+  ecsEcsImagePull,
+  ecsEcsPublicIp,
+  ecsEcsTask,
   eksEksBothEndpoints,
   eksEksEndpointNone,
   eksEksForeignSubnet,
@@ -411,6 +423,10 @@ export const rules: readonly Rule[] = [
   gatewayNatRouteLoop,
   gatewayNatSecondaryCount,
   gatewayNatUnused,
+  loadBalancerCloudfrontAlias,
+  loadBalancerCloudfrontCertificate,
+  loadBalancerCloudfrontOrigin,
+  loadBalancerCloudfrontPlain,
   loadBalancerLbDefaultGroup,
   loadBalancerLbDualStack,
   loadBalancerLbGroupPort,

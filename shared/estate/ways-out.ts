@@ -1,0 +1,64 @@
+import { instance } from '../kinds/instance/record.ts'
+import { internetGateway } from '../kinds/internet-gateway/record.ts'
+import { natGateway } from '../kinds/nat-gateway/record.ts'
+import { ec2ManagedPrefixList } from '../kinds/ec2-managed-prefix-list/record.ts'
+import { ec2TransitGateway } from '../kinds/ec2-transit-gateway/record.ts'
+import { routeTable, type Route } from '../kinds/route-table/record.ts'
+import { subnet, type Subnet } from '../kinds/subnet/record.ts'
+import { vpcEndpoint, type VpcEndpoint } from '../kinds/vpc-endpoint/record.ts'
+import { vpnGateway } from '../kinds/vpn-gateway/record.ts'
+import type { RecordType } from '../plan/kind.ts'
+import type { Id } from '../plan/plan.ts'
+import { plainServiceName } from './aws-services.ts'
+import type { Estate } from './estate.ts'
+import { grouped } from './grouped.ts'
+import { remembered } from './remember.ts'
+import { destinationsOf, tableOf } from './routing.ts'
+
+/** What the answers here look at, for rules that ask them. */
+export const wayOutKinds: readonly RecordType[] = [
+  subnet,
+  routeTable,
+  ec2ManagedPrefixList,
+  internetGateway,
+  natGateway,
+  ec2TransitGateway,
+  vpnGateway,
+  instance,
+  vpcEndpoint,
+]
+
+/** How hosts of a subnet leave for the internet: those with a public address of their own only, or all of them. */
+export type WayOut = 'with-public-address' | 'all'
+
+function wayBy(estate: Estate, from: Subnet, { target }: Route): WayOut | undefined {
+  if (from.vpc !== null && estate.get(internetGateway, target)?.vpc === from.vpc) return 'with-public-address'
+  const nat = estate.get(natGateway, target)
+  if (nat !== undefined) return nat.connectivityType === 'public' ? 'all' : undefined
+  const others = [ec2TransitGateway, vpnGateway, instance]
+  return others.some((record) => estate.get<RecordType>(record, target) !== undefined) ? 'all' : undefined
+}
+
+/** By a route for everything; an appliance, an office or another VPC behind it is taken to lead on. */
+export const wayOut = (estate: Estate, from: Subnet): WayOut | undefined =>
+  (tableOf(estate, from)?.routes ?? [])
+    .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
+    .flatMap((route) => wayBy(estate, from, route) ?? [])
+    .at(0)
+
+const endpointsByVpc = remembered((endpoints: readonly VpcEndpoint[]) => grouped(endpoints, ({ vpc }) => vpc))
+
+function serves(endpoint: VpcEndpoint, table: Id | undefined): boolean {
+  if (endpoint.vpcEndpointType === 'Gateway') return table !== undefined && endpoint.routeTables.includes(table)
+  return endpoint.privateDnsEnabled && endpoint.subnets.length > 0
+}
+
+/** Those of the services that hosts of the subnet find no endpoint for by the usual name. */
+export function withoutEndpoint(estate: Estate, from: Subnet, services: readonly string[]): readonly string[] {
+  const table = tableOf(estate, from)?.id
+  const endpoints = endpointsByVpc(estate.all(vpcEndpoint)).get(from.vpc ?? '') ?? []
+  const served = new Set(
+    endpoints.filter((each) => serves(each, table)).map(({ service }) => plainServiceName(service)),
+  )
+  return services.filter((service) => !served.has(service))
+}
