@@ -171,18 +171,19 @@ const outputs = (cluster: EksCluster, label: string, context: TerraformContext):
 export function terraform(cluster: EksCluster, context: TerraformContext): readonly Piece[] {
   const label = context.label(cluster.id)
   const helper = `${label}_cluster`
-  const logs = cluster.enabledClusterLogTypes.length > 0 ? [logGroup(cluster, helper, context)] : []
+  const logLabels =
+    cluster.enabledClusterLogTypes.length > 0 ? [context.uniqueLabel('aws_cloudwatch_log_group', helper)] : []
   const surroundings = {
     role: verbatim(`aws_iam_role.${helper}.arn`),
     dependsOn: [
       verbatim(`aws_iam_role_policy_attachment.${helper}`),
-      ...logs.map(() => verbatim(`aws_cloudwatch_log_group.${helper}`)),
+      ...logLabels.map((each) => verbatim(`aws_cloudwatch_log_group.${each}`)),
     ],
   }
   const group = { label: helper, id: context.ref(cluster.id, 'vpc_config[0].cluster_security_group_id') }
   const blocks = [
     ...roleBlocks(cluster, helper, context),
-    ...logs,
+    ...logLabels.map((each) => logGroup(cluster, each, context)),
     clusterBlock(cluster, surroundings, context),
     ...nodeBlocks(cluster, `${label}_nodes`, context),
   ]

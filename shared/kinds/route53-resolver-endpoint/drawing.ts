@@ -18,7 +18,7 @@ export const drawing: Drawing<Route53ResolverEndpoint> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
-  caption: ({ direction }) => `${direction === 'INBOUND' ? 'Inbound' : 'Outbound'} resolver endpoint`,
+  caption: ({ direction }) => `${direction === 'INBOUND' ? 'Inbound' : 'Outbound'} resolver`,
   subtitle,
   tone: () => 'endpoint',
 }

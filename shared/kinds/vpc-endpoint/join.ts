@@ -8,5 +8,6 @@ import type { VpcEndpoint } from './record.ts'
 export function join(endpoint: VpcEndpoint, other: Resource): Partial<VpcEndpoint> | undefined {
   const service = awsService(plainServiceName(endpoint.service))
   if (!isOf(routeTable, other) || service?.types.includes('Gateway') !== true) return undefined
-  return { vpcEndpointType: 'Gateway', routeTables: [...new Set([...endpoint.routeTables, other.id])] }
+  const routeTables = [...new Set([...endpoint.routeTables, other.id])]
+  return { vpcEndpointType: 'Gateway', subnets: [], securityGroups: [], routeTables }
 }
