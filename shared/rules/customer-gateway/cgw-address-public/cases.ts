@@ -26,6 +26,21 @@ export const cases: Cases = {
     { name: 'just before multicast', plan: address('223.255.255.255') },
     { name: 'documentation is another rule’s', plan: address('203.0.113.10') },
     { name: 'no address', plan: address('') },
+    {
+      name: 'a private VPN over Direct Connect',
+      plan: {
+        resources: {
+          cgw: { kind: 'customer_gateway', ipAddress: '10.9.0.1' },
+          tgw: { kind: 'ec2_transit_gateway' },
+          vpn: {
+            kind: 'vpn_connection',
+            customerGateway: 'cgw',
+            transitGateway: 'tgw',
+            outsideIpAddressType: 'PrivateIpv4',
+          },
+        },
+      },
+    },
   ],
   fails: [
     fails('10.0.0.0/8', '10.255.255.255'),

@@ -5,6 +5,15 @@ export const cases: Cases = {
   passes: [
     { name: 'both pinned', plan: withTunnels({ insideCidr: '169.254.10.0/30' }, { insideCidr: '169.254.10.4/30' }) },
     { name: 'the first is enough', plan: withTunnels({ insideCidr: '169.254.10.0/30' }, {}) },
+    {
+      name: 'tunnels that carry IPv6',
+      plan: {
+        resources: {
+          tgw: { kind: 'ec2_transit_gateway' },
+          vpn: { kind: 'vpn_connection', transitGateway: 'tgw', tunnelInsideIpVersion: 'ipv6' },
+        },
+      },
+    },
   ],
   fails: [
     {

@@ -2,6 +2,7 @@ import { freeInsideCidrs } from '../../../estate/tunnels.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { defineRule } from '../../rule.ts'
 import { atOption, everyTunnel, pinTo } from '../every-tunnel.ts'
+import { carriesIpv6 } from '../inside-ipv6.ts'
 import { providerOrder } from '../sources.ts'
 
 export const rule = defineRule({
@@ -17,7 +18,7 @@ export const rule = defineRule({
   *check(estate) {
     const [free] = freeInsideCidrs(estate, 1)
     for (const each of everyTunnel(estate)) {
-      if (each.index > 0 || each.tunnel.insideCidr !== '') continue
+      if (each.index > 0 || carriesIpv6(each.connection) || each.tunnel.insideCidr !== '') continue
       yield {
         ...atOption(each, 'insideCidr'),
         message: 'unset',

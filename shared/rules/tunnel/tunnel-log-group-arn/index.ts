@@ -16,8 +16,8 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const each of everyTunnel(estate)) {
-      const { logEnabled, logGroupArn: arn } = each.tunnel
-      if (!logEnabled || arn === '' || LOG_GROUP_ARN.test(arn)) continue
+      const { logEnabled, logGroup, logGroupArn: arn } = each.tunnel
+      if (!logEnabled || logGroup !== null || arn === '' || LOG_GROUP_ARN.test(arn)) continue
       yield {
         ...atOption(each, 'logGroupArn'),
         message: 'arn',

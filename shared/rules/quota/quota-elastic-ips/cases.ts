@@ -1,0 +1,15 @@
+import type { Cases } from '../../cases.ts'
+import { many } from '../many.ts'
+
+const plan = (count: number) => ({ resources: many(count, () => ({ kind: 'nat_gateway' })) })
+
+export const cases: Cases = {
+  passes: [
+    { name: '5', plan: plan(5) },
+    {
+      name: 'those that do not count',
+      plan: { resources: many(6, () => ({ kind: 'nat_gateway', connectivityType: 'private' })) },
+    },
+  ],
+  fails: [{ name: 'one more', plan: plan(6), at: ['x-5'], message: 'count' }],
+}
