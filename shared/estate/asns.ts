@@ -15,7 +15,7 @@ export const deviceAsns = remembered(
 )
 
 /** ASNs of AWS’s ends of BGP sessions. */
-export const amazonAsns = remembered(
+const amazonAsns = remembered(
   (estate: Estate): ReadonlySet<number> =>
     new Set(
       [estate.all(vpnGateway), estate.all(ec2TransitGateway), estate.all(dxGateway)]

@@ -32,6 +32,7 @@ export const drawing: Drawing<Ec2TransitGatewayRouteTable> = {
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',
+  caption: () => 'Transit route table',
   subtitle,
   tone: () => 'routing',
   links: ({ id, transitGateway }) =>
