@@ -33,30 +33,40 @@ export const isResizable = (resources: Resources, id: Id): boolean =>
   id === REGION_ID || kindOf(resources.get(id))?.drawing.shape !== 'node'
 
 /**
- * Where everything with a place stands. A container is as large as its place says, and larger where what it holds
- * sticks out of it; without a place of its own it is just that large.
+ * Where a box stands. A container is as large as its place says, and larger where what it holds sticks out of it;
+ * without a place of its own it is just that large.
+ * @param frames  of what it holds
  */
+export function frameOf(
+  id: Id,
+  resources: Resources,
+  tree: Tree,
+  places: ReadonlyMap<Id, Place>,
+  frames: ReadonlyMap<Id, Rectangle>,
+): Rectangle | undefined {
+  const place = places.get(id)
+  const size = sizeOf(resources, id)
+  if (!isResizable(resources, id)) return place && { x: place.x, y: place.y, ...size }
+  const own = place && {
+    x: place.x,
+    y: place.y,
+    width: place.width ?? size.width,
+    height: place.height ?? size.height,
+  }
+  const held = enclosing(tree.inside(id).flatMap((each) => frames.get(each) ?? []))
+  return held && own ? around([held, own]) : (held ?? own)
+}
+
+/** Where everything with a place stands. */
 export function framesOf(resources: Resources, tree: Tree, places: ReadonlyMap<Id, Place>): ReadonlyMap<Id, Rectangle> {
   const frames = new Map<Id, Rectangle>()
-  const frame = (id: Id): Rectangle | undefined => {
-    const place = places.get(id)
-    const size = sizeOf(resources, id)
-    if (!isResizable(resources, id)) return place && { x: place.x, y: place.y, ...size }
-    const own = place && {
-      x: place.x,
-      y: place.y,
-      width: place.width ?? size.width,
-      height: place.height ?? size.height,
+  const visit = (home: Id | null): void => {
+    for (const id of tree.inside(home)) {
+      visit(id)
+      const frame = frameOf(id, resources, tree, places, frames)
+      if (frame !== undefined) frames.set(id, frame)
     }
-    const held = enclosing(visitAll(id))
-    return held && own ? around([held, own]) : (held ?? own)
   }
-  const visitAll = (home: Id | null): readonly Rectangle[] =>
-    tree.inside(home).flatMap((id) => {
-      const rectangle = frame(id)
-      if (rectangle !== undefined) frames.set(id, rectangle)
-      return rectangle ?? []
-    })
-  visitAll(null)
+  visit(null)
   return frames
 }

@@ -1,8 +1,9 @@
 import { remembered } from '../estate/remember.ts'
 import { labelRectangle, titleHeight } from '../scene/label.ts'
-import { around, grown, middle, overlap, sameRectangle, within } from '../scene/rectangle.ts'
+import { around, grown, middle, overlap, within } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
-import { createRows, type Rows } from './rows.ts'
+import { differences } from './differences.ts'
+import { changedRows, inRowsOf, type Rows } from './rows.ts'
 
 export interface Labelled {
   readonly id: string
@@ -47,6 +48,13 @@ function candidates({ centre, length }: LevelLeg, label: Rectangle): readonly Re
   }))
 }
 
+/** What a label and the level legs of its line measure. */
+const measured = remembered(({ label, points }: Labelled) => {
+  const at = labelRectangle(label, { x: 0, y: 0 })
+  const legs = levelLegs(points, at.width)
+  return { at, legs, bands: legs.map((leg) => bandOf(leg, at)) }
+})
+
 /** A box or a leg of a line. */
 type Obstacle =
   | { readonly box: Box; readonly at: Rectangle; readonly line?: undefined }
@@ -62,15 +70,10 @@ function isClearOf(obstacle: Obstacle, at: Rectangle): boolean {
   return within(at, grown(inner, -AIR))
 }
 
-function obstaclesOf(lines: readonly Labelled[], boxes: readonly Box[]): Rows<Obstacle> {
-  const obstacles = createRows<Obstacle>()
-  for (const box of boxes) {
-    const at = grown(box, AIR)
-    obstacles.add(at, { box, at })
-  }
-  for (const line of lines) for (const at of legRectangles(line.points)) obstacles.add(at, { line, at })
-  return obstacles
-}
+const boxObstacle = remembered((box: Box): readonly Obstacle[] => [{ box, at: grown(box, AIR) }])
+const lineObstacles = remembered((line: Labelled): readonly Obstacle[] =>
+  legRectangles(line.points).map((at) => ({ line, at })),
+)
 
 /** Where the label may be while it stays on this leg. */
 const bandOf = ({ centre, length }: LevelLeg, label: Rectangle): Rectangle => ({
@@ -85,24 +88,10 @@ export interface Labels {
   readonly spots: ReadonlyMap<string, Point>
   readonly lines: readonly Labelled[]
   readonly boxes: readonly Box[]
+  readonly obstacles: Rows<Obstacle>
 }
 
-/** All that is not where it was, each as it is and as it was; undefined when it is too different to tell. */
-function changesOf(lines: readonly Labelled[], boxes: readonly Box[], before: Labels): Rectangle[] | undefined {
-  const sameLines = lines.length === before.lines.length && lines.every(({ id }, i) => id === before.lines[i]?.id)
-  const sameBoxes = boxes.length === before.boxes.length && boxes.every(({ id }, i) => id === before.boxes[i]?.id)
-  if (!sameLines || !sameBoxes) return undefined
-  const changed: Rectangle[] = []
-  before.boxes.forEach((old, i) => {
-    const box = boxes[i] ?? old
-    if (box !== old && !sameRectangle(box, old)) changed.push(grown(box, AIR), grown(old, AIR))
-  })
-  before.lines.forEach(({ points: old }, i) => {
-    const points = lines[i]?.points ?? old
-    if (points !== old) changed.push(...legRectangles(points), ...legRectangles(old))
-  })
-  return changed
-}
+const none: Labels = { spots: new Map(), lines: [], boxes: [], obstacles: new Map() }
 
 const covered = (label: string, centre: Point | undefined): readonly Rectangle[] =>
   centre === undefined ? [] : [grown(labelRectangle(label, centre), AIR)]
@@ -111,14 +100,18 @@ const covered = (label: string, centre: Point | undefined): readonly Rectangle[]
  * For each label a spot on its own line that touches no box, border, other line or label; none where there is no room.
  * @param before  of the drawing before: a label stays when nothing has changed along its line
  */
-export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before?: Labels): Labels {
-  const changed = before && changesOf(lines, boxes, before)
+export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
+  const [ofLines, ofBoxes] = [differences(lines, before.lines), differences(boxes, before.boxes)]
+  const added = [...ofBoxes.added.flatMap(boxObstacle), ...ofLines.added.flatMap(lineObstacles)]
+  const removed = [...ofBoxes.removed.flatMap(boxObstacle), ...ofLines.removed.flatMap(lineObstacles)]
+  if (added.length + removed.length === 0) return before
+  const obstacles = changedRows(before.obstacles, added, removed)
+  const changed = [...added, ...removed].map(({ at }) => at)
+  for (const { id, label } of ofLines.removed) changed.push(...covered(label, before.spots.get(id)))
   const put: Rectangle[] = []
-  let known: Rows<Obstacle> | undefined
   const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
     const band = bandOf(leg, label)
-    known ??= obstaclesOf(lines, boxes)
-    const near = known.around(band).filter((each) => each.line !== line && overlap(each.at, band))
+    const near = inRowsOf(obstacles, band).filter((each) => each.line !== line && overlap(each.at, band))
     const labels = put.filter((each) => overlap(each, band))
     return candidates(leg, label).find(
       (at) => !labels.some((each) => overlap(each, at)) && near.every((each) => isClearOf(each, at)),
@@ -131,22 +124,17 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
     }
     return undefined
   }
+  const known = new Set(before.lines)
   const spots = new Map<string, Point>()
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     if (line.label === '') continue
-    const label = labelRectangle(line.label, { x: 0, y: 0 })
-    const legs = levelLegs(line.points, label.width)
-    const old = before?.lines[i]
-    const oldCentre = before?.spots.get(line.id)
-    const stays =
-      old?.label === line.label &&
-      old.points === line.points &&
-      changed?.some((each) => legs.some((leg) => overlap(each, bandOf(leg, label)))) === false
-    const centre = stays ? oldCentre : centreOn(line, legs, label)
+    const { at, legs, bands } = measured(line)
+    const old = before.spots.get(line.id)
+    const stays = known.has(line) && !bands.some((band) => changed.some((each) => overlap(each, band)))
+    const centre = stays ? old : centreOn(line, legs, at)
     if (centre !== undefined) spots.set(line.id, centre)
     put.push(...covered(line.label, centre))
-    if (!stays && (centre?.x !== oldCentre?.x || centre?.y !== oldCentre?.y || old?.label !== line.label))
-      changed?.push(...covered(line.label, centre), ...covered(old?.label ?? '', oldCentre))
+    if (!stays) changed.push(...covered(line.label, centre), ...covered(line.label, old))
   }
-  return { spots, lines, boxes }
+  return { spots, lines, boxes, obstacles }
 }

@@ -1,6 +1,7 @@
 import { byText } from '../base/order.ts'
 import { bottom, right } from '../scene/rectangle.ts'
 import type { Point, Rectangle } from '../scene/scene.ts'
+import { differences, isSame, type Differences } from './differences.ts'
 import { CORNER, withoutPauses, type Route } from './route.ts'
 import { isLeftOf } from './sides.ts'
 
@@ -300,26 +301,42 @@ type Crowds = readonly (readonly Leg[])[]
 
 /** Lines, each by its legs along one axis, in their lanes. */
 interface Spread {
-  readonly lines: ReadonlyMap<readonly Leg[], Shifted>
+  readonly lines: readonly (readonly Leg[])[]
+  /** Of each line, in the same order. */
+  readonly shifted: readonly Shifted[]
   readonly crowds: Crowds
 }
 
 /** Crowds that stay as they are, and legs that have to settle anew: new ones, and all that stand or stood beside such. */
-function unsettled(lines: readonly (readonly Leg[])[], before: Spread): { kept: Crowds; open: ReadonlySet<Leg> } {
-  const now = new Set(lines)
-  const gone = new Set([...before.lines.keys()].filter((line) => !now.has(line)).flat())
-  const added = lines.filter((line) => !before.lines.has(line)).flat()
-  const low = Math.min(...added.map((leg) => leg.low)) - REACH
-  const high = Math.max(...added.map((leg) => leg.high)) + REACH
-  const isNear = (leg: Leg): boolean =>
-    leg.low < high && leg.high > low && added.some((each) => besideEachOther(each, leg))
-  const old = lines.filter((line) => before.lines.has(line)).flat()
-  const open = new Set([...added, ...old.filter(isNear)])
+function unsettled(
+  lines: Spread['lines'],
+  { added, removed }: Differences<readonly Leg[]>,
+  before: Crowds,
+): { kept: Crowds; open: ReadonlySet<Leg> } {
+  const gone = new Set(removed.flat())
+  const fresh = added.flat()
+  const low = Math.min(...fresh.map((leg) => leg.low)) - REACH
+  const high = Math.max(...fresh.map((leg) => leg.high)) + REACH
+  const open = new Set(fresh)
+  for (const line of lines)
+    for (const leg of line)
+      if (leg.low < high && leg.high > low && !open.has(leg) && fresh.some((each) => besideEachOther(each, leg)))
+        open.add(leg)
   const kept: (readonly Leg[])[] = []
-  for (const crowd of before.crowds)
+  for (const crowd of before)
     if (!crowd.some((leg) => open.has(leg) || gone.has(leg))) kept.push(crowd)
     else for (const leg of crowd) if (!gone.has(leg)) open.add(leg)
   return { kept, open }
+}
+
+/** Finds what a line was before, at once where it stands at the same index. */
+function shiftedBefore({ lines, shifted }: Spread): (line: readonly Leg[], index: number) => Shifted | undefined {
+  let byLine: ReadonlyMap<readonly Leg[], number> | undefined
+  return (line, index) => {
+    if (lines[index] === line) return shifted[index]
+    byLine ??= new Map(lines.map((each, i) => [each, i]))
+    return shifted[byLine.get(line) ?? -1]
+  }
 }
 
 function spread(
@@ -329,42 +346,44 @@ function spread(
   before: Spread,
 ): Spread {
   const lines = courses.map((course, i) => legsOf(course, current[i] ?? [], axis))
-  const { kept, open } = unsettled(lines, before)
+  const { kept, open } = unsettled(lines, differences(lines, before.lines), before.crowds)
   const crowds = crowdsOf([...open])
   const places = new Map(crowds.flatMap((crowd) => [...settled(groupOf(crowd, axis))]))
-  const shifted = (line: readonly Leg[], points: readonly Point[]): Shifted => {
-    const old = before.lines.get(line)
-    if (old !== undefined && !line.some((leg) => open.has(leg))) return old
+  const unsure = new Set(Array.from(open, (leg) => leg.course))
+  const known = shiftedBefore(before)
+  const shifted = lines.map((line, i): Shifted => {
+    const old = known(line, i)
+    if (old !== undefined && (line[0] === undefined || !unsure.has(line[0].course))) return old
     const pushes = new Map<number, number>()
     for (const leg of line) {
       const at = open.has(leg) ? places.get(leg) : old?.pushes.get(leg.index)
       if (at !== undefined) pushes.set(leg.index, at)
     }
+    const points = current[i] ?? []
     return old && samePushes(old.pushes, pushes) ? old : { pushes, points: allPushed(points, axis, pushes) }
-  }
-  return {
-    lines: new Map(lines.map((line, i) => [line, shifted(line, current[i] ?? [])])),
-    crowds: [...kept, ...crowds],
-  }
+  })
+  return { lines, shifted, crowds: [...kept, ...crowds] }
 }
 
 /** Ways in which each line has a lane of its own, and what they were made from. */
 export interface Lanes {
+  readonly courses: readonly Course[]
   readonly ways: readonly (readonly Point[])[]
   readonly x: Spread
   readonly y: Spread
 }
 
-const none: Spread = { lines: new Map(), crowds: [] }
-const pointsOf = (all: Spread): readonly (readonly Point[])[] => Array.from(all.lines.values(), ({ points }) => points)
+const none: Spread = { lines: [], shifted: [], crowds: [] }
+const pointsOf = (all: Spread): readonly (readonly Point[])[] => all.shifted.map(({ points }) => points)
 
 /**
  * Gives each line a lane of its own wherever several would lie on one another.
  * @param before  of the drawing before: legs that have nothing to do with what changed stay in their lanes
  */
 export function inLanes(courses: readonly Course[], before?: Lanes): Lanes {
+  if (before !== undefined && isSame(courses, before.courses)) return before
   const raw = courses.map((course) => course.points)
   const x = spread(courses, raw, 'x', before?.x ?? none)
   const y = spread(courses, pointsOf(x), 'y', before?.y ?? none)
-  return { ways: pointsOf(y).map(withoutPauses), x, y }
+  return { courses, ways: pointsOf(y).map(withoutPauses), x, y }
 }

@@ -1,10 +1,12 @@
 import type { Estate } from '../estate/estate.ts'
 import { remembered } from '../estate/remember.ts'
-import { REGION_ID, type Id } from '../plan/plan.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { REGION_ID, type Id, type Resource } from '../plan/plan.ts'
 import type { Words } from '../scene/label.ts'
 import type { Box, Tone } from '../scene/scene.ts'
 import regionIcon from './region.svg?raw'
-import { kindOf } from './tree.ts'
+import { perResource } from './asked.ts'
 
 /** What a box shows, before it has a place. */
 export interface Look extends Words {
@@ -13,14 +15,6 @@ export interface Look extends Words {
   readonly icon: string
   readonly tone: Tone
 }
-
-const looks = remembered((estate: Estate): ReadonlyMap<Id, Look | undefined> => {
-  const ids = [REGION_ID, ...estate.resources.keys()]
-  return new Map(ids.map((id) => [id, makeLook(id, estate)]))
-})
-
-/** Undefined for what has no box. */
-export const lookOf = (id: Id, estate: Estate): Look | undefined => looks(estate).get(id)
 
 export const isLike = (a: Look, b: Look): boolean =>
   a.title === b.title &&
@@ -31,12 +25,7 @@ export const isLike = (a: Look, b: Look): boolean =>
   a.kind === b.kind &&
   a.shape === b.shape
 
-function makeLook(id: Id, estate: Estate): Look | undefined {
-  if (id === REGION_ID) return regionLook(estate.region)
-  const resource = estate.resources.get(id)
-  const kind = kindOf(resource)
-  if (kind === undefined || resource === undefined) return undefined
-  const { drawing, record } = kind
+function makeLook(resource: Resource, { drawing, record }: Kind, estate: Estate): Look | undefined {
   const shape = drawing.shape
   if (shape === 'line') return undefined
   const caption = drawing.caption?.(resource, estate) ?? record.title
@@ -51,7 +40,7 @@ function makeLook(id: Id, estate: Estate): Look | undefined {
   }
 }
 
-const regionLook = (region: string): Look => ({
+const regionLook = remembered(({ region }: Estate): Look => ({
   kind: REGION_ID,
   shape: 'container',
   icon: regionIcon,
@@ -59,4 +48,30 @@ const regionLook = (region: string): Look => ({
   title: region,
   caption: 'AWS Region',
   subtitle: '',
-})
+}))
+
+const lookIn = perResource(makeLook, (a, b) => a === b || (a !== undefined && b !== undefined && isLike(a, b)))
+
+const looks = remembered(
+  (estate: Estate): ReadonlyMap<string, ReadonlyMap<Id, Look | undefined>> =>
+    new Map(kinds.map((kind) => [kind.record.name, lookIn(estate, kind)])),
+)
+
+/** Undefined for what has no box. */
+export const lookOf = (id: Id, estate: Estate): Look | undefined =>
+  id === REGION_ID
+    ? regionLook(estate)
+    : looks(estate)
+        .get(estate.resources.get(id)?.kind ?? '')
+        ?.get(id)
+
+/** The boxes that look another way than before. */
+export function restyled(estate: Estate, before: Estate): readonly Id[] {
+  const old = looks(before)
+  const region = estate.region === before.region ? [] : [REGION_ID]
+  const others = Array.from(looks(estate)).flatMap(([kind, now]) => {
+    const then = old.get(kind)
+    return now === then ? [] : Array.from(now.keys()).filter((id) => now.get(id) !== then?.get(id))
+  })
+  return [...region, ...others]
+}

@@ -4,29 +4,40 @@ import type { Rectangle } from '../scene/scene.ts'
 /** Height of a row, in canvas units: a few labels high. */
 const ROW = 64
 
-/** Rectangles by the rows they reach into, so that those near a level leg are found without looking at all. */
-export interface Rows<T> {
-  readonly add: (at: Rectangle, item: T) => void
-  /** Everything in the rows that the rectangle reaches into, some of it perhaps twice. */
-  readonly around: (at: Rectangle) => readonly T[]
-}
+/** Things in a drawing by the rows they reach into, so that those near a level leg are found without looking at all. */
+export type Rows<T> = ReadonlyMap<number, readonly T[]>
 
-const rowsOf = (at: Rectangle): readonly number[] => {
+const numbersOf = (at: Rectangle): readonly number[] => {
   const first = Math.floor(at.y / ROW)
   const last = Math.floor(bottom(at) / ROW)
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
-export function createRows<T>(): Rows<T> {
-  const rows = new Map<number, T[]>()
-  return {
-    add: (at, item) => {
-      for (const row of rowsOf(at)) {
-        const items = rows.get(row)
-        if (items === undefined) rows.set(row, [item])
-        else items.push(item)
-      }
-    },
-    around: (at) => rowsOf(at).flatMap((row) => rows.get(row) ?? []),
-  }
+interface Placed {
+  readonly at: Rectangle
 }
+
+/** The rows with some things more and others, which are in them, no longer. */
+export function changedRows<T extends Placed>(rows: Rows<T>, added: readonly T[], removed: readonly T[]): Rows<T> {
+  if (added.length + removed.length === 0) return rows
+  const gone = new Set(removed)
+  const next = new Map(rows as ReadonlyMap<number, T[]>)
+  for (const row of new Set(removed.flatMap(({ at }) => numbersOf(at))))
+    next.set(
+      row,
+      (next.get(row) ?? []).filter((each) => !gone.has(each)),
+    )
+  const fresh = new Set<number>()
+  for (const item of added)
+    for (const row of numbersOf(item.at)) {
+      const items = next.get(row) ?? []
+      if (fresh.has(row)) items.push(item)
+      else next.set(row, [...items, item])
+      fresh.add(row)
+    }
+  return next
+}
+
+/** Everything in the rows that the rectangle reaches into, some of it perhaps twice. */
+export const inRowsOf = <T>(rows: Rows<T>, at: Rectangle): readonly T[] =>
+  numbersOf(at).flatMap((row) => rows.get(row) ?? [])

@@ -1,94 +1,78 @@
 import type { Estate } from '../estate/estate.ts'
 import { remembered } from '../estate/remember.ts'
-import type { Id, Plan } from '../plan/plan.ts'
-import { labelRectangle, letteringOf } from '../scene/label.ts'
-import { around, sameRectangle, within } from '../scene/rectangle.ts'
-import type { Box, Line, Point, Rectangle, Scene } from '../scene/scene.ts'
-import { completed } from './arrange.ts'
-import { framesOf } from './frame.ts'
-import { labelSpots, type Labels } from './label-spots.ts'
+import type { Plan } from '../plan/plan.ts'
+import { labelRectangle } from '../scene/label.ts'
+import { around } from '../scene/rectangle.ts'
+import type { Line, Point, Rectangle, Scene } from '../scene/scene.ts'
+import { boxesOf, type Boxes } from './boxes.ts'
+import { isSame } from './differences.ts'
+import { labelSpots, type Labelled, type Labels } from './label-spots.ts'
 import { inLanes, type Course, type Lanes } from './lanes.ts'
 import { linksOf, type Link } from './links.ts'
-import { isLike, lookOf, type Look } from './look.ts'
 import { routed } from './route.ts'
-import { treeOf } from './tree.ts'
-import { surroundingsOf, tripOf, type Surroundings } from './trip.ts'
+import { stirredSince, surroundingsOf, tripOf, type Surroundings } from './trip.ts'
 
-type Position = Pick<Box, 'id' | 'depth' | 'parent'>
-
-function boxOf(look: Look, frame: Rectangle, position: Position, old: Box | undefined): Box {
-  if (old !== undefined && isLike(old, look) && isAt(old, position) && sameRectangle(old, frame)) return old
-  const lettering = letteringOf(look.shape, frame, look)
-  return { ...frame, ...look, ...position, iconAt: lettering.icon, texts: lettering.texts }
-}
-
-const isAt = (box: Box, { id, depth, parent }: Position): boolean =>
-  box.id === id && box.depth === depth && box.parent === parent
-
-function boxesOf(plan: Plan, estate: Estate, before: ReadonlyMap<Id, Box>): readonly Box[] {
-  const tree = treeOf(plan.resources)
-  const frames = framesOf(plan.resources, tree, completed(plan, estate))
-  const boxes: Box[] = []
-  const visit = (parent: Id | null, depth: number): void => {
-    for (const id of tree.inside(parent)) {
-      const frame = frames.get(id)
-      const look = lookOf(id, estate)
-      if (frame === undefined || look === undefined) continue
-      boxes.push(boxOf(look, frame, { id, depth, parent }, before.get(id)))
-      visit(id, depth + 1)
-    }
-  }
-  visit(null, 0)
-  return overWhatSurrounds(boxes, before).sort((a, b) => a.depth - b.depth)
-}
-
-const area = ({ width, height }: Rectangle): number => width * height
-
-/** Frames come between the container they lie in and all they surround, smaller ones over larger ones. */
-function overWhatSurrounds(boxes: readonly Box[], before: ReadonlyMap<Id, Box>): Box[] {
-  const frames = boxes.filter(({ shape }) => shape === 'frame').sort((a, b) => area(b) - area(a))
-  const depths = new Map(
-    frames.map((frame, i) => {
-      const under = boxes.filter((box) => box.shape === 'container' && within(frame, box)).map((box) => box.depth)
-      return [frame.id, Math.max(-1, ...under) + (i + 1) / (frames.length + 1)]
-    }),
-  )
-  return boxes.map((box) => {
-    const depth = depths.get(box.id)
-    return depth === undefined ? box : boxOf(box, box, { ...box, depth }, before.get(box.id))
-  })
+/** A line from what its kind asks for to what is drawn. */
+interface Drawn {
+  readonly link: Link
+  readonly course: Course
 }
 
 /** What a scene was made from, for the one after it. */
 interface Making {
+  readonly boxes: Boxes
   readonly surroundings: Surroundings
-  readonly courses: ReadonlyMap<string, Course>
+  readonly links: readonly Link[]
+  readonly drawn: readonly Drawn[]
   readonly lanes: Lanes
   readonly labels: Labels
 }
 
 const makings = new WeakMap<Scene, Making>()
 
-interface Drawn {
-  readonly link: Link
-  readonly course: Course
+/** Finds the item of before with an id, at once where it stands at the same index. */
+function finder<T>(items: readonly T[], idOf: (item: T) => string): (id: string, index: number) => T | undefined {
+  let byId: ReadonlyMap<string, T> | undefined
+  return (id, index) => {
+    const item = items[index]
+    if (item !== undefined && idOf(item) === id) return item
+    byId ??= new Map(items.map((each) => [idOf(each), each]))
+    return byId.get(id)
+  }
 }
 
-/** The lines with their ways before lanes; where the surroundings are as before, so is the way. */
-function drawnOf(
-  links: readonly Link[],
-  surroundings: Surroundings,
-  before: Making['courses'] | undefined,
-): readonly Drawn[] {
-  return links.flatMap((link): Drawn[] => {
-    const [from, to] = [surroundings.boxes.get(link.from), surroundings.boxes.get(link.to)]
-    const old = before?.get(link.id)
-    const trip = from && to && tripOf(from, to, surroundings, old?.trip)
-    if (trip === undefined) return []
-    const labelled = link.label !== ''
-    const same = old?.trip === trip && old.labelled === labelled
-    return [{ link, course: same ? old : { ...routed(trip, old), id: link.id, labelled } }]
-  })
+function drawnLink(link: Link, surroundings: Surroundings, old: Drawn | undefined): Drawn | undefined {
+  const [from, to] = [surroundings.boxes.get(link.from), surroundings.boxes.get(link.to)]
+  const trip = from && to && tripOf(from, to, surroundings, old?.course.trip)
+  if (trip === undefined) return undefined
+  const labelled = link.label !== ''
+  const same = old?.course.trip === trip && old.course.labelled === labelled
+  return { link, course: same ? old.course : { ...routed(trip, old?.course), id: link.id, labelled } }
+}
+
+const hasSameEnds = (a: Link, b: Link): boolean =>
+  a === b || (a.from === b.from && a.to === b.to && (a.label === '') === (b.label === ''))
+
+/** The lines with their ways before lanes; where nothing has moved along a way it stays. */
+function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Making | undefined): readonly Drawn[] {
+  const stirred = before && stirredSince(before.surroundings, surroundings)
+  if (stirred?.size === 0 && links === before?.links) return before.drawn
+  const find = finder(before?.drawn ?? [], ({ link }) => link.id)
+  const drawn: Drawn[] = []
+  for (const link of links) {
+    const old = find(link.id, drawn.length)
+    const stays =
+      old !== undefined &&
+      hasSameEnds(old.link, link) &&
+      stirred?.size !== undefined &&
+      !old.course.trip.rooms.some(({ of }) => stirred.has(of))
+    if (stays) drawn.push(old.link === link ? old : { link, course: old.course })
+    else {
+      const next = drawnLink(link, surroundings, old)
+      if (next !== undefined) drawn.push(next)
+    }
+  }
+  return drawn
 }
 
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
@@ -107,34 +91,47 @@ function lineOf(link: Link, points: readonly Point[], labelAt: Point | undefined
   return same ? old : { ...link, points, ...(labelAt ? { labelAt } : {}) }
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]))
-
 const reachOf = remembered(({ points, label, labelAt }: Line): Rectangle | undefined => {
   const ends = points.map((point) => ({ ...point, width: 0, height: 0 }))
   return around(labelAt === undefined ? ends : [...ends, labelRectangle(label, labelAt)])
 })
 
-const boundsOf = (boxes: readonly Box[], lines: readonly Line[]): Rectangle =>
-  around([...boxes, ...lines.flatMap((line) => reachOf(line) ?? [])]) ?? { x: 0, y: 0, width: 0, height: 0 }
+/** Boxes in others add nothing. */
+function boundsOf({ boxes, lines }: Omit<Scene, 'bounds'>): Rectangle {
+  const reaches = lines.flatMap((line) => reachOf(line) ?? [])
+  const outermost = boxes.filter(({ parent }) => parent === null)
+  return around([...outermost, ...reaches]) ?? { x: 0, y: 0, width: 0, height: 0 }
+}
 
-/** The drawing of a plan. With the scene before, what did not change stays the same object. */
+/** The drawing of a plan. With the scene before, what did not change stays the same object and is not asked again. */
 export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
   const making = before && makings.get(before)
-  const boxes = boxesOf(plan, estate, byId(before?.boxes ?? []))
-  const surroundings = surroundingsOf(boxes, making?.surroundings)
-  const drawn = drawnOf(linksOf(estate), surroundings, making?.courses)
+  const boxes = boxesOf(plan, estate, making?.boxes)
+  const surroundings = surroundingsOf(boxes.all, making?.surroundings)
+  const links = linksOf(estate)
+  const drawn = drawnOf(links, surroundings, making)
   const lanes = inLanes(
     drawn.map(({ course }) => course),
     making?.lanes,
   )
-  const labelled = drawn.map(({ link }, i) => ({ id: link.id, label: link.label, points: lanes.ways[i] ?? [] }))
-  const labels = labelSpots(labelled, boxes, making?.labels)
-  const old = byId(before?.lines ?? [])
+  const findLabelled = finder(making?.labels.lines ?? [], ({ id }) => id)
+  const labelled = drawn.map(({ link: { id, label } }, i): Labelled => {
+    const points = lanes.ways[i] ?? []
+    const old = findLabelled(id, i)
+    return old?.label === label && old.points === points ? old : { id, label, points }
+  })
+  const labels = labelSpots(labelled, boxes.all, making?.labels)
+  const findLine = finder(before?.lines ?? [], ({ id }) => id)
   const lines = drawn.map(({ link }, i) =>
-    lineOf(link, lanes.ways[i] ?? [], labels.spots.get(link.id), old.get(link.id)),
+    lineOf(link, lanes.ways[i] ?? [], labels.spots.get(link.id), findLine(link.id, i)),
   )
-  const scene = { boxes, lines, bounds: boundsOf(boxes, lines) }
-  makings.set(scene, { surroundings, courses: byId(drawn.map(({ course }) => course)), lanes, labels })
+  const scene = sceneWith(boxes.all, lines, before)
+  makings.set(scene, { boxes, surroundings, links, drawn, lanes, labels })
   return scene
+}
+
+/** The bounds of before when nothing is drawn anew. */
+function sceneWith(boxes: Scene['boxes'], lines: Scene['lines'], before: Scene | undefined): Scene {
+  const same = before !== undefined && isSame(boxes, before.boxes) && isSame(lines, before.lines)
+  return { boxes, lines, bounds: same ? before.bounds : boundsOf({ boxes, lines }) }
 }

@@ -1,6 +1,8 @@
 import type { Id } from '../plan/plan.ts'
 import { TITLE_BAR } from '../scene/label.ts'
+import { grouped } from '../estate/grouped.ts'
 import { remembered } from '../estate/remember.ts'
+import { differences } from './differences.ts'
 import { isAnnotation, type Box, type Rectangle } from '../scene/scene.ts'
 
 /** What a line between two boxes has to know of its surroundings, and nothing else. */
@@ -23,26 +25,44 @@ const titleBar = remembered(({ x, y, width }: Rectangle): Rectangle => ({ x, y, 
 export interface Surroundings {
   readonly boxes: ReadonlyMap<Id, Box>
   readonly inside: ReadonlyMap<Id | null, readonly Box[]>
+  /** All that they were made from. */
+  readonly of: readonly Box[]
 }
+
+/** No id is empty. */
+const OUTSIDE = ''
 
 export function surroundingsOf(boxes: readonly Box[], before?: Surroundings): Surroundings {
-  const inside = new Map<Id | null, readonly Box[]>()
-  const solid = boxes.filter((box) => !isAnnotation(box))
-  for (const [home, held] of byParent(solid)) {
-    const old = before?.inside.get(home)
-    inside.set(home, old !== undefined && stand(old, held) ? old : held)
+  const { added, removed } = differences(boxes, before?.of ?? [])
+  if (before !== undefined && added.length + removed.length === 0) return before
+  const known = new Map(before?.boxes)
+  const inside = new Map(before?.inside)
+  for (const { id } of removed) known.delete(id)
+  for (const box of added) if (!isAnnotation(box)) known.set(box.id, box)
+  const homes = new Set([...removed, ...added].map((box) => box.parent))
+  const now = grouped(
+    boxes.filter((box) => homes.has(box.parent) && !isAnnotation(box)),
+    (box) => box.parent ?? OUTSIDE,
+  )
+  for (const home of homes) {
+    const [old, held] = [inside.get(home), now.get(home ?? OUTSIDE)]
+    if (held === undefined) inside.delete(home)
+    else if (old === undefined || !stand(old, held)) inside.set(home, held)
   }
-  return { boxes: new Map(solid.map((box) => [box.id, box])), inside }
+  return { boxes: known, inside, of: boxes }
 }
 
-function byParent(boxes: readonly Box[]): ReadonlyMap<Id | null, readonly Box[]> {
-  const groups = new Map<Id | null, Box[]>()
-  for (const box of boxes) {
-    const group = groups.get(box.parent)
-    if (group === undefined) groups.set(box.parent, [box])
-    else group.push(box)
+/** Rooms in which something stands elsewhere than before, and boxes that do. */
+export function stirredSince(before: Surroundings, now: Surroundings): ReadonlySet<Id | null> {
+  const stirred = new Set<Id | null>()
+  for (const [home, held] of now.inside) {
+    const old = before.inside.get(home)
+    if (old === held) continue
+    stirred.add(home)
+    for (const box of held) if (!same(box, before.boxes.get(box.id))) stirred.add(box.id)
   }
-  return groups
+  for (const home of before.inside.keys()) if (!now.inside.has(home)) stirred.add(home)
+  return stirred
 }
 
 const stand = (old: readonly Box[], held: readonly Box[]): boolean =>

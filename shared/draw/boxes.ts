@@ -1,0 +1,121 @@
+import type { Estate } from '../estate/estate.ts'
+import type { Id, Place, Plan } from '../plan/plan.ts'
+import { letteringOf } from '../scene/label.ts'
+import { sameRectangle, within } from '../scene/rectangle.ts'
+import type { Box, Rectangle } from '../scene/scene.ts'
+import { completed } from './arrange.ts'
+import { frameOf, framesOf } from './frame.ts'
+import { isLike, lookOf, restyled, type Look } from './look.ts'
+import { treeOf, type Tree } from './tree.ts'
+
+/** The boxes of a drawing and what they were made from. */
+export interface Boxes {
+  /** Outer boxes before those in them. */
+  readonly all: readonly Box[]
+  readonly estate: Estate
+  readonly tree: Tree
+  readonly places: ReadonlyMap<Id, Place>
+  readonly frames: ReadonlyMap<Id, Rectangle>
+  /** As `all`, but with the frames of the drawing not yet in between. */
+  readonly standing: readonly Box[]
+  readonly order: ReadonlyMap<Id, number>
+}
+
+type Position = Pick<Box, 'id' | 'depth' | 'parent'>
+
+function boxOf(look: Look, frame: Rectangle, position: Position, old: Box | undefined): Box {
+  if (old !== undefined && isLike(old, look) && isAt(old, position) && sameRectangle(old, frame)) return old
+  const lettering = letteringOf(look.shape, frame, look)
+  const { id, depth, parent } = position
+  return { ...frame, ...look, id, depth, parent, iconAt: lettering.icon, texts: lettering.texts }
+}
+
+const isAt = (box: Box, { id, depth, parent }: Position): boolean =>
+  box.id === id && box.depth === depth && box.parent === parent
+
+const area = ({ width, height }: Rectangle): number => width * height
+
+/** Frames come between the container they lie in and all they surround, smaller ones over larger ones. */
+function overWhatSurrounds(boxes: readonly Box[], before: readonly Box[]): readonly Box[] {
+  const frames = boxes.filter(({ shape }) => shape === 'frame').sort((a, b) => area(b) - area(a))
+  if (frames.length === 0) return boxes
+  const old = new Map(before.flatMap((box) => (box.shape === 'frame' ? [[box.id, box] as const] : [])))
+  const placed = frames.map((frame, i) => {
+    const under = boxes.filter((box) => box.shape === 'container' && within(frame, box)).map((box) => box.depth)
+    const depth = Math.max(-1, ...under) + (i + 1) / (frames.length + 1)
+    return boxOf(frame, frame, { ...frame, depth }, old.get(frame.id))
+  })
+  return [...boxes.filter(({ shape }) => shape !== 'frame'), ...placed].sort((a, b) => a.depth - b.depth)
+}
+
+function drawnAnew(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'], before?: Boxes): Boxes {
+  const frames = framesOf(plan.resources, tree, places)
+  const standing: Box[] = []
+  const visit = (parent: Id | null, depth: number): void => {
+    for (const id of tree.inside(parent)) {
+      const frame = frames.get(id)
+      const look = lookOf(id, estate)
+      if (frame === undefined || look === undefined) continue
+      standing.push(boxOf(look, frame, { id, depth, parent }, before?.standing[before.order.get(id) ?? -1]))
+      visit(id, depth + 1)
+    }
+  }
+  visit(null, 0)
+  standing.sort((a, b) => a.depth - b.depth)
+  const order = new Map(standing.map((box, i) => [box.id, i]))
+  return { all: overWhatSurrounds(standing, before?.all ?? []), estate, tree, places, frames, standing, order }
+}
+
+/** Frames where the places of these have changed, and which boxes have other frames for it. */
+function moved(plan: Plan, tree: Tree, places: Boxes['places'], ids: readonly Id[], before: Boxes) {
+  const frames = new Map(before.frames)
+  const changed = new Set<Id>()
+  const renew = (id: Id): void => {
+    const old = frames.get(id)
+    const frame = frameOf(id, plan.resources, tree, places, frames)
+    if (frame === undefined || (old && sameRectangle(old, frame))) return
+    frames.set(id, frame)
+    changed.add(id)
+    const home = tree.homes.get(id) ?? null
+    if (home !== null) renew(home)
+  }
+  ids.forEach(renew)
+  return { frames, changed }
+}
+
+/** The boxes of before but for those that have another place or look. */
+function edited(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'], before: Boxes): Boxes {
+  const replaced =
+    places === before.places ? [] : [...places.keys()].filter((id) => places.get(id) !== before.places.get(id))
+  const touched = [...restyled(estate, before.estate), ...replaced.filter((id) => tree.homes.has(id))]
+  if (touched.length === 0) return { ...before, estate, tree, places }
+  const { frames, changed } = moved(plan, tree, places, touched, before)
+  const standing = [...before.standing]
+  for (const id of new Set([...touched, ...changed])) {
+    const at = before.order.get(id) ?? -1
+    const old = before.standing[at]
+    const frame = frames.get(id)
+    const look = lookOf(id, estate)
+    if (old && frame && look) standing[at] = boxOf(look, frame, old, old)
+  }
+  return { ...before, all: overWhatSurrounds(standing, before.all), estate, tree, places, frames, standing }
+}
+
+function sameTree(a: Tree, b: Tree): boolean {
+  if (a === b) return true
+  if (a.homes.size !== b.homes.size) return false
+  const others = b.homes.entries()
+  for (const [id, home] of a.homes) {
+    const [otherId, otherHome] = others.next().value ?? []
+    if (id !== otherId || home !== otherHome) return false
+  }
+  return true
+}
+
+/** @param before  boxes of the drawing before: those that did not change stay the same objects */
+export function boxesOf(plan: Plan, estate: Estate, before?: Boxes): Boxes {
+  const tree = treeOf(plan.resources)
+  const places = completed(plan, estate)
+  const isSameStock = before !== undefined && sameTree(tree, before.tree) && places.size === before.places.size
+  return isSameStock ? edited(plan, estate, tree, places, before) : drawnAnew(plan, estate, tree, places, before)
+}
