@@ -44,4 +44,18 @@ export const cases: readonly KindCase[] = [
 }
 `,
   },
+  {
+    name: 'of a name without a letter that AWS takes',
+    of: 'log-group-1',
+    plan: { resources: { 'log-group-1': { kind: 'cloudwatch_log_group', name: '東京' } } },
+    expect: `resource "aws_cloudwatch_log_group" "log_group_1" {
+  name              = "/gatewright/log-group-1"
+  retention_in_days = 365
+
+  tags = {
+    Name = "東京"
+  }
+}
+`,
+  },
 ]
