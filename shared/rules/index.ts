@@ -185,6 +185,8 @@ import { rule as prefixListPrefixListMax } from './prefix-list/prefix-list-max/i
 import { rule as prefixListPrefixListName } from './prefix-list/prefix-list-name/index.ts'
 import { rule as quotaQuotaAcceleratedConnections } from './quota/quota-accelerated-connections/index.ts'
 import { rule as quotaQuotaClientVpnEndpoints } from './quota/quota-client-vpn-endpoints/index.ts'
+import { rule as quotaQuotaClientVpnRoutes } from './quota/quota-client-vpn-routes/index.ts'
+import { rule as quotaQuotaClientVpnRules } from './quota/quota-client-vpn-rules/index.ts'
 import { rule as quotaQuotaConnectionsPerGateway } from './quota/quota-connections-per-gateway/index.ts'
 import { rule as quotaQuotaCustomerGateways } from './quota/quota-customer-gateways/index.ts'
 import { rule as quotaQuotaDirectConnectTransitGateways } from './quota/quota-direct-connect-transit-gateways/index.ts'
@@ -193,16 +195,22 @@ import { rule as quotaQuotaEksClusters } from './quota/quota-eks-clusters/index.
 import { rule as quotaQuotaElasticIps } from './quota/quota-elastic-ips/index.ts'
 import { rule as quotaQuotaGatewayEndpoints } from './quota/quota-gateway-endpoints/index.ts'
 import { rule as quotaQuotaInterfaceEndpoints } from './quota/quota-interface-endpoints/index.ts'
+import { rule as quotaQuotaNatPerZone } from './quota/quota-nat-per-zone/index.ts'
 import { rule as quotaQuotaNetworkAcls } from './quota/quota-network-acls/index.ts'
+import { rule as quotaQuotaNodeGroups } from './quota/quota-node-groups/index.ts'
 import { rule as quotaQuotaPeerings } from './quota/quota-peerings/index.ts'
 import { rule as quotaQuotaPrefixLists } from './quota/quota-prefix-lists/index.ts'
+import { rule as quotaQuotaPropagatedRoutes } from './quota/quota-propagated-routes/index.ts'
 import { rule as quotaQuotaRouteTables } from './quota/quota-route-tables/index.ts'
+import { rule as quotaQuotaRoutes } from './quota/quota-routes/index.ts'
+import { rule as quotaQuotaRulesPerInterface } from './quota/quota-rules-per-interface/index.ts'
 import { rule as quotaQuotaSecurityGroups } from './quota/quota-security-groups/index.ts'
 import { rule as quotaQuotaSubnets } from './quota/quota-subnets/index.ts'
 import { rule as quotaQuotaTransitGateways } from './quota/quota-transit-gateways/index.ts'
 import { rule as quotaQuotaTransitGatewaysPerVpc } from './quota/quota-transit-gateways-per-vpc/index.ts'
 import { rule as quotaQuotaTransitRouteTables } from './quota/quota-transit-route-tables/index.ts'
 import { rule as quotaQuotaVirtualPrivateGateways } from './quota/quota-virtual-private-gateways/index.ts'
+import { rule as quotaQuotaVpcBlocks } from './quota/quota-vpc-blocks/index.ts'
 import { rule as quotaQuotaVpcs } from './quota/quota-vpcs/index.ts'
 import { rule as quotaQuotaVpnConnections } from './quota/quota-vpn-connections/index.ts'
 import { rule as rdsRdsDualStack } from './rds/rds-dual-stack/index.ts'
@@ -247,6 +255,17 @@ import { rule as securityGroupSgPortsMissing } from './security-group/sg-ports-m
 import { rule as securityGroupSgPortsReversed } from './security-group/sg-ports-reversed/index.ts'
 import { rule as securityGroupSgRuleCount } from './security-group/sg-rule-count/index.ts'
 import { rule as securityGroupSgSourceMissing } from './security-group/sg-source-missing/index.ts'
+import { rule as transitGatewayTgwAssociationTwice } from './transit-gateway/tgw-association-twice/index.ts'
+import { rule as transitGatewayTgwAttachmentAz } from './transit-gateway/tgw-attachment-az/index.ts'
+import { rule as transitGatewayTgwAttachmentForeignSubnet } from './transit-gateway/tgw-attachment-foreign-subnet/index.ts'
+import { rule as transitGatewayTgwAttachmentNoSubnet } from './transit-gateway/tgw-attachment-no-subnet/index.ts'
+import { rule as transitGatewayTgwAttachmentTwice } from './transit-gateway/tgw-attachment-twice/index.ts'
+import { rule as transitGatewayTgwAttachmentUnused } from './transit-gateway/tgw-attachment-unused/index.ts'
+import { rule as transitGatewayTgwAttachmentZoneTwice } from './transit-gateway/tgw-attachment-zone-twice/index.ts'
+import { rule as transitGatewayTgwForeignAttachment } from './transit-gateway/tgw-foreign-attachment/index.ts'
+import { rule as transitGatewayTgwRouteDestination } from './transit-gateway/tgw-route-destination/index.ts'
+import { rule as transitGatewayTgwRouteTarget } from './transit-gateway/tgw-route-target/index.ts'
+import { rule as transitGatewayTgwUnassociated } from './transit-gateway/tgw-unassociated/index.ts'
 import { rule as tunnelInsideCidrForm } from './tunnel/inside-cidr-form/index.ts'
 import { rule as tunnelInsideCidrReserved } from './tunnel/inside-cidr-reserved/index.ts'
 import { rule as tunnelInsideCidrUnique } from './tunnel/inside-cidr-unique/index.ts'
@@ -482,6 +501,8 @@ export const rules: readonly Rule[] = [
   prefixListPrefixListName,
   quotaQuotaAcceleratedConnections,
   quotaQuotaClientVpnEndpoints,
+  quotaQuotaClientVpnRoutes,
+  quotaQuotaClientVpnRules,
   quotaQuotaConnectionsPerGateway,
   quotaQuotaCustomerGateways,
   quotaQuotaDirectConnectTransitGateways,
@@ -490,16 +511,22 @@ export const rules: readonly Rule[] = [
   quotaQuotaElasticIps,
   quotaQuotaGatewayEndpoints,
   quotaQuotaInterfaceEndpoints,
+  quotaQuotaNatPerZone,
   quotaQuotaNetworkAcls,
+  quotaQuotaNodeGroups,
   quotaQuotaPeerings,
   quotaQuotaPrefixLists,
+  quotaQuotaPropagatedRoutes,
   quotaQuotaRouteTables,
+  quotaQuotaRoutes,
+  quotaQuotaRulesPerInterface,
   quotaQuotaSecurityGroups,
   quotaQuotaSubnets,
   quotaQuotaTransitGateways,
   quotaQuotaTransitGatewaysPerVpc,
   quotaQuotaTransitRouteTables,
   quotaQuotaVirtualPrivateGateways,
+  quotaQuotaVpcBlocks,
   quotaQuotaVpcs,
   quotaQuotaVpnConnections,
   rdsRdsDualStack,
@@ -544,6 +571,17 @@ export const rules: readonly Rule[] = [
   securityGroupSgPortsReversed,
   securityGroupSgRuleCount,
   securityGroupSgSourceMissing,
+  transitGatewayTgwAssociationTwice,
+  transitGatewayTgwAttachmentAz,
+  transitGatewayTgwAttachmentForeignSubnet,
+  transitGatewayTgwAttachmentNoSubnet,
+  transitGatewayTgwAttachmentTwice,
+  transitGatewayTgwAttachmentUnused,
+  transitGatewayTgwAttachmentZoneTwice,
+  transitGatewayTgwForeignAttachment,
+  transitGatewayTgwRouteDestination,
+  transitGatewayTgwRouteTarget,
+  transitGatewayTgwUnassociated,
   tunnelInsideCidrForm,
   tunnelInsideCidrReserved,
   tunnelInsideCidrUnique,
