@@ -48,6 +48,16 @@ import { rule as asnCgwAsnSpecial } from './asn/cgw-asn-special/index.ts'
 import { rule as computeInstanceAddress } from './compute/instance-address/index.ts'
 import { rule as computeInstanceForms } from './compute/instance-forms/index.ts'
 import { rule as computeInstancePublicIp } from './compute/instance-public-ip/index.ts'
+import { rule as costAndChangeAccelerationDiffers } from './cost-and-change/acceleration-differs/index.ts'
+import { rule as costAndChangeGatewayEndpointFree } from './cost-and-change/gateway-endpoint-free/index.ts'
+import { rule as costAndChangeInsideCidrHalfSet } from './cost-and-change/inside-cidr-half-set/index.ts'
+import { rule as costAndChangeLogGroupKeptEver } from './cost-and-change/log-group-kept-ever/index.ts'
+import { rule as costAndChangeNatSameZone } from './cost-and-change/nat-same-zone/index.ts'
+import { rule as costAndChangeServiceRangeUnset } from './cost-and-change/service-range-unset/index.ts'
+import { rule as costAndChangeStaticWithOwnAsn } from './cost-and-change/static-with-own-asn/index.ts'
+import { rule as costAndChangeTransitAsnSame } from './cost-and-change/transit-asn-same/index.ts'
+import { rule as costAndChangeTransitGatewayForOne } from './cost-and-change/transit-gateway-for-one/index.ts'
+import { rule as costAndChangeVpcDedicatedTenancy } from './cost-and-change/vpc-dedicated-tenancy/index.ts'
 import { rule as customerGatewayCgwAddressDocumentation } from './customer-gateway/cgw-address-documentation/index.ts'
 import { rule as customerGatewayCgwAddressOrCertificate } from './customer-gateway/cgw-address-or-certificate/index.ts'
 import { rule as customerGatewayCgwAddressPrivateVpn } from './customer-gateway/cgw-address-private-vpn/index.ts'
@@ -364,6 +374,16 @@ export const rules: readonly Rule[] = [
   computeInstanceAddress,
   computeInstanceForms,
   computeInstancePublicIp,
+  costAndChangeAccelerationDiffers,
+  costAndChangeGatewayEndpointFree,
+  costAndChangeInsideCidrHalfSet,
+  costAndChangeLogGroupKeptEver,
+  costAndChangeNatSameZone,
+  costAndChangeServiceRangeUnset,
+  costAndChangeStaticWithOwnAsn,
+  costAndChangeTransitAsnSame,
+  costAndChangeTransitGatewayForOne,
+  costAndChangeVpcDedicatedTenancy,
   customerGatewayCgwAddressDocumentation,
   customerGatewayCgwAddressOrCertificate,
   customerGatewayCgwAddressPrivateVpn,
