@@ -9,7 +9,7 @@ import { prefixText } from '../../shared/net/prefix.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import { vpcAt } from '../../shared/workspace/commands/subnets.ts'
 import { Select } from '../controls/select.tsx'
-import { useMoment, useSession, useView } from '../session/session.ts'
+import { useSession, useView } from '../session/session.ts'
 import { addSubnet } from './add-subnet.ts'
 
 const LENGTHS = Array.from({ length: SUBNET_LENGTHS.max - SUBNET_LENGTHS.min + 1 }, (_, i) => {
@@ -18,6 +18,7 @@ const LENGTHS = Array.from({ length: SUBNET_LENGTHS.max - SUBNET_LENGTHS.min + 1
 })
 
 interface Props {
+  readonly estate: Estate
   readonly length: number
   readonly onLength: (length: number) => void
 }
@@ -36,9 +37,8 @@ function useVpc(estate: Estate, all: readonly Id[]): readonly [Id | undefined, (
 }
 
 /** The next free block of a size, and what becomes of it. */
-export function AddressBar({ length, onLength }: Props) {
+export function AddressBar({ estate, length, onLength }: Props) {
   const session = useSession()
-  const { estate } = useMoment()
   const all = [...addressPlan(estate).free.keys()]
   const [vpc, choose] = useVpc(estate, all)
   if (vpc === undefined) return null

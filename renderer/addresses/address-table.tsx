@@ -81,7 +81,7 @@ export function AddressTable({ rows, isFiltered, length, order, onOrder }: Props
             {(row) => (
               <Row
                 id={row.key}
-                className={`address-row ${row.role}${selection.includes(row.id) ? ' chosen' : ''}`}
+                className={`address-row ${row.role}${row.field !== undefined && selection.includes(row.id) ? ' chosen' : ''}`}
                 textValue={row.text}
               >
                 <Cell className={row.depth === 1 && order === undefined ? 'block inside' : 'block'}>{row.text}</Cell>

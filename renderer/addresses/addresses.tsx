@@ -17,32 +17,35 @@ export function Addresses() {
   const estate = useDeferredValue(useMoment().estate)
   const plan = addressPlan(estate)
   const [typed, setTyped] = useState('')
+  const wanted = useDeferredValue(typed)
   const [onlyRemarks, setOnlyRemarks] = useState(false)
   const [order, setOrder] = useState<Order>()
   const [length, setLength] = useState(USUAL_LENGTH)
   const remarks = useMemo(() => plan.rows.filter((row) => remarkOf(row) !== ''), [plan])
   const rows = useMemo(
-    () => ordered(matching(onlyRemarks ? remarks : plan.rows, typed), order),
-    [plan, remarks, onlyRemarks, typed, order],
+    () => ordered(matching(onlyRemarks ? remarks : plan.rows, wanted), order),
+    [plan, remarks, onlyRemarks, wanted, order],
   )
   return (
     <div className="addresses">
-      <AddressBar length={length} onLength={setLength} />
-      <AddressFilter
-        typed={typed}
-        onType={setTyped}
-        remarks={remarks.length}
-        onlyRemarks={onlyRemarks}
-        onOnlyRemarks={setOnlyRemarks}
-        isSorted={order !== undefined}
-        onUnsort={() => {
-          setOrder(undefined)
-        }}
-        csv={() => csvOf(plan)}
-      />
+      <div className="address-head">
+        <AddressBar estate={estate} length={length} onLength={setLength} />
+        <AddressFilter
+          typed={typed}
+          onType={setTyped}
+          remarks={remarks.length}
+          onlyRemarks={onlyRemarks}
+          onOnlyRemarks={setOnlyRemarks}
+          isSorted={order !== undefined}
+          onUnsort={() => {
+            setOrder(undefined)
+          }}
+          csv={() => csvOf(plan)}
+        />
+      </div>
       <AddressTable
         // Another list begins with its first page.
-        key={`${typed} ${String(onlyRemarks)}`}
+        key={`${wanted} ${String(onlyRemarks)}`}
         rows={rows}
         isFiltered={plan.rows.length > 0}
         length={length}

@@ -1,11 +1,11 @@
 import { Check, Plus, Split, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, CheckboxButton, CheckboxField, CheckboxGroup, Input, Label, TextField } from 'react-aria-components'
+import { addressPlan } from '../../shared/addresses/plan.ts'
 import { counted } from '../../shared/base/words.ts'
-import { prefixText, size4 } from '../../shared/net/prefix.ts'
+import { prefixText, size4, type Prefix4 } from '../../shared/net/prefix.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import { plannedSubnets, splitting, type PlannedSubnet, type Tier } from '../../shared/workspace/commands/subnets.ts'
-import { withPlaces } from '../../shared/workspace/commands/with-places.ts'
 import { DialogFrame } from '../controls/dialog-frame.tsx'
 import { IconButton } from '../controls/icon-button.tsx'
 import { Select } from '../controls/select.tsx'
@@ -28,7 +28,7 @@ export function SplitDialog() {
   const apply = (subnets: readonly PlannedSubnet[]): void => {
     const { plan } = session.workspace.now()
     const what = counted(subnets.length, 'subnet')
-    session.workspace.apply(withPlaces(plan, splitting(plan, vpc, subnets)), `Split ${name} into ${what}`)
+    session.workspace.apply(splitting(plan, vpc, subnets), `Split ${name} into ${what}`)
     session.show({ dialog: null, announcement: `Split ${name} into ${what}.` })
     session.canvas?.reveal(vpc)
   }
@@ -58,7 +58,11 @@ export function SplitDialog() {
       <Zones zones={zones} onChange={setZones} />
       <Tiers vpc={vpc} tiers={tiers} onChange={setTiers} />
       <div role="status" aria-label="What comes of it">
-        {typeof planned === 'string' ? <p className="split-refused">{planned}</p> : <Preview planned={planned} />}
+        {typeof planned === 'string' ? (
+          <p className="split-refused">{planned}</p>
+        ) : (
+          <Preview vpc={vpc} planned={planned} />
+        )}
       </div>
     </DialogFrame>
   )
@@ -189,25 +193,41 @@ function TierRow({ tier, number, tables, onChange, onRemove }: TierProps) {
   )
 }
 
-const Preview = ({ planned }: { readonly planned: readonly PlannedSubnet[] }) => (
-  <table className="split-preview" aria-label="Subnets">
-    <thead>
-      <tr>
-        <th>Tier</th>
-        <th>Availability Zone</th>
-        <th>Block</th>
-        <th className="number">Addresses</th>
-      </tr>
-    </thead>
-    <tbody>
-      {planned.map(({ tier, zone, block }) => (
-        <tr key={prefixText(block)}>
-          <td>{tier.name}</td>
-          <td>{zone}</td>
-          <td className="block">{prefixText(block)}</td>
-          <td className="number">{size4(block.length).toLocaleString('en-GB')}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
+interface PreviewProps {
+  readonly vpc: Id
+  readonly planned: readonly PlannedSubnet[]
+}
+
+const sizeOf = (blocks: readonly Prefix4[]): number => blocks.reduce((sum, { length }) => sum + size4(length), 0)
+
+function Preview({ vpc, planned }: PreviewProps) {
+  const free = addressPlan(useMoment().estate).free.get(vpc) ?? []
+  const left = sizeOf(free) - sizeOf(planned.map(({ block }) => block))
+  return (
+    <>
+      <table className="split-preview" aria-label="Subnets">
+        <thead>
+          <tr>
+            <th>Tier</th>
+            <th>Availability Zone</th>
+            <th>Block</th>
+            <th className="number">Addresses</th>
+          </tr>
+        </thead>
+        <tbody>
+          {planned.map(({ tier, zone, block }) => (
+            <tr key={prefixText(block)}>
+              <td>{tier.name}</td>
+              <td>{zone}</td>
+              <td className="block">{prefixText(block)}</td>
+              <td className="number">{size4(block.length).toLocaleString('en-GB')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="soft">
+        {left === 0 ? 'Nothing stays free.' : `${left.toLocaleString('en-GB')} addresses stay free.`}
+      </p>
+    </>
+  )
+}

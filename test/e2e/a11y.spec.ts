@@ -58,6 +58,18 @@ for (const theme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([])
     })
 
+    test('the address plan with an overlap, and splitting a VPC', async ({ page }) => {
+      await fromTemplate(page)
+      await outlineRow(page, /^HQ, Office/).click()
+      await inspector(page).getByRole('textbox', { name: 'LAN CIDR blocks 1' }).fill('10.0.5.0/24')
+      await page.keyboard.press('Control+Shift+A')
+      await expect(page.getByRole('grid', { name: 'Addresses' })).toContainText('overlaps HQ')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'Split main…' }).click()
+      await expect(page.getByRole('dialog', { name: 'Split main into subnets' })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
     for (const [name, keys] of [
       ['Find or do', 'Control+K'],
       ['Keyboard shortcuts', 'F1'],

@@ -141,7 +141,7 @@ test('the tiers of a VPC with route tables follow them, beside what is there', a
 const many = 10_000
 
 async function openMany(app: ElectronApplication, page: Page, folder: string): Promise<void> {
-  const subnets = Array.from({ length: many }, (_, i) => [
+  const subnets = Array.from({ length: many }, (_, i): [string, unknown] => [
     `subnet-${String(i)}`,
     { kind: 'subnet', name: `s${String(i)}`, vpc: 'vpc', cidrBlock: `10.${String(i >> 8)}.${String(i & 255)}.0/24` },
   ])
