@@ -1,6 +1,6 @@
 import type { Estate } from '../../estate/estate.ts'
 import { remembered } from '../../estate/remember.ts'
-import { type NetworkAcl, type NetworkAclRule, networkAcl } from '../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAcl, type NetworkAclRule } from '../../kinds/network-acl/record.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change } from '../../plan/patch.ts'
 

@@ -1,6 +1,6 @@
 import type { NetworkAclRule } from '../../kinds/network-acl/record.ts'
 import { intersection, minus, setOf } from '../../net/prefix-set.ts'
-import { type Prefix, type Prefix4, contains, meantPrefix, meantPrefix4, overlaps } from '../../net/prefix.ts'
+import { contains, meantPrefix, meantPrefix4, overlaps, type Prefix, type Prefix4 } from '../../net/prefix.ts'
 import { portsOf } from './every-rule.ts'
 
 export interface Traffic {

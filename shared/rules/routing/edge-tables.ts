@@ -1,7 +1,7 @@
 import type { Estate } from '../../estate/estate.ts'
-import { type InternetGateway, internetGateway } from '../../kinds/internet-gateway/record.ts'
-import { type RouteTable, routeTable } from '../../kinds/route-table/record.ts'
-import { type VpnGateway, vpnGateway } from '../../kinds/vpn-gateway/record.ts'
+import { internetGateway, type InternetGateway } from '../../kinds/internet-gateway/record.ts'
+import { routeTable, type RouteTable } from '../../kinds/route-table/record.ts'
+import { vpnGateway, type VpnGateway } from '../../kinds/vpn-gateway/record.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change } from '../../plan/patch.ts'
 

@@ -1,4 +1,4 @@
-import { type NatGateway, natGateway } from '../../../kinds/nat-gateway/record.ts'
+import { natGateway, type NatGateway } from '../../../kinds/nat-gateway/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { createNat } from '../sources.ts'

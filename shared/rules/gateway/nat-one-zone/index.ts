@@ -4,7 +4,7 @@ import { grouped } from '../../../estate/grouped.ts'
 import { tableOf } from '../../../estate/routing.ts'
 import { natGateway } from '../../../kinds/nat-gateway/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
-import { type Subnet, subnet } from '../../../kinds/subnet/record.ts'
+import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { defineRule } from '../../rule.ts'
 import { natGateways } from '../sources.ts'
 

@@ -1,7 +1,7 @@
 import { subnetBlock } from '../../../estate/blocks.ts'
 import { natGateway } from '../../../kinds/nat-gateway/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
-import { type Prefix4, end4, readAddress4 } from '../../../net/prefix.ts'
+import { end4, readAddress4, type Prefix4 } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { createNat } from '../sources.ts'

@@ -1,5 +1,5 @@
 import { listedBriefly } from '../../../base/words.ts'
-import { type NetworkAclRule, networkAcl } from '../../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { defineRule } from '../../rule.ts'
 import { directions } from '../every-rule.ts'

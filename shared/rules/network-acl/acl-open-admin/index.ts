@@ -3,7 +3,7 @@ import { networkAcl } from '../../../kinds/network-acl/record.ts'
 import { meantPrefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { covers } from '../covers.ts'
-import { type PlacedRule, atRule, calledRule, everyRule, portsOf } from '../every-rule.ts'
+import { atRule, calledRule, everyRule, portsOf, type PlacedRule } from '../every-rule.ts'
 import { aclBasics } from '../sources.ts'
 
 const doors = [

@@ -1,4 +1,4 @@
-import { type NetworkAclRule, networkAcl } from '../../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
 import { atRule, calledRule, everyRule, hasPorts, hasTypes, mendRule } from '../every-rule.ts'
 import { aclEntry } from '../sources.ts'

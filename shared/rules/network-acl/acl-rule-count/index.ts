@@ -1,5 +1,5 @@
 import { quotas } from '../../../estate/quotas.ts'
-import { type NetworkAclRule, networkAcl } from '../../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { meantPrefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { directions } from '../every-rule.ts'

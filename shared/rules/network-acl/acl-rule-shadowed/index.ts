@@ -1,7 +1,7 @@
-import { type NetworkAclRule, networkAcl } from '../../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
 import { covers } from '../covers.ts'
-import { type PlacedRule, atRule, calledRule, everyRule, inOrder } from '../every-rule.ts'
+import { atRule, calledRule, everyRule, inOrder, type PlacedRule } from '../every-rule.ts'
 import { aclRules } from '../sources.ts'
 
 /** The first rule with a lower number that decides everything this one speaks of. */

@@ -1,7 +1,7 @@
-import { type NetworkAclRule, networkAcl } from '../../../kinds/network-acl/record.ts'
-import { type Prefix, meantPrefix } from '../../../net/prefix.ts'
+import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
+import { meantPrefix, type Prefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { type PlacedRule, atRule, calledRule, directions, hasTypes, inOrder, portsOf, rulesOf } from '../every-rule.ts'
+import { atRule, calledRule, directions, hasTypes, inOrder, portsOf, rulesOf, type PlacedRule } from '../every-rule.ts'
 import { letThrough, portsToAsk } from '../let-through.ts'
 import { ephemeralPorts } from '../sources.ts'
 

@@ -1,4 +1,4 @@
-import { type NetworkAcl, networkAcl } from '../../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAcl } from '../../../kinds/network-acl/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'

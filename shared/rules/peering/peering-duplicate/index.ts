@@ -1,4 +1,4 @@
-import { type VpcPeeringConnection, vpcPeeringConnection } from '../../../kinds/vpc-peering-connection/record.ts'
+import { vpcPeeringConnection, type VpcPeeringConnection } from '../../../kinds/vpc-peering-connection/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
 import { defineRule } from '../../rule.ts'
 import { peeringBasics } from '../sources.ts'

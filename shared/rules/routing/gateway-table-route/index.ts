@@ -5,7 +5,7 @@ import { routeTable } from '../../../kinds/route-table/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
 import { contains, meantPrefix4 } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { type PlacedRoute, atRoute, destinationText, everyRoute } from '../every-route.ts'
+import { atRoute, destinationText, everyRoute, type PlacedRoute } from '../every-route.ts'
 import { gatewayTables } from '../sources.ts'
 import { targetKinds, targetOf } from '../targets.ts'
 

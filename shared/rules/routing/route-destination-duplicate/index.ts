@@ -1,5 +1,5 @@
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
-import { type Route, routeTable } from '../../../kinds/route-table/record.ts'
+import { routeTable, type Route } from '../../../kinds/route-table/record.ts'
 import { meantPrefix, prefixText } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atRoute, destinationText, everyRoute, removeRoute } from '../every-route.ts'

@@ -3,12 +3,12 @@ import type { Estate } from '../../../estate/estate.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
-import { type Vpc, vpc } from '../../../kinds/vpc/record.ts'
-import { type Prefix, contains, meantPrefix, prefixText } from '../../../net/prefix.ts'
+import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
+import { contains, meantPrefix, prefixText, type Prefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atRoute, everyRoute, removeRoute } from '../every-route.ts'
 import { routeTables } from '../sources.ts'
-import { type Target, targetKinds, targetOf } from '../targets.ts'
+import { targetKinds, targetOf, type Target } from '../targets.ts'
 
 /** AWS lets one route replace a part of the local one: a whole subnet’s, to what inspects its packets. */
 function divertsSubnet(estate: Estate, home: Vpc, destination: Prefix, target: Target | undefined): boolean {

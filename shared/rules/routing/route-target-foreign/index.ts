@@ -9,9 +9,9 @@ import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { type PlacedRoute, atRoute, destinationText, everyRoute } from '../every-route.ts'
+import { atRoute, destinationText, everyRoute, type PlacedRoute } from '../every-route.ts'
 import { routeTables } from '../sources.ts'
-import { type Target, homesOf, targetHomeKinds, targetOf } from '../targets.ts'
+import { homesOf, targetHomeKinds, targetOf, type Target } from '../targets.ts'
 
 const retarget = ({ table, index }: PlacedRoute, target: Target): Fix => ({
   title: `Use ${target.name}`,
