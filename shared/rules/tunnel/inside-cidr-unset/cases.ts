@@ -21,7 +21,7 @@ export const cases: Cases = {
       plan: withTunnels({}),
       at: ['vpn.tunnels[0].insideCidr'],
       message: 'unset',
-      fixed: { 'vpn.tunnels[0].insideCidr': '169.254.10.0/30' },
+      fixed: { 'vpn.tunnels[0].insideCidr': '169.254.10.0/30', 'vpn.tunnels[1].insideCidr': '169.254.10.4/30' },
     },
     {
       name: 'only the second',
