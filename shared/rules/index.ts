@@ -45,6 +45,13 @@ import { rule as asnCgwAsnPublic } from './asn/cgw-asn-public/index.ts'
 import { rule as asnCgwAsnRange } from './asn/cgw-asn-range/index.ts'
 import { rule as asnCgwAsnReserved } from './asn/cgw-asn-reserved/index.ts'
 import { rule as asnCgwAsnSpecial } from './asn/cgw-asn-special/index.ts'
+import { rule as clientVpnClientVpnAuthentication } from './client-vpn/client-vpn-authentication/index.ts'
+import { rule as clientVpnClientVpnAuthorization } from './client-vpn/client-vpn-authorization/index.ts'
+import { rule as clientVpnClientVpnDnsServers } from './client-vpn/client-vpn-dns-servers/index.ts'
+import { rule as clientVpnClientVpnEntries } from './client-vpn/client-vpn-entries/index.ts'
+import { rule as clientVpnClientVpnFullTunnel } from './client-vpn/client-vpn-full-tunnel/index.ts'
+import { rule as clientVpnClientVpnServerCertificate } from './client-vpn/client-vpn-server-certificate/index.ts'
+import { rule as clientVpnClientVpnSize } from './client-vpn/client-vpn-size/index.ts'
 import { rule as computeInstanceAddress } from './compute/instance-address/index.ts'
 import { rule as computeInstanceForms } from './compute/instance-forms/index.ts'
 import { rule as computeInstancePublicIp } from './compute/instance-public-ip/index.ts'
@@ -154,6 +161,15 @@ import { rule as loadBalancerLbTargetGroup } from './load-balancer/lb-target-gro
 import { rule as loadBalancerLbTargetVpc } from './load-balancer/lb-target-vpc/index.ts'
 import { rule as loadBalancerLbTwoZones } from './load-balancer/lb-two-zones/index.ts'
 import { rule as loadBalancerLbUnused } from './load-balancer/lb-unused/index.ts'
+import { rule as monitoringAlarmActions } from './monitoring/alarm-actions/index.ts'
+import { rule as monitoringAlarmConnection } from './monitoring/alarm-connection/index.ts'
+import { rule as monitoringAlarmMissing } from './monitoring/alarm-missing/index.ts'
+import { rule as monitoringAlarmPeriods } from './monitoring/alarm-periods/index.ts'
+import { rule as monitoringFlowLogDestination } from './monitoring/flow-log-destination/index.ts'
+import { rule as monitoringFlowLogDuplicate } from './monitoring/flow-log-duplicate/index.ts'
+import { rule as monitoringFlowLogTarget } from './monitoring/flow-log-target/index.ts'
+import { rule as monitoringLogGroupKey } from './monitoring/log-group-key/index.ts'
+import { rule as monitoringLogGroupName } from './monitoring/log-group-name/index.ts'
 import { rule as namingLabelSame } from './naming/label-same/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
@@ -272,10 +288,18 @@ import { rule as transitGatewayTgwAttachmentNoSubnet } from './transit-gateway/t
 import { rule as transitGatewayTgwAttachmentTwice } from './transit-gateway/tgw-attachment-twice/index.ts'
 import { rule as transitGatewayTgwAttachmentUnused } from './transit-gateway/tgw-attachment-unused/index.ts'
 import { rule as transitGatewayTgwAttachmentZoneTwice } from './transit-gateway/tgw-attachment-zone-twice/index.ts'
+import { rule as transitGatewayTgwBlackhole } from './transit-gateway/tgw-blackhole/index.ts'
+import { rule as transitGatewayTgwCidrBlock } from './transit-gateway/tgw-cidr-block/index.ts'
+import { rule as transitGatewayTgwEcmpOff } from './transit-gateway/tgw-ecmp-off/index.ts'
 import { rule as transitGatewayTgwForeignAttachment } from './transit-gateway/tgw-foreign-attachment/index.ts'
+import { rule as transitGatewayTgwOneWay } from './transit-gateway/tgw-one-way/index.ts'
 import { rule as transitGatewayTgwRouteDestination } from './transit-gateway/tgw-route-destination/index.ts'
 import { rule as transitGatewayTgwRouteTarget } from './transit-gateway/tgw-route-target/index.ts'
+import { rule as transitGatewayTgwStaticVpnRoute } from './transit-gateway/tgw-static-vpn-route/index.ts'
+import { rule as transitGatewayTgwTableUnused } from './transit-gateway/tgw-table-unused/index.ts'
 import { rule as transitGatewayTgwUnassociated } from './transit-gateway/tgw-unassociated/index.ts'
+import { rule as transitGatewayTgwVpcRoute } from './transit-gateway/tgw-vpc-route/index.ts'
+import { rule as transitGatewayTgwWithoutAttachments } from './transit-gateway/tgw-without-attachments/index.ts'
 import { rule as tunnelInsideCidrForm } from './tunnel/inside-cidr-form/index.ts'
 import { rule as tunnelInsideCidrReserved } from './tunnel/inside-cidr-reserved/index.ts'
 import { rule as tunnelInsideCidrUnique } from './tunnel/inside-cidr-unique/index.ts'
@@ -371,6 +395,13 @@ export const rules: readonly Rule[] = [
   asnCgwAsnRange,
   asnCgwAsnReserved,
   asnCgwAsnSpecial,
+  clientVpnClientVpnAuthentication,
+  clientVpnClientVpnAuthorization,
+  clientVpnClientVpnDnsServers,
+  clientVpnClientVpnEntries,
+  clientVpnClientVpnFullTunnel,
+  clientVpnClientVpnServerCertificate,
+  clientVpnClientVpnSize,
   computeInstanceAddress,
   computeInstanceForms,
   computeInstancePublicIp,
@@ -480,6 +511,15 @@ export const rules: readonly Rule[] = [
   loadBalancerLbTargetVpc,
   loadBalancerLbTwoZones,
   loadBalancerLbUnused,
+  monitoringAlarmActions,
+  monitoringAlarmConnection,
+  monitoringAlarmMissing,
+  monitoringAlarmPeriods,
+  monitoringFlowLogDestination,
+  monitoringFlowLogDuplicate,
+  monitoringFlowLogTarget,
+  monitoringLogGroupKey,
+  monitoringLogGroupName,
   namingLabelSame,
   namingNameDuplicate,
   namingNameMissing,
@@ -598,10 +638,18 @@ export const rules: readonly Rule[] = [
   transitGatewayTgwAttachmentTwice,
   transitGatewayTgwAttachmentUnused,
   transitGatewayTgwAttachmentZoneTwice,
+  transitGatewayTgwBlackhole,
+  transitGatewayTgwCidrBlock,
+  transitGatewayTgwEcmpOff,
   transitGatewayTgwForeignAttachment,
+  transitGatewayTgwOneWay,
   transitGatewayTgwRouteDestination,
   transitGatewayTgwRouteTarget,
+  transitGatewayTgwStaticVpnRoute,
+  transitGatewayTgwTableUnused,
   transitGatewayTgwUnassociated,
+  transitGatewayTgwVpcRoute,
+  transitGatewayTgwWithoutAttachments,
   tunnelInsideCidrForm,
   tunnelInsideCidrReserved,
   tunnelInsideCidrUnique,
