@@ -1,5 +1,4 @@
 import type { EksCluster } from '../kinds/eks-cluster/record.ts'
-import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import { natGateway } from '../kinds/nat-gateway/record.ts'
 import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
 import type { SecurityGroup } from '../kinds/security-group/record.ts'
@@ -15,6 +14,7 @@ import { officeLinksOf } from './hybrid.ts'
 import { shutOut, withoutWayBack, type Listener, type ShutOut } from './office-access.ts'
 import { officesOf } from './offices.ts'
 import { destinationsOf, tableOf } from './routing.ts'
+import { wayOut } from './ways-out.ts'
 
 export type { ShutOut } from './office-access.ts'
 
@@ -146,27 +146,29 @@ export const nodeSubnets = (estate: Estate, cluster: EksCluster): readonly Subne
   return [...new Set(ids)].flatMap((id) => estate.get(subnet, id) ?? [])
 }
 
-/** Where a subnet’s hosts leave the VPC for public addresses: the public addresses others see, where known. */
-function wayOut(estate: Estate, from: Subnet): readonly string[] | undefined {
+/** Nodes in a public subnet have a public address only where the subnet gives one. */
+function leavesVpc(estate: Estate, from: Subnet): boolean {
+  const way = wayOut(estate, from)
+  return way === 'all' || (way === 'with-public-address' && from.mapPublicIpOnLaunch)
+}
+
+/** The public addresses that others see of a subnet's hosts, where they are known. */
+function natAddresses(estate: Estate, from: Subnet): readonly string[] {
   const routes = tableOf(estate, from)?.routes ?? []
-  const targets = routes
+  return routes
     .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
-    .map(({ target }) => target)
-  const gateways = targets.flatMap((id) => estate.get(natGateway, id) ?? [])
-  const nat = gateways.find(({ connectivityType }) => connectivityType === 'public')
-  if (nat !== undefined) return nat.publicIp === '' ? [] : [nat.publicIp]
-  return targets.some((id) => from.vpc !== null && estate.get(internetGateway, id)?.vpc === from.vpc) ? [] : undefined
+    .flatMap(({ target }) => estate.get(natGateway, target)?.publicIp ?? [])
 }
 
 const namesOf = (records: readonly { readonly name: string }[]): string => records.map(({ name }) => name).join(', ')
 
 function nodesOverInternet(estate: Estate, cluster: EksCluster): ApiAnswer {
   const subnets = nodeSubnets(estate, cluster)
-  const closed = subnets.filter((each) => wayOut(estate, each) === undefined)
+  const closed = subnets.filter((each) => !leavesVpc(estate, each))
   if (closed.length > 0) return viaPublic(false, `No way out of the VPC from ${namesOf(closed)}`)
   const list = publicList(cluster)
   if (list === undefined) return viaPublic(true, `${EVERYONE}; the nodes leave the VPC to reach it`)
-  const unlisted = subnets.filter((each) => !wayOut(estate, each)?.some((address) => isListed(list, address)))
+  const unlisted = subnets.filter((each) => !natAddresses(estate, each).some((address) => isListed(list, address)))
   return unlisted.length > 0
     ? viaPublic(false, `The public access CIDR blocks have no known address of nodes in ${namesOf(unlisted)}`)
     : viaPublic(true, 'The NAT gateways’ addresses are in the public access CIDR blocks')

@@ -89,8 +89,14 @@ describe('the API server’s name, from the office, the nodes and the internet',
     [
       'public, node groups in the public subnet, open',
       { endpointAccess: 'public', nodeGroups: [{ subnets: ['public'] }] },
-      { 'rt-private': { routes: [] } },
+      { 'rt-private': { routes: [] }, public: { mapPublicIpOnLaunch: true } },
       ['public yes', 'public yes', 'public yes'],
+    ],
+    [
+      'public, node groups in the public subnet, without public addresses',
+      { endpointAccess: 'public', nodeGroups: [{ subnets: ['public'] }] },
+      {},
+      ['public yes', 'public no', 'public yes'],
     ],
     [
       'both: the office does not use the VPN',

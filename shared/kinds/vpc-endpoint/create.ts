@@ -4,7 +4,7 @@ import type { Id } from '../../plan/plan.ts'
 import type { CreateContext } from '../kind.ts'
 import { vpc } from '../vpc/record.ts'
 import type { VpcEndpoint } from './record.ts'
-import { servicesFor } from './services.ts'
+import { hasUsualName, servicesFor } from './services.ts'
 
 const hasDnsNames = (estate: Estate, vpcId: Id): boolean => {
   const home = estate.get(vpc, vpcId)
@@ -15,11 +15,12 @@ const hasDnsNames = (estate: Estate, vpcId: Id): boolean => {
 export function create({ estate, into }: CreateContext): Partial<VpcEndpoint> {
   const home = vpcAmong(estate, into)
   if (home === undefined) return {}
+  const service = servicesFor(estate, home, 'Interface')[0] ?? ''
   return {
     vpc: home,
-    service: servicesFor(estate, home, 'Interface')[0] ?? '',
+    service,
     subnets: subnetPerZone(estate, home, 'private'),
     securityGroups: groupAdmitting(estate, home, 'office-and-vpc', { protocol: 'tcp', port: 443 }),
-    privateDnsEnabled: hasDnsNames(estate, home),
+    privateDnsEnabled: hasDnsNames(estate, home) && hasUsualName(service),
   }
 }

@@ -32,3 +32,6 @@ export function servicesFor(estate: Estate, vpcId: Id | null, type: EndpointType
   const all = [...neededIn(estate, vpcId), ...awsServices.map(({ name }) => name)]
   return [...new Set(all)].filter((name) => awsService(name)?.types.includes(type) === true && !there.has(name))
 }
+
+/** DynamoDB's interface endpoints have names of their own only. */
+export const hasUsualName = (service: string): boolean => service !== 'dynamodb'
