@@ -14,7 +14,7 @@ export const cases: Cases = {
     {
       name: 'hostnames only',
       plan: dns(false, true),
-      at: ['main.enableDnsSupport'],
+      at: ['main.enableDnsHostnames'],
       message: 'support',
       fixed: { 'main.enableDnsSupport': true, 'main.enableDnsHostnames': true },
     },

@@ -17,7 +17,7 @@ export const rule = defineRule({
       if (each.enableDnsHostnames && !each.enableDnsSupport)
         yield {
           at: each.id,
-          field: 'enableDnsSupport',
+          field: 'enableDnsHostnames',
           message: 'support',
           values: { vpc: each.name },
           fix: { title: 'Turn on DNS resolution', patch: change(each, { enableDnsSupport: true }) },
