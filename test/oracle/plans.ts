@@ -115,6 +115,19 @@ const cluster = (fields: object): Changes => ({
     ...fields,
   },
 })
+const peering = (fields: object): Changes => ({
+  rt: { routes: [{ destinationCidrBlock: '10.9.0.0/16', target: 'pcx' }] },
+  other: { kind: 'vpc', cidrBlock: '10.9.0.0/16' },
+  'rt-other': { kind: 'route_table', vpc: 'other', routes: [{ destinationCidrBlock: '10.0.0.0/16', target: 'pcx' }] },
+  'subnet-other': {
+    kind: 'subnet',
+    vpc: 'other',
+    cidrBlock: '10.9.0.0/24',
+    availabilityZone: 'us-east-1a',
+    routeTable: 'rt-other',
+  },
+  pcx: { kind: 'vpc_peering_connection', vpc: 'vpc', peerVpc: 'other', peerRegion: 'eu-west-1', ...fields },
+})
 const lb = (fields: object): Changes => ({
   lb: { kind: 'lb', vpc: 'vpc', subnets: ['a', 'b'], listeners: [{ protocol: 'HTTP', port: 80 }], ...fields },
 })
@@ -172,7 +185,7 @@ export const plans: Readonly<Record<string, Expression>> = {
   ),
   'vpc-tenancy-host': refused({ vpc: { instanceTenancy: 'host' } }),
   'vpc-netmask-no-pool': impossible('A VPC names its block; netmask lengths of IPAM pools are no field.'),
-  'vpc-hostnames-without-support': drawn('vpc.enableDnsHostnames', { vpc: { enableDnsSupport: false } }),
+  'vpc-hostnames-without-support': drawn('vpc.enableDnsSupport', { vpc: { enableDnsSupport: false } }),
   'vpc-removed-argument': impossible('ClassicLink is no field.'),
   'vpc-secondary-too-small': drawn(
     'vpc.secondaryCidrBlocks[0]',
@@ -495,14 +508,8 @@ export const plans: Readonly<Record<string, Expression>> = {
   ),
   'pcx-auto-accept-cross-region': drawn(
     'pcx.autoAccept',
-    {
-      other: { kind: 'vpc', cidrBlock: '10.9.0.0/16' },
-      pcx: { kind: 'vpc_peering_connection', vpc: 'vpc', peerVpc: 'other', peerRegion: 'eu-west-1', autoAccept: true },
-    },
-    {
-      other: { kind: 'vpc', cidrBlock: '10.9.0.0/16' },
-      pcx: { kind: 'vpc_peering_connection', vpc: 'vpc', peerVpc: 'other', peerRegion: 'eu-west-1', autoAccept: false },
-    },
+    peering({ autoAccept: true }),
+    peering({ autoAccept: false }),
   ),
   'db-subnet-group-one-subnet': drawn('db.subnets', database({ subnets: ['a'] }), database({})),
   'db-subnet-group-default': impossible('The export names the subnet group after the database and never default.'),
@@ -592,7 +599,7 @@ export const plans: Readonly<Record<string, Expression>> = {
   'eks-access-scope': impossible('Access entries are no field.'),
   'iam-role-policy-json': impossible('The export writes the trust policies of the roles it makes.'),
   'lb-one-subnet': drawn('lb.subnets', lb({ subnets: ['a'] }), lb({})),
-  'lb-name': drawn('lb.name', lb({ name: 'internal-app' }), lb({ name: 'app-internal' })),
+  'lb-name': impossible('The export makes the name legal and says so.'),
   'resolver-direction': refused(resolver({ direction: 'IN' })),
   'resolver-rule-system-target': drawn(
     'resolver.rules[1].targetIps',
