@@ -185,7 +185,7 @@ export const plans: Readonly<Record<string, Expression>> = {
   ),
   'vpc-tenancy-host': refused({ vpc: { instanceTenancy: 'host' } }),
   'vpc-netmask-no-pool': impossible('A VPC names its block; netmask lengths of IPAM pools are no field.'),
-  'vpc-hostnames-without-support': drawn('vpc.enableDnsSupport', { vpc: { enableDnsSupport: false } }),
+  'vpc-hostnames-without-support': drawn('vpc.enableDnsHostnames', { vpc: { enableDnsSupport: false } }),
   'vpc-removed-argument': impossible('ClassicLink is no field.'),
   'vpc-secondary-too-small': drawn(
     'vpc.secondaryCidrBlocks[0]',
