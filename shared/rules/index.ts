@@ -76,6 +76,14 @@ import { rule as customerGatewayCgwDeviceNameLength } from './customer-gateway/c
 import { rule as customerGatewayCgwDuplicate } from './customer-gateway/cgw-duplicate/index.ts'
 import { rule as customerGatewayCgwWithoutOffice } from './customer-gateway/cgw-without-office/index.ts'
 import { rule as customerGatewaySiteAddressSyntax } from './customer-gateway/site-address-syntax/index.ts'
+import { rule as directConnectDxAssociationEnds } from './direct-connect/dx-association-ends/index.ts'
+import { rule as directConnectDxAssociationTwice } from './direct-connect/dx-association-twice/index.ts'
+import { rule as directConnectDxMixedGateways } from './direct-connect/dx-mixed-gateways/index.ts'
+import { rule as directConnectDxPrefixCount } from './direct-connect/dx-prefix-count/index.ts'
+import { rule as directConnectDxPrefixOverlap } from './direct-connect/dx-prefix-overlap/index.ts'
+import { rule as directConnectDxPrefixesMissVpc } from './direct-connect/dx-prefixes-miss-vpc/index.ts'
+import { rule as directConnectDxPrefixesMissing } from './direct-connect/dx-prefixes-missing/index.ts'
+import { rule as directConnectDxWithoutOffices } from './direct-connect/dx-without-offices/index.ts'
 import { rule as dnsDnsOfficeNames } from './dns/dns-office-names/index.ts'
 import { rule as dnsDnsPlusTwo } from './dns/dns-plus-two/index.ts'
 import { rule as dnsDomainSyntax } from './dns/domain-syntax/index.ts'
@@ -426,6 +434,14 @@ export const rules: readonly Rule[] = [
   customerGatewayCgwDuplicate,
   customerGatewayCgwWithoutOffice,
   customerGatewaySiteAddressSyntax,
+  directConnectDxAssociationEnds,
+  directConnectDxAssociationTwice,
+  directConnectDxMixedGateways,
+  directConnectDxPrefixCount,
+  directConnectDxPrefixOverlap,
+  directConnectDxPrefixesMissVpc,
+  directConnectDxPrefixesMissing,
+  directConnectDxWithoutOffices,
   dnsDnsOfficeNames,
   dnsDnsPlusTwo,
   dnsDomainSyntax,

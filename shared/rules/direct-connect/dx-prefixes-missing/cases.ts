@@ -1,0 +1,33 @@
+import type { Cases } from '../../cases.ts'
+import { circuit } from '../case-plans.ts'
+
+export const cases: Cases = {
+  passes: [
+    { name: 'some', plan: circuit({ line: { transitGateway: 'tgw', allowedPrefixes: ['10.0.0.0/8'] } }) },
+    { name: 'a virtual private gateway announces its VPC', plan: circuit({ line: { vpnGateway: 'vgw' } }) },
+  ],
+  fails: [
+    {
+      name: 'none',
+      plan: circuit({ line: { transitGateway: 'tgw' } }),
+      at: ['line.allowedPrefixes'],
+      message: 'none',
+      fixed: { 'line.allowedPrefixes': ['10.0.0.0/16', '100.64.0.0/16'] },
+    },
+    {
+      name: 'none, beside another association',
+      plan: circuit({
+        line: { transitGateway: 'tgw' },
+        line2: { transitGateway: 'tgw2', allowedPrefixes: ['10.0.0.0/8'] },
+      }),
+      at: ['line.allowedPrefixes'],
+      message: 'none',
+    },
+    {
+      name: 'none, and nothing behind it',
+      plan: circuit({ line: { transitGateway: 'tgw2' } }),
+      at: ['line.allowedPrefixes'],
+      message: 'none',
+    },
+  ],
+}
