@@ -1,5 +1,5 @@
 import { vpc } from '../../../kinds/vpc/record.ts'
-import { contains, prefix4, type Prefix4 } from '../../../net/prefix.ts'
+import { contains, overlaps, prefix4, type Prefix4 } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { vpcEntries, type VpcEntry } from '../vpc-entries.ts'
 
@@ -21,8 +21,10 @@ const refusedBeside: readonly (readonly [range: Prefix4, refused: readonly Prefi
 const lowestTen = prefix4('10.0.0.0/15')
 const firstTen = prefix4('10.0.0.0/16')
 
+/** Two that overlap are another rule's. */
 const goTogether = (block: Prefix4, added: Prefix4): boolean => {
   const refused = refusedBeside.find(([range]) => contains(range, block))?.[1] ?? []
+  if (overlaps(block, added)) return true
   const inFirstTen = contains(lowestTen, block) && contains(firstTen, added)
   return !inFirstTen && !refused.some((range) => contains(range, added))
 }
