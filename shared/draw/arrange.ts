@@ -17,8 +17,6 @@ const NARROWEST = 192
 const WIDE_TITLE = 400
 /** A strip is as wide as what it stands over, and at least this many boxes. */
 const STRIP_LENGTH = 4
-/** More containers than this stand side by side too, not only under one another. */
-const STACK_HEIGHT = 3
 /** Width to height of a screen. */
 const WIDE = 1.6
 /** However many lines run in it. */
@@ -45,11 +43,22 @@ function inOrder(layout: Layout, ids: readonly Id[]): readonly Id[] {
 
 const drawingOf = (layout: Layout, id: Id) => kindOf(layout.plan.resources.get(id))?.drawing
 
+const linksBetween = ({ links }: Layout, some: readonly Id[], others: readonly Id[]): readonly Link[] => {
+  const [a, b] = [new Set(some), new Set(others)]
+  return links.filter(({ from, to }) => (a.has(from) && b.has(to)) || (b.has(from) && a.has(to)))
+}
+
 /** Room for one lane per line between the boxes of two slots. */
-function laneGap({ links }: Layout, over: readonly Id[], under: readonly Id[]): number {
-  const [a, b] = [new Set(over), new Set(under)]
-  const between = links.filter(({ from, to }) => (a.has(from) && b.has(to)) || (b.has(from) && a.has(to)))
-  return lanes(between.length)
+const laneGap = (layout: Layout, over: readonly Id[], under: readonly Id[]): number =>
+  lanes(linksBetween(layout, over, under).length)
+
+const widestLabel = (links: readonly Link[]): number =>
+  Math.max(0, ...links.map(({ label }) => (label === '' ? 0 : labelRectangle(label, ORIGIN).width)))
+
+/** The same for slots side by side, where labels stand between them. */
+function labelGap(layout: Layout, left: readonly Id[], right: readonly Id[]): number {
+  const between = linksBetween(layout, left, right)
+  return onGrid(lanes(between.length) + widestLabel(between))
 }
 
 /** Columns in the order of what they stand for, upper rows first; in each cell one under another. */
@@ -85,10 +94,16 @@ const lanes = (count: number): number => onGrid(Math.min(WIDEST_GAP, Math.max(GA
 const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length))
 
+/** Under one another or in several columns: what can be drawn larger. */
 function flowOf(layout: Layout, ids: readonly Id[]): Block {
-  const length = ids.length <= STACK_HEIGHT ? 1 : Math.ceil(Math.sqrt(ids.length / 1.5))
   const blocks = ids.map((id) => blockOf(layout, id))
-  return grid(inRows(blocks, length), 2 * GAP)
+  const ways = columnCounts(ids.length).map((count) => grid(inRows(blocks, count), 2 * GAP))
+  return ways.reduce((best, way) => (extent(way) < extent(best) ? way : best))
+}
+
+const columnCounts = (count: number): readonly number[] => {
+  const most = Math.max(1, Math.ceil(Math.sqrt(count * WIDE)))
+  return Array.from({ length: most }, (_, i) => i + 1)
 }
 
 function stripOf(layout: Layout, ids: readonly Id[], width: number): Block {
@@ -117,8 +132,8 @@ function contentsOf(layout: Layout, home: Id): Block {
   const besideEdge = (block: Block, gap: number): Block =>
     facesLeft(layout, home) ? beside([edge, block], gap) : beside([block, edge], gap)
   const core = below([stripOf(layout, strips, held.width), held], laneGap(layout, strips, grids))
-  const rows = besideEdge(stripAlong(layout, strips, edges.length), laneGap(layout, edges, strips))
-  const inTwo = besideEdge(core, laneGap(layout, edges, [...strips, ...grids]))
+  const rows = besideEdge(stripAlong(layout, strips, edges.length), labelGap(layout, edges, strips))
+  const inTwo = besideEdge(core, labelGap(layout, edges, [...strips, ...grids]))
   const onTop = below([rows, held], laneGap(layout, [...edges, ...strips], grids))
   return extent(onTop) < extent(inTwo) ? onTop : inTwo
 }
@@ -196,8 +211,7 @@ function crossingGap({ links, tree }: Layout): number {
     return outermost !== REGION_ID
   }
   const crossing = links.filter(({ from, to }) => isFree(from) !== isFree(to))
-  const widths = crossing.map(({ label }) => (label === '' ? 0 : labelRectangle(label, ORIGIN).width))
-  return onGrid(GAP + Math.max(0, ...widths) + 8 * Math.min(crossing.length, 36))
+  return onGrid(GAP + widestLabel(crossing) + 8 * Math.min(crossing.length, 36))
 }
 
 /** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */

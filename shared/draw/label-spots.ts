@@ -24,34 +24,38 @@ const legRectangles = remembered((points: readonly Point[]): readonly Rectangle[
   points.slice(0, -1).map((a, i) => grown(spanOf([a, points[i + 1] ?? a]), AIR)),
 )
 
-interface LevelLeg {
+interface Stretch {
   readonly centre: Point
   readonly length: number
+  readonly isLevel: boolean
 }
 
-/** Long enough for the label, longest first. */
-const levelLegs = (points: readonly Point[], width: number): readonly LevelLeg[] =>
+/** Legs long enough for the label: level ones before upright ones, the longest first. */
+const stretches = (points: readonly Point[], label: Rectangle): readonly Stretch[] =>
   points
     .slice(0, -1)
-    .map((a, i) => ({ a, b: points[i + 1] ?? a }))
-    .filter(({ a, b }) => a.y === b.y && Math.abs(a.x - b.x) >= width + STEP)
-    .map(({ a, b }) => ({ centre: { x: (a.x + b.x) / 2, y: a.y }, length: Math.abs(a.x - b.x) }))
-    .sort((a, b) => b.length - a.length)
+    .map((a, i): Stretch => {
+      const b = points[i + 1] ?? a
+      const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+      return { centre: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, length, isLevel: a.y === b.y }
+    })
+    .filter(({ length, isLevel }) => length >= (isLevel ? label.width : label.height) + STEP)
+    .sort((a, b) => Number(b.isLevel) - Number(a.isLevel) || b.length - a.length)
 
 /** The middle first, then ever farther to both sides. */
-function candidates({ centre, length }: LevelLeg, label: Rectangle): readonly Rectangle[] {
-  const count = Math.floor((length - label.width - STEP) / 2 / STEP)
-  return Array.from({ length: 2 * count + 1 }, (_, i) => ({
-    ...label,
-    x: label.x + centre.x + STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1),
-    y: label.y + centre.y,
-  }))
+function candidates({ centre, length, isLevel }: Stretch, label: Rectangle): readonly Rectangle[] {
+  const count = Math.floor((length - (isLevel ? label.width : label.height) - STEP) / 2 / STEP)
+  return Array.from({ length: 2 * count + 1 }, (_, i) => {
+    const along = STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1)
+    const [dx, dy] = isLevel ? [along, 0] : [0, along]
+    return { ...label, x: label.x + centre.x + dx, y: label.y + centre.y + dy }
+  })
 }
 
-/** What a label and the level legs of its line measure. */
+/** What a label and the legs of its line measure. */
 const measured = remembered(({ label, points }: Labelled) => {
   const at = labelRectangle(label, { x: 0, y: 0 })
-  const legs = levelLegs(points, at.width)
+  const legs = stretches(points, at)
   return { at, legs, bands: legs.map((leg) => bandOf(leg, at)) }
 })
 
@@ -76,12 +80,10 @@ const lineObstacles = remembered((line: Labelled): readonly Obstacle[] =>
 )
 
 /** Where the label may be while it stays on this leg. */
-const bandOf = ({ centre, length }: LevelLeg, label: Rectangle): Rectangle => ({
-  x: centre.x - length / 2,
-  y: centre.y + label.y,
-  width: length,
-  height: label.height,
-})
+const bandOf = ({ centre, length, isLevel }: Stretch, label: Rectangle): Rectangle =>
+  isLevel
+    ? { x: centre.x - length / 2, y: centre.y + label.y, width: length, height: label.height }
+    : { x: centre.x + label.x, y: centre.y - length / 2, width: label.width, height: length }
 
 /** Centres of labels by line, and what they were put among. */
 export interface Labels {
@@ -109,7 +111,7 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   const changed = [...added, ...removed].map(({ at }) => at)
   for (const { id, label } of ofLines.removed) changed.push(...covered(label, before.spots.get(id)))
   const put: Rectangle[] = []
-  const spotOn = (line: Labelled, leg: LevelLeg, label: Rectangle): Rectangle | undefined => {
+  const spotOn = (line: Labelled, leg: Stretch, label: Rectangle): Rectangle | undefined => {
     const band = bandOf(leg, label)
     const near = inRowsOf(obstacles, band).filter((each) => each.line !== line && overlap(each.at, band))
     const labels = put.filter((each) => overlap(each, band))
@@ -117,7 +119,7 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
       (at) => !labels.some((each) => overlap(each, at)) && near.every((each) => isClearOf(each, at)),
     )
   }
-  const centreOn = (line: Labelled, legs: readonly LevelLeg[], label: Rectangle): Point | undefined => {
+  const centreOn = (line: Labelled, legs: readonly Stretch[], label: Rectangle): Point | undefined => {
     for (const leg of legs) {
       const spot = spotOn(line, leg, label)
       if (spot !== undefined) return middle(spot)

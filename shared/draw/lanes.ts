@@ -236,12 +236,12 @@ function floorsOf({ legs, before }: Group, gap: Gap): Floors {
   return { least, under, stuck: undefined }
 }
 
-/** Narrows the lanes that press a leg out of its room until they just fit, and no others. */
+/** Narrows the lanes that press a leg out of its room until they just fit, all alike, and no others. */
 function fittingGap(group: Group): Gap {
   const narrowed = new Map<Leg, Map<Leg, number>>()
   const gap: Gap = (a, b) => narrowed.get(b)?.get(a) ?? apart(a, b)
   for (;;) {
-    const { least, under, stuck } = floorsOf(group, gap)
+    const { under, stuck } = floorsOf(group, gap)
     if (stuck === undefined) return gap
     let bottom = stuck
     const chain: (readonly [Leg, Leg])[] = []
@@ -249,11 +249,11 @@ function fittingGap(group: Group): Gap {
       chain.push([next, bottom])
       bottom = next
     }
-    const pressed = (least.get(stuck) ?? 0) - bottom.least
-    const factor = Math.max(0, (stuck.most - bottom.least) / pressed)
+    const wanted = chain.reduce((sum, [a, b]) => sum + apart(a, b), 0)
+    const factor = Math.max(0, (stuck.most - bottom.least) / wanted)
     for (const [a, b] of chain) {
       const others = narrowed.get(b) ?? new Map<Leg, number>()
-      narrowed.set(b, others.set(a, gap(a, b) * factor))
+      narrowed.set(b, others.set(a, Math.min(gap(a, b), apart(a, b) * factor)))
     }
   }
 }
