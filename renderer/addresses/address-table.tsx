@@ -1,6 +1,17 @@
 import { ChevronDown, ChevronUp, Plus, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Cell, Column as AriaColumn, Row, Table, TableBody, TableHeader } from 'react-aria-components'
+import {
+  Button,
+  Cell,
+  Column as AriaColumn,
+  ResizableTableContainer,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components'
 import { SUBNET_LENGTHS } from '../../shared/addresses/next-free.ts'
 import type { AddressRow } from '../../shared/addresses/plan.ts'
 import { remarkOf, ROLE_NAMES, shareText } from '../../shared/addresses/words.ts'
@@ -13,15 +24,20 @@ import type { Column, Order } from './rows.ts'
 /** As many as are laid out in an instant. */
 const PAGE = 200
 
-const COLUMNS: readonly { readonly id: Column; readonly title: string }[] = [
-  { id: 'block', title: 'Block' },
-  { id: 'use', title: 'Use' },
-  { id: 'name', title: 'Name' },
-  { id: 'addresses', title: 'Addresses' },
-  { id: 'usable', title: 'Usable' },
-  { id: 'used', title: 'Used' },
-  { id: 'remark', title: 'Remark' },
+/** CSS pixels. */
+const LAYOUT = { rowHeight: 26, headingHeight: 28 }
+
+const COLUMNS: readonly { readonly id: Column; readonly title: string; readonly width: number | '1fr' }[] = [
+  { id: 'block', title: 'Block', width: 168 },
+  { id: 'use', title: 'Use', width: 150 },
+  { id: 'name', title: 'Name', width: 150 },
+  { id: 'addresses', title: 'Addresses', width: 104 },
+  { id: 'usable', title: 'Usable', width: 88 },
+  { id: 'used', title: 'Used', width: 68 },
+  { id: 'remark', title: 'Remark', width: '1fr' },
 ]
+/** Of the remark; the table scrolls sideways where that does not fit. */
+const LEAST_WIDTH = 260
 
 const columnNamed = (id: unknown): Column | undefined => COLUMNS.find((column) => column.id === id)?.id
 
@@ -44,60 +60,70 @@ export function AddressTable({ rows, isFiltered, length, order, onOrder }: Props
   const shown = rows.slice(first, first + PAGE)
   return (
     <>
-      <div className="address-scroll">
-        <Table
-          aria-label="Addresses"
-          className="address-table"
-          {...(order === undefined ? {} : { sortDescriptor: order })}
-          onSortChange={({ column, direction }) => {
-            const wanted = columnNamed(column)
-            if (wanted !== undefined) onOrder({ column: wanted, direction })
-          }}
-          onRowAction={(key) => {
-            const row = shown.find((each) => each.key === key)
-            if (row !== undefined) jumpTo(session, row.id)
-          }}
-        >
-          <TableHeader>
-            {COLUMNS.map(({ id, title }) => (
-              <AriaColumn key={id} id={id} className={`column ${id}`} allowsSorting isRowHeader={id === 'block'}>
-                {({ sortDirection }) => (
-                  <>
-                    {title}
-                    {sortDirection === 'ascending' && <ChevronUp size={12} />}
-                    {sortDirection === 'descending' && <ChevronDown size={12} />}
-                  </>
-                )}
-              </AriaColumn>
-            ))}
-          </TableHeader>
-          <TableBody
-            items={shown}
-            dependencies={[selection, length, order]}
-            renderEmptyState={() => (
-              <p className="nothing">{isFiltered ? 'No block matches the filter.' : 'Blocks are listed here.'}</p>
-            )}
+      <ResizableTableContainer className="address-scroll">
+        <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+          <Table
+            aria-label="Addresses"
+            className="address-table"
+            {...(order === undefined ? {} : { sortDescriptor: order })}
+            onSortChange={({ column, direction }) => {
+              const wanted = columnNamed(column)
+              if (wanted !== undefined) onOrder({ column: wanted, direction })
+            }}
+            onRowAction={(key) => {
+              const row = shown.find((each) => each.key === key)
+              if (row !== undefined) jumpTo(session, row.id)
+            }}
           >
-            {(row) => (
-              <Row
-                id={row.key}
-                className={`address-row ${row.role}${row.field !== undefined && selection.includes(row.id) ? ' chosen' : ''}`}
-                textValue={row.text}
-              >
-                <Cell className={row.depth === 1 && order === undefined ? 'block inside' : 'block'}>{row.text}</Cell>
-                <Cell>{ROLE_NAMES[row.role]}</Cell>
-                <Cell className="name">{row.role === 'free' ? `in ${row.name}` : row.name}</Cell>
-                <Cell className="number">{row.addresses?.toLocaleString('en-GB')}</Cell>
-                <Cell className="number">{row.usable?.toLocaleString('en-GB')}</Cell>
-                <Cell className="number">{row.used === undefined ? '' : shareText(row.used)}</Cell>
-                <Cell className="remark">
-                  <Remark row={row} length={length} />
-                </Cell>
-              </Row>
-            )}
-          </TableBody>
-        </Table>
-      </div>
+            <TableHeader>
+              {COLUMNS.map(({ id, title, width }) => (
+                <AriaColumn
+                  key={id}
+                  id={id}
+                  className={`column ${id}`}
+                  width={width}
+                  minWidth={width === '1fr' ? LEAST_WIDTH : width}
+                  allowsSorting
+                  isRowHeader={id === 'block'}
+                >
+                  {({ sortDirection }) => (
+                    <>
+                      {title}
+                      {sortDirection === 'ascending' && <ChevronUp size={12} />}
+                      {sortDirection === 'descending' && <ChevronDown size={12} />}
+                    </>
+                  )}
+                </AriaColumn>
+              ))}
+            </TableHeader>
+            <TableBody
+              items={shown}
+              dependencies={[selection, length, order]}
+              renderEmptyState={() => (
+                <p className="nothing">{isFiltered ? 'No block matches the filter.' : 'Blocks are listed here.'}</p>
+              )}
+            >
+              {(row) => (
+                <Row
+                  id={row.key}
+                  className={`address-row ${row.role}${row.field !== undefined && selection.includes(row.id) ? ' chosen' : ''}`}
+                  textValue={row.text}
+                >
+                  <Cell className={row.depth === 1 && order === undefined ? 'block inside' : 'block'}>{row.text}</Cell>
+                  <Cell>{ROLE_NAMES[row.role]}</Cell>
+                  <Cell className="name">{row.role === 'free' ? `in ${row.name}` : row.name}</Cell>
+                  <Cell className="number">{row.addresses?.toLocaleString('en-GB')}</Cell>
+                  <Cell className="number">{row.usable?.toLocaleString('en-GB')}</Cell>
+                  <Cell className="number">{row.used === undefined ? '' : shareText(row.used)}</Cell>
+                  <Cell className="remark">
+                    <Remark row={row} length={length} />
+                  </Cell>
+                </Row>
+              )}
+            </TableBody>
+          </Table>
+        </Virtualizer>
+      </ResizableTableContainer>
       {last > 0 && <Pages first={first} count={rows.length} onPage={setPage} />}
     </>
   )

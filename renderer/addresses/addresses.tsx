@@ -27,7 +27,7 @@ export function Addresses() {
     [plan, remarks, onlyRemarks, wanted, order],
   )
   return (
-    <div className="addresses">
+    <div className="address-panel">
       <div className="address-head">
         <AddressBar estate={estate} length={length} onLength={setLength} />
         <AddressFilter

@@ -5,12 +5,12 @@ import { addressPlan } from '../../shared/addresses/plan.ts'
 import { counted } from '../../shared/base/words.ts'
 import { prefixText, size4, type Prefix4 } from '../../shared/net/prefix.ts'
 import type { Id } from '../../shared/plan/plan.ts'
-import { plannedSubnets, splitting, type PlannedSubnet, type Tier } from '../../shared/workspace/commands/subnets.ts'
+import { plannedSubnets, splitting, type PlannedSubnet, type Tier } from '../../shared/workspace/commands/split.ts'
 import { DialogFrame } from '../controls/dialog-frame.tsx'
 import { IconButton } from '../controls/icon-button.tsx'
 import { Select } from '../controls/select.tsx'
 import { useMoment, useSession, useView } from '../session/session.ts'
-import { EVEN, SIZES, tableOptions, usualTiers, usualZones, zonesOf } from './tiers.ts'
+import { EVEN, SIZES, tableKey, tableOptions, usualTiers, usualZones, zonesOf } from './tiers.ts'
 import './split.css'
 
 /** Divides the free space of the chosen VPC, and shows beforehand what comes of it. */
@@ -118,7 +118,7 @@ function Tiers({ vpc, tiers, onChange }: TiersProps) {
     onChange(tiers.map((tier, i) => (i === at ? { ...tier, ...part } : tier)))
   }
   const add = (): void => {
-    onChange([...tiers, { name: '', size: EVEN, routeTable: null }])
+    onChange([...tiers, { name: '', size: EVEN, table: { make: 'private' } }])
   }
   return (
     <div role="group" aria-label="Tiers" className="split-tiers">
@@ -182,10 +182,11 @@ function TierRow({ tier, number, tables, onChange, onRemove }: TierProps) {
       <Select
         label={`Route table of tier ${String(number)}`}
         isLabelHidden
-        value={tier.routeTable ?? ''}
+        value={tableKey(tier.table)}
         options={tables}
         onChange={(id) => {
-          onChange({ routeTable: id === '' ? null : id })
+          const chosen = tables.find((each) => each.id === id)
+          if (chosen !== undefined) onChange({ table: chosen.table })
         }}
       />
       <IconButton small label={`Remove tier ${String(number)}`} icon={<X size={14} />} onPress={onRemove} />

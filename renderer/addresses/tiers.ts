@@ -3,7 +3,8 @@ import { SUBNET_LENGTHS } from '../../shared/addresses/next-free.ts'
 import { subnetsOf } from '../../shared/estate/blocks.ts'
 import type { Estate } from '../../shared/estate/estate.ts'
 import type { Id } from '../../shared/plan/plan.ts'
-import { tablesOf, type Tier } from '../../shared/workspace/commands/subnets.ts'
+import type { Tier, TierTable } from '../../shared/workspace/commands/split.ts'
+import { tablesOf } from '../../shared/workspace/commands/subnets.ts'
 import type { SelectOption } from '../controls/select.tsx'
 
 /** Regions have three to six; which of them an account sees differs. */
@@ -22,13 +23,17 @@ export function usualZones(estate: Estate, vpcId: Id): readonly string[] {
 
 export const EVEN: TierSize = { shares: 1 }
 
-/** A public and a private tier, each with the first route table that makes it so. */
+/** A public and a private tier, each with the first route table that makes it so, else with a new one. */
 export function usualTiers(estate: Estate, vpcId: Id): readonly Tier[] {
   const tables = tablesOf(estate, vpcId)
+  const found = (wanted: boolean): TierTable => {
+    const id = tables.find(({ isPublic }) => isPublic === wanted)?.table.id
+    return id === undefined ? { make: wanted ? 'public' : 'private' } : { id }
+  }
   return [true, false].map((wanted) => ({
     name: wanted ? 'public' : 'private',
     size: EVEN,
-    routeTable: tables.find(({ isPublic }) => isPublic === wanted)?.table.id ?? null,
+    table: found(wanted),
   }))
 }
 
@@ -47,13 +52,21 @@ export const SIZES: readonly SizeOption[] = [
   }),
 ]
 
-const NO_TABLE = ''
+interface TableOption extends SelectOption {
+  readonly table: TierTable
+}
 
-/** The VPC's tables, each with what it makes of a subnet. */
-export const tableOptions = (estate: Estate, vpcId: Id): readonly SelectOption[] => [
-  { id: NO_TABLE, title: 'The VPC’s main table' },
-  ...tablesOf(estate, vpcId).map(({ table, isPublic }) => ({
-    id: table.id,
-    title: `${table.name} (${isPublic ? 'public' : 'private'})`,
-  })),
+export const tableKey = (table: TierTable): string =>
+  table === 'main' ? table : 'id' in table ? `id ${table.id}` : `make ${table.make}`
+
+const option = (title: string, table: TierTable): TableOption => ({ id: tableKey(table), title, table })
+
+/** What the subnets of a tier may follow, and what that makes of them. */
+export const tableOptions = (estate: Estate, vpcId: Id): readonly TableOption[] => [
+  ...tablesOf(estate, vpcId).map(({ table: { id, name }, isPublic }) =>
+    option(`${name} (${isPublic ? 'public' : 'private'})`, { id }),
+  ),
+  option('New: public, to the internet gateway', { make: 'public' }),
+  option('New: private', { make: 'private' }),
+  option('None: the VPC’s main table', 'main'),
 ]

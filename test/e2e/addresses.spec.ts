@@ -12,6 +12,9 @@ const row = (page: Page, name: RegExp | string): Locator => table(page).getByRol
 async function openAddresses(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+A')
   await expect(table(page)).toBeVisible()
+  // Rows out of sight are not in the document.
+  await page.getByRole('separator', { name: 'Height of the lower panel' }).focus()
+  await page.keyboard.press('End')
 }
 
 async function choose(page: Page, select: string, option: string): Promise<void> {
@@ -22,6 +25,10 @@ async function choose(page: Page, select: string, option: string): Promise<void>
 test('every block of the plan, and what is free', async ({ page }) => {
   await fromTemplate(page)
   await toolbar(page, 'Address plan').click()
+  await expect(table(page)).toBeVisible()
+  await toolbar(page, 'Address plan').click()
+  await expect(table(page)).toBeHidden()
+  await openAddresses(page)
   await expect(row(page, /192\.168\.1\.0\/24/)).toContainText('Office LAN')
   await expect(row(page, '10.0.0.0/16')).toContainText('18 %')
   await expect(row(page, '10.0.0.0/20')).toContainText('4,091')

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
+import { isPublic } from '../../shared/estate/routing.ts'
+import { internetGateway } from '../../shared/kinds/internet-gateway/record.ts'
+import { routeTable } from '../../shared/kinds/route-table/record.ts'
+import { subnet } from '../../shared/kinds/subnet/record.ts'
 import { prefix4, prefixText } from '../../shared/net/prefix.ts'
 import { createWorkspace, type Workspace } from '../../shared/workspace/workspace.ts'
-import { plannedSubnets, splitting, subnetOf, type Tier } from '../../shared/workspace/commands/subnets.ts'
+import { plannedSubnets, splitting, type Tier } from '../../shared/workspace/commands/split.ts'
+import { subnetOf } from '../../shared/workspace/commands/subnets.ts'
 import { readPlan } from '../../shared/workspace/plan-file.ts'
 
-const tier = (name: string, size: Tier['size'] = { shares: 1 }, routeTable: string | null = null): Tier => ({
+const tier = (name: string, size: Tier['size'] = { shares: 1 }, table: Tier['table'] = 'main'): Tier => ({
   name,
   size,
-  routeTable,
+  table,
 })
 
+const EVEN = { shares: 1 } as const
 const ZONES = ['eu-west-1a', 'eu-west-1b']
 
 function open(resources: Readonly<Record<string, unknown>>): Workspace {
@@ -28,7 +34,12 @@ describe('splitting', () => {
   test('adds a subnet for each tier and zone in one step, each with a place', () => {
     const workspace = open({ vpc, table })
     const { plan, estate } = workspace.now()
-    const planned = plannedSubnets(estate, 'vpc', [tier('public'), tier('private', { shares: 2 }, 'table')], ZONES)
+    const planned = plannedSubnets(
+      estate,
+      'vpc',
+      [tier('public'), tier('private', { shares: 2 }, { id: 'table' })],
+      ZONES,
+    )
     if (typeof planned === 'string') throw new Error(planned)
     workspace.apply(splitting(plan, 'vpc', planned), 'Split main into 4 subnets')
     expect(
@@ -71,6 +82,43 @@ describe('splitting', () => {
     if (typeof planned === 'string') throw new Error(planned)
     workspace.apply(splitting(plan, 'vpc', planned), 'Split')
     expect(subnetsOf(workspace).map(({ ipv6Netnum }) => ipv6Netnum)).toEqual([0, 1, 2, 3])
+  })
+
+  describe('makes the tables that tiers want', () => {
+    const split = (resources: Readonly<Record<string, unknown>>) => {
+      const workspace = open(resources)
+      const { plan, estate } = workspace.now()
+      const tiers = [tier('public', EVEN, { make: 'public' }), tier('private', EVEN, { make: 'private' })]
+      const planned = plannedSubnets(estate, 'vpc', tiers, ZONES)
+      if (typeof planned === 'string') throw new Error(planned)
+      workspace.apply(splitting(plan, 'vpc', planned), 'Split')
+      return workspace.now()
+    }
+
+    test('with an internet gateway where the VPC has none', () => {
+      const { plan, estate, findings } = split({ vpc })
+      const [gateway, ...others] = estate.all(internetGateway)
+      expect([gateway?.vpc, others]).toEqual(['vpc', []])
+      expect(estate.all(routeTable).map(({ name, routes }) => [name, routes.map(({ target }) => target)])).toEqual([
+        ['public', [gateway?.id]],
+        ['private', []],
+      ])
+      expect(estate.all(subnet).map((each) => [each.name, isPublic(estate, each)])).toEqual([
+        ['public-a', true],
+        ['public-b', true],
+        ['private-a', false],
+        ['private-b', false],
+      ])
+      expect([...plan.resources.keys()].filter((id) => !plan.places.has(id))).toEqual([])
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    })
+
+    test('to the gateway that is there, under names of their own', () => {
+      const igw = { kind: 'internet_gateway', name: 'igw', vpc: 'vpc' }
+      const { estate } = split({ vpc, igw, table })
+      expect(estate.all(internetGateway).map(({ id }) => id)).toEqual(['igw'])
+      expect(estate.all(routeTable).map(({ name }) => name)).toEqual(['private', 'public', 'private-2'])
+    })
   })
 
   const full = { kind: 'subnet', name: 'all', vpc: 'vpc', cidrBlock: '10.0.0.0/16' }
