@@ -205,6 +205,11 @@ describe('text that attacks', () => {
       case 'prose':
       case 'cidr':
         return attack
+      case 'json':
+        return fc.oneof(
+          attack,
+          fc.dictionary(attack, attack, { maxKeys: 2, noNullPrototype: true }).map((value) => JSON.stringify(value)),
+        )
       case 'cidrs':
       case 'texts':
         return fc.array(attack, { minLength: 1, maxLength: 2 })
