@@ -106,18 +106,31 @@ import { rule as ecsEcsImagePull } from './ecs/ecs-image-pull/index.ts'
 import { rule as ecsEcsPublicIp } from './ecs/ecs-public-ip/index.ts'
 import { rule as ecsEcsTask } from './ecs/ecs-task/index.ts'
 import { rule as eksEksBothEndpoints } from './eks/eks-both-endpoints/index.ts'
+import { rule as eksEksDnsRebind } from './eks/eks-dns-rebind/index.ts'
 import { rule as eksEksEndpointNone } from './eks/eks-endpoint-none/index.ts'
 import { rule as eksEksForeignSubnet } from './eks/eks-foreign-subnet/index.ts'
 import { rule as eksEksIpv6 } from './eks/eks-ipv6/index.ts'
 import { rule as eksEksName } from './eks/eks-name/index.ts'
+import { rule as eksEksNodeGroupCount } from './eks/eks-node-group-count/index.ts'
+import { rule as eksEksNodeGroupForms } from './eks/eks-node-group-forms/index.ts'
+import { rule as eksEksNodeGroupName } from './eks/eks-node-group-name/index.ts'
+import { rule as eksEksNodeGroupOneZone } from './eks/eks-node-group-one-zone/index.ts'
+import { rule as eksEksNodeGroupSize } from './eks/eks-node-group-size/index.ts'
+import { rule as eksEksNodeGroupSubnets } from './eks/eks-node-group-subnets/index.ts'
 import { rule as eksEksOffice443 } from './eks/eks-office-443/index.ts'
+import { rule as eksEksOfficePublic } from './eks/eks-office-public/index.ts'
 import { rule as eksEksPrivateDns } from './eks/eks-private-dns/index.ts'
+import { rule as eksEksPrivateNoNat } from './eks/eks-private-no-nat/index.ts'
 import { rule as eksEksPublicCidrCount } from './eks/eks-public-cidr-count/index.ts'
 import { rule as eksEksPublicCidrsUnused } from './eks/eks-public-cidrs-unused/index.ts'
+import { rule as eksEksPublicNoWay } from './eks/eks-public-no-way/index.ts'
+import { rule as eksEksPublicNodes } from './eks/eks-public-nodes/index.ts'
 import { rule as eksEksPublicOpen } from './eks/eks-public-open/index.ts'
 import { rule as eksEksPublicPrivateRange } from './eks/eks-public-private-range/index.ts'
+import { rule as eksEksRemote443 } from './eks/eks-remote-443/index.ts'
 import { rule as eksEksRemoteAuthentication } from './eks/eks-remote-authentication/index.ts'
 import { rule as eksEksRemoteNetworks } from './eks/eks-remote-networks/index.ts'
+import { rule as eksEksRemoteOffice } from './eks/eks-remote-office/index.ts'
 import { rule as eksEksSecurityGroupCount } from './eks/eks-security-group-count/index.ts'
 import { rule as eksEksSubnetFree } from './eks/eks-subnet-free/index.ts'
 import { rule as eksEksSubnetTight } from './eks/eks-subnet-tight/index.ts'
@@ -282,6 +295,7 @@ import { rule as securityGroupSgDescription } from './security-group/sg-descript
 import { rule as securityGroupSgDuplicateRule } from './security-group/sg-duplicate-rule/index.ts'
 import { rule as securityGroupSgEmptyEgress } from './security-group/sg-empty-egress/index.ts'
 import { rule as securityGroupSgForeignGroup } from './security-group/sg-foreign-group/index.ts'
+import { rule as securityGroupSgIcmpFamily } from './security-group/sg-icmp-family/index.ts'
 import { rule as securityGroupSgName } from './security-group/sg-name/index.ts'
 import { rule as securityGroupSgOpenAdmin } from './security-group/sg-open-admin/index.ts'
 import { rule as securityGroupSgPortRange } from './security-group/sg-port-range/index.ts'
@@ -289,6 +303,7 @@ import { rule as securityGroupSgPortsMissing } from './security-group/sg-ports-m
 import { rule as securityGroupSgPortsReversed } from './security-group/sg-ports-reversed/index.ts'
 import { rule as securityGroupSgRuleCount } from './security-group/sg-rule-count/index.ts'
 import { rule as securityGroupSgSourceMissing } from './security-group/sg-source-missing/index.ts'
+import { rule as securityGroupSgUnused } from './security-group/sg-unused/index.ts'
 import { rule as transitGatewayTgwAssociationTwice } from './transit-gateway/tgw-association-twice/index.ts'
 import { rule as transitGatewayTgwAttachmentAz } from './transit-gateway/tgw-attachment-az/index.ts'
 import { rule as transitGatewayTgwAttachmentForeignSubnet } from './transit-gateway/tgw-attachment-foreign-subnet/index.ts'
@@ -464,18 +479,31 @@ export const rules: readonly Rule[] = [
   ecsEcsPublicIp,
   ecsEcsTask,
   eksEksBothEndpoints,
+  eksEksDnsRebind,
   eksEksEndpointNone,
   eksEksForeignSubnet,
   eksEksIpv6,
   eksEksName,
+  eksEksNodeGroupCount,
+  eksEksNodeGroupForms,
+  eksEksNodeGroupName,
+  eksEksNodeGroupOneZone,
+  eksEksNodeGroupSize,
+  eksEksNodeGroupSubnets,
   eksEksOffice443,
+  eksEksOfficePublic,
   eksEksPrivateDns,
+  eksEksPrivateNoNat,
   eksEksPublicCidrCount,
   eksEksPublicCidrsUnused,
+  eksEksPublicNoWay,
+  eksEksPublicNodes,
   eksEksPublicOpen,
   eksEksPublicPrivateRange,
+  eksEksRemote443,
   eksEksRemoteAuthentication,
   eksEksRemoteNetworks,
+  eksEksRemoteOffice,
   eksEksSecurityGroupCount,
   eksEksSubnetFree,
   eksEksSubnetTight,
@@ -640,6 +668,7 @@ export const rules: readonly Rule[] = [
   securityGroupSgDuplicateRule,
   securityGroupSgEmptyEgress,
   securityGroupSgForeignGroup,
+  securityGroupSgIcmpFamily,
   securityGroupSgName,
   securityGroupSgOpenAdmin,
   securityGroupSgPortRange,
@@ -647,6 +676,7 @@ export const rules: readonly Rule[] = [
   securityGroupSgPortsReversed,
   securityGroupSgRuleCount,
   securityGroupSgSourceMissing,
+  securityGroupSgUnused,
   transitGatewayTgwAssociationTwice,
   transitGatewayTgwAttachmentAz,
   transitGatewayTgwAttachmentForeignSubnet,

@@ -17,9 +17,3 @@ export const rulePermission = {
   url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html',
   read,
 }
-
-export const groupQuotas = {
-  title: 'Amazon VPC User Guide, Amazon VPC quotas: security groups',
-  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-  read,
-}

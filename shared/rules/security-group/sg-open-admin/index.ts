@@ -1,7 +1,9 @@
 import { listed } from '../../../base/words.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { securityGroup, type SecurityGroupRule } from '../../../kinds/security-group/record.ts'
-import { meantPrefix4 } from '../../../net/prefix.ts'
+import { meantPrefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atRule, calledRule, everyRule } from '../every-rule.ts'
 import { groupRules } from '../sources.ts'
@@ -11,8 +13,18 @@ const doors = [
   { port: 3389, name: 'Remote Desktop (3389)' },
 ]
 
-const fromEverywhere = ({ peer, cidrIpv4 }: SecurityGroupRule): boolean =>
-  peer === 'cidr' && meantPrefix4(cidrIpv4)?.length === 0
+const isEverything = (text: string): boolean => meantPrefix(text)?.length === 0
+
+/** The field that says everywhere, and how it says so. */
+function everywhere(estate: Estate, rule: SecurityGroupRule): readonly [keyof SecurityGroupRule, string] | undefined {
+  if (rule.peer === 'prefix-list') {
+    const list = estate.get(ec2ManagedPrefixList, rule.prefixList)
+    return list?.entries.some(({ cidr }) => isEverything(cidr)) ? ['prefixList', list.name] : undefined
+  }
+  if (rule.peer !== 'cidr') return undefined
+  if (isEverything(rule.cidrIpv4)) return ['cidrIpv4', rule.cidrIpv4]
+  return isEverything(rule.cidrIpv6) ? ['cidrIpv6', rule.cidrIpv6] : undefined
+}
 
 function openDoors({ ipProtocol, fromPort, toPort }: SecurityGroupRule): readonly string[] {
   if (ipProtocol === '-1') return ['all traffic']
@@ -24,21 +36,18 @@ export const rule = defineRule({
   code: 'sg-open-admin',
   severity: 'warning',
   title: 'Administration open to the world',
-  reads: [securityGroup, eksCluster],
+  reads: [securityGroup, eksCluster, ec2ManagedPrefixList],
   source: groupRules,
   messages: {
-    open: '{rule} admits {doors} from everywhere ({cidr}); admit the office’s networks only, such as 192.168.1.0/24.',
+    open: '{rule} admits {doors} from everywhere ({source}); admit the office’s networks only, such as 192.168.1.0/24.',
   },
   *check(estate) {
     for (const each of everyRule(estate)) {
-      if (each.list.field === 'egress' || !fromEverywhere(each.rule)) continue
-      const open = openDoors(each.rule)
-      if (open.length === 0) continue
-      yield {
-        ...atRule(each, 'cidrIpv4'),
-        message: 'open',
-        values: { rule: calledRule(each), doors: listed(open), cidr: each.rule.cidrIpv4 },
-      }
+      const open = each.list.field === 'egress' ? [] : openDoors(each.rule)
+      const said = open.length === 0 ? undefined : everywhere(estate, each.rule)
+      if (said === undefined) continue
+      const [field, source] = said
+      yield { ...atRule(each, field), message: 'open', values: { rule: calledRule(each), doors: listed(open), source } }
     }
   },
 })
