@@ -303,7 +303,6 @@ import { rule as securityGroupSgPortsMissing } from './security-group/sg-ports-m
 import { rule as securityGroupSgPortsReversed } from './security-group/sg-ports-reversed/index.ts'
 import { rule as securityGroupSgRuleCount } from './security-group/sg-rule-count/index.ts'
 import { rule as securityGroupSgSourceMissing } from './security-group/sg-source-missing/index.ts'
-import { rule as securityGroupSgUnused } from './security-group/sg-unused/index.ts'
 import { rule as transitGatewayTgwAssociationTwice } from './transit-gateway/tgw-association-twice/index.ts'
 import { rule as transitGatewayTgwAttachmentAz } from './transit-gateway/tgw-attachment-az/index.ts'
 import { rule as transitGatewayTgwAttachmentForeignSubnet } from './transit-gateway/tgw-attachment-foreign-subnet/index.ts'
@@ -676,7 +675,6 @@ export const rules: readonly Rule[] = [
   securityGroupSgPortsReversed,
   securityGroupSgRuleCount,
   securityGroupSgSourceMissing,
-  securityGroupSgUnused,
   transitGatewayTgwAssociationTwice,
   transitGatewayTgwAttachmentAz,
   transitGatewayTgwAttachmentForeignSubnet,
