@@ -1,12 +1,6 @@
 /** AWS's limits on names and descriptions of groups; both count as at most 255 characters. */
 export const LONGEST_GROUP_TEXT = 255
 
-/** Rules a group holds per direction, unless the quota was raised. */
-export const MOST_GROUP_RULES = 60
-
-/** Groups a network interface of the EKS control plane takes beside the cluster's own. */
-export const MOST_CLUSTER_GROUPS = 4
-
 const illegalInGroup = /[^a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g
 const illegalInRule = /[^a-zA-Z0-9 ._\-:/()#,@[\]+=;{}!$*]/g
 

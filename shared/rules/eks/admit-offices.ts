@@ -1,7 +1,8 @@
 import { API_PORT, ownGroups, type ShutOut } from '../../estate/eks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { freshId, freshName } from '../../estate/fresh.ts'
-import { legalGroupName, MOST_CLUSTER_GROUPS, MOST_GROUP_RULES } from '../../estate/security-groups.ts'
+import { quotas } from '../../estate/quotas.ts'
+import { legalGroupName } from '../../estate/security-groups.ts'
 import type { EksCluster } from '../../kinds/eks-cluster/record.ts'
 import {
   securityGroup,
@@ -13,6 +14,8 @@ import { prefixText } from '../../net/prefix.ts'
 import { defaultsOf } from '../../plan/field.ts'
 import { blank } from '../../plan/kind.ts'
 import type { Resource } from '../../plan/plan.ts'
+
+const MOST_RULES = quotas.rulesPerSecurityGroup.most
 
 const ruleFor = (cidrIpv4: string): SecurityGroupRule => ({
   ...defaultsOf(securityGroupRuleFields),
@@ -41,9 +44,10 @@ export function admitOffices(
 ): readonly Resource[] | undefined {
   const rules = [...new Set(shutOut.map(({ block }) => prefixText(block)))].map(ruleFor)
   if (rules.length === 0) return [cluster]
-  const group = ownGroups(estate, cluster).find(({ ingress }) => ingress.length + rules.length <= MOST_GROUP_RULES)
+  const group = ownGroups(estate, cluster).find(({ ingress }) => ingress.length + rules.length <= MOST_RULES)
   if (group !== undefined) return [cluster, { ...group, ingress: [...group.ingress, ...rules] }]
-  if (cluster.securityGroups.length >= MOST_CLUSTER_GROUPS || rules.length > MOST_GROUP_RULES) return undefined
+  if (cluster.securityGroups.length >= quotas.securityGroupsPerControlPlane.most || rules.length > MOST_RULES)
+    return undefined
   const fresh = newGroup(estate, cluster, rules)
   return [{ ...cluster, securityGroups: [...cluster.securityGroups, fresh.id] }, fresh]
 }

@@ -40,3 +40,27 @@ export const fromOffice = {
 }
 
 export const groupWith = (...ingress: readonly Values[]) => ({ kind: 'security_group', vpc: 'main', ingress })
+
+/** A cluster whose subnets lead out through a NAT gateway in a public subnet. */
+export const withNat = (values: Values = {}, more: CasePlan['resources'] = {}): CasePlan =>
+  cluster(values, {
+    igw: { kind: 'internet_gateway', vpc: 'main' },
+    public: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'igw' }] },
+    p: { ...subnet(9, 'eu-west-1a'), routeTable: 'public' },
+    nat: { kind: 'nat_gateway', subnet: 'p' },
+    private: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'nat' }] },
+    a: { ...subnet(0, 'eu-west-1a'), routeTable: 'private' },
+    b: { ...subnet(1, 'eu-west-1b'), routeTable: 'private' },
+    ...more,
+  })
+
+/** An inbound resolver endpoint by which the office asks the VPC for names. */
+export const inbound: CasePlan['resources'] = {
+  dns: { kind: 'security_group', vpc: 'main' },
+  r: {
+    kind: 'route53_resolver_endpoint',
+    vpc: 'main',
+    ipAddresses: [{ subnet: 'a' }, { subnet: 'b' }],
+    securityGroups: ['dns'],
+  },
+}

@@ -18,12 +18,6 @@ export const clusterGroups = {
   read,
 }
 
-export const eksQuotas = {
-  title: 'Amazon EKS User Guide, View and manage Amazon EKS and Fargate service quotas',
-  url: 'https://docs.aws.amazon.com/eks/latest/userguide/service-quotas.html',
-  read,
-}
-
 export const ipFamily = {
   title: 'Amazon EKS User Guide, Learn about IPv6 addresses to clusters, pods, and services',
   url: 'https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html',
@@ -51,5 +45,17 @@ export const createCluster = {
 export const versions = {
   title: 'Amazon EKS User Guide, Understand the Kubernetes version lifecycle on EKS',
   url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
+  read,
+}
+
+export const nodeGroups = {
+  title: 'Amazon EKS API Reference, CreateNodegroup',
+  url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html',
+  read,
+}
+
+export const privateClusters = {
+  title: 'Amazon EKS User Guide, Deploy private clusters with limited internet access',
+  url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
   read,
 }

@@ -1,5 +1,5 @@
 import type { Cases } from '../../cases.ts'
-import { cluster, fromOffice, groupWith, joined } from '../case-plans.ts'
+import { cluster, fromOffice, groupWith, inbound, joined } from '../case-plans.ts'
 
 const both = { endpointAccess: 'public_and_private', publicAccessCidrs: ['203.0.113.10/32'] }
 
@@ -8,6 +8,7 @@ export const cases: Cases = {
     { name: 'private', plan: joined({ endpointAccess: 'private' }) },
     { name: 'public', plan: joined({ endpointAccess: 'public' }) },
     { name: 'no office is joined', plan: cluster(both) },
+    { name: 'the office asks the VPC for names', plan: joined(both, inbound) },
   ],
   fails: [
     {

@@ -32,7 +32,6 @@ export const cases: Cases = {
       ),
       at: ['eks.securityGroups[0]'],
       message: 'securityGroups',
-      fixed: { 'eks.securityGroups': [] },
     },
   ],
 }

@@ -31,7 +31,7 @@ const groupParts = (estate: Estate, cluster: EksCluster): readonly Part[] =>
   cluster.securityGroups.flatMap((id, index) => {
     const resource = estate.get(securityGroup, id)
     if (resource === undefined) return []
-    return [{ field: 'securityGroups', index, resource, isSpare: resource.egress.length > 0 }]
+    return [{ field: 'securityGroups', index, resource, isSpare: false }]
   })
 
 const without = (cluster: EksCluster, { field, resource }: Part): Fix => ({

@@ -1,5 +1,5 @@
 import type { Cases } from '../../cases.ts'
-import { cluster, fromOffice, groupWith, joined } from '../case-plans.ts'
+import { cluster, fromOffice, groupWith, inbound, joined } from '../case-plans.ts'
 
 const admitted = (rule: Readonly<Record<string, unknown>>) =>
   joined({ securityGroups: ['api'] }, { api: groupWith({ ...fromOffice, ...rule }) })
@@ -105,6 +105,13 @@ export const cases: Cases = {
       at,
       message: 'shut',
       fixed: { 'eks.securityGroups': ['api', 'sg-eks-api'] },
+    },
+    {
+      name: 'both endpoints, and the office asks the VPC for names',
+      plan: joined({ endpointAccess: 'public_and_private', publicAccessCidrs: ['203.0.113.10/32'] }, inbound),
+      at,
+      message: 'shut',
+      fixed: { 'eks.securityGroups': ['sg-eks-api'] },
     },
     {
       name: 'four full groups, where no fix can be',

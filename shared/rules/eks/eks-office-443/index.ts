@@ -1,5 +1,5 @@
 import { listedBriefly } from '../../../base/words.ts'
-import { shutOutOf, type ShutOut } from '../../../estate/eks.ts'
+import { apiView, shutOutOf, type ShutOut } from '../../../estate/eks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
@@ -7,7 +7,7 @@ import type { Fix } from '../../../plan/finding.ts'
 import { put } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { admitOffices } from '../admit-offices.ts'
-import { officeAccess } from '../reads.ts'
+import { apiAccess } from '../reads.ts'
 import { clusterGroups } from '../sources.ts'
 
 const each = (texts: readonly string[]): string => listedBriefly([...new Set(texts)])
@@ -21,14 +21,14 @@ export const rule = defineRule({
   code: 'eks-office-443',
   severity: 'error',
   title: 'Office not admitted to the API server',
-  reads: officeAccess,
+  reads: apiAccess,
   source: clusterGroups,
   messages: {
     shut: 'No security group on {cluster} admits TCP 443 from {lans} ({offices}); the office can’t reach the private API server endpoint.',
   },
   *check(estate) {
     for (const cluster of estate.all(eksCluster)) {
-      if (cluster.endpointAccess !== 'private') continue
+      if (apiView(estate, cluster).office.address !== 'private') continue
       const shutOut = shutOutOf(estate, cluster)
       if (shutOut.length === 0) continue
       const lans = each(shutOut.map(({ block }) => prefixText(block)))

@@ -33,6 +33,22 @@ export const cases: Cases = {
       at: ['eks.remotePodNetworks[0]'],
       message: 'overlap',
     },
+    {
+      name: 'inside a secondary block of the VPC',
+      plan: cluster(
+        { remoteNodeNetworks: ['10.9.1.0/24'] },
+        {
+          main: {
+            kind: 'vpc',
+            cidrBlock: '10.0.0.0/16',
+            secondaryCidrBlocks: ['10.9.0.0/16'],
+            enableDnsHostnames: true,
+          },
+        },
+      ),
+      at,
+      message: 'vpc',
+    },
     { name: 'inside the VPC', plan: nodes('10.0.255.0/24'), at, message: 'vpc' },
     {
       name: 'inside the service range',

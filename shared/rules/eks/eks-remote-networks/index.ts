@@ -1,28 +1,16 @@
-import { serviceBlock, vpcBlock } from '../../../estate/blocks.ts'
+import { serviceBlock, vpcBlocks } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
+import { quotas } from '../../../estate/quotas.ts'
 import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
-import { meantPrefix4, overlaps, type Prefix4 } from '../../../net/prefix.ts'
+import { firstOverlaps } from '../../../net/overlap.ts'
+import { overlaps, prefixText } from '../../../net/prefix.ts'
 import { isPrivate } from '../../../net/special-ranges.ts'
 import { defineRule, type Fault } from '../../rule.ts'
+import { remoteEntries, remoteLists, type RemoteEntry } from '../remote-entries.ts'
 import { remoteNetworks } from '../sources.ts'
 
-const MOST = 15
-const lists = ['remoteNodeNetworks', 'remotePodNetworks'] as const
-
-interface Entry {
-  readonly field: string
-  readonly text: string
-  readonly block: Prefix4
-}
-
-const entriesOf = (cluster: EksCluster): readonly Entry[] =>
-  lists.flatMap((list) =>
-    cluster[list].flatMap((text, index) => {
-      const block = meantPrefix4(text)
-      return block === undefined ? [] : [{ field: `${list}[${index}]`, text, block }]
-    }),
-  )
+const { most } = quotas.remoteNetworksPerCluster
 
 type Message = 'private' | 'count' | 'overlap' | 'vpc' | 'service' | 'nodes'
 
@@ -30,31 +18,31 @@ type Message = 'private' | 'count' | 'overlap' | 'vpc' | 'service' | 'nodes'
 function clashOf(
   estate: Estate,
   cluster: EksCluster,
-  { block }: Entry,
-  earlier: readonly Entry[],
+  { block }: RemoteEntry,
+  earlier: RemoteEntry | undefined,
 ): { readonly message: Message; readonly other: string } | undefined {
   const home = estate.get(vpc, cluster.vpc)
-  const own = home && vpcBlock(home)
+  const own = home && vpcBlocks(home).find((each) => overlaps(each, block))
   const service = serviceBlock(cluster)
-  const same = earlier.find((entry) => overlaps(entry.block, block))
   if (!isPrivate(block)) return { message: 'private', other: '' }
-  if (own !== undefined && overlaps(own, block)) return { message: 'vpc', other: home?.cidrBlock ?? '' }
+  if (own !== undefined) return { message: 'vpc', other: prefixText(own) }
   if (service !== undefined && overlaps(service, block)) return { message: 'service', other: cluster.serviceIpv4Cidr }
-  return same && { message: 'overlap', other: same.text }
+  return earlier && { message: 'overlap', other: earlier.text }
 }
 
 function* faultsOf(estate: Estate, cluster: EksCluster): Iterable<Fault<Message>> {
   const at = cluster.id
-  const entries = entriesOf(cluster)
+  const entries = remoteEntries(cluster)
+  const firsts = firstOverlaps(entries.map(({ block }) => block))
   for (const [index, entry] of entries.entries()) {
-    const clash = clashOf(estate, cluster, entry, entries.slice(0, index))
+    const clash = clashOf(estate, cluster, entry, entries[firsts[index] ?? -1])
     if (clash === undefined) continue
     const values = { cluster: cluster.name, cidr: entry.text, other: clash.other }
     yield { at, field: entry.field, message: clash.message, values }
   }
-  for (const field of lists) {
+  for (const field of remoteLists) {
     const count = cluster[field].length
-    if (count > MOST) yield { at, field, message: 'count', values: { cluster: cluster.name, count, most: MOST } }
+    if (count > most) yield { at, field, message: 'count', values: { cluster: cluster.name, count, most } }
   }
   if (cluster.remotePodNetworks.length > 0 && cluster.remoteNodeNetworks.length === 0)
     yield { at, field: 'remoteNodeNetworks', message: 'nodes', values: { cluster: cluster.name } }
