@@ -78,7 +78,7 @@ function roomOf(course: Course, points: readonly Point[], index: number, axis: A
   ] as const) {
     if (neighbour === undefined) continue
     const edge = isPort ? neighbour[axis] : (neighbour[axis] + at) / 2
-    keepOff(edge, isPort ? LANE : 2)
+    keepOff(edge, isPort ? LANE / 2 : 2)
   }
   return [least, most]
 }

@@ -148,6 +148,77 @@ export function randomResources(seed: number, sizes: Sizes = { offices: 3, vpcs:
   return resources
 }
 
+/** The same with everything else that Gatewright draws: transit, Direct Connect, endpoints, compute, monitoring. */
+export function richResources(seed: number): Resources {
+  const roll = dice(seed + 1000)
+  const resources = { ...randomResources(seed, { offices: 2, vpcs: 3, subnets: 6 }) }
+  const named = (): string => names[roll(names.length)] ?? ''
+  const ids = (kind: string): string[] => Object.keys(resources).filter((id) => resources[id]?.kind === kind)
+  const some = (kind: string, of = 2): string[] => ids(kind).filter(() => roll(of) === 0)
+  const one = (kind: string): string | null => ids(kind)[roll(ids(kind).length)] ?? null
+  const add = (kind: string, id: string, fields: Record<string, unknown> = {}): void => {
+    resources[id] = { kind, name: named(), ...fields }
+  }
+  const maybe = (count: number): readonly number[] => range(roll(count + 1))
+  for (const t of maybe(2)) {
+    const tgw = `tgw-${String(t)}`
+    add('ec2_transit_gateway', tgw)
+    for (const vpc of some('vpc'))
+      add('ec2_transit_gateway_vpc_attachment', `att-${tgw}-${vpc}`, {
+        transitGateway: tgw,
+        vpc,
+        subnets: ids('subnet').filter((id) => resources[id]?.['vpc'] === vpc),
+      })
+    for (const cgw of some('customer_gateway'))
+      add('vpn_connection', `vpn-${tgw}-${cgw}`, {
+        customerGateway: cgw,
+        transitGateway: tgw,
+        tunnels: [tunnel('169.254.20.0/30'), tunnel('')],
+      })
+    for (const r of maybe(3)) add('ec2_transit_gateway_route_table', `${tgw}-rt-${String(r)}`, { transitGateway: tgw })
+  }
+  for (const d of maybe(1)) {
+    const dx = `dxgw-${String(d)}`
+    add('dx_gateway', dx, { sites: some('site') })
+    for (const gateway of some('ec2_transit_gateway'))
+      add('dx_gateway_association', `${dx}-${gateway}`, {
+        dxGateway: dx,
+        transitGateway: gateway,
+        allowedPrefixes: ['10.0.0.0/8'],
+      })
+    for (const gateway of some('vpn_gateway', 3))
+      add('dx_gateway_association', `${dx}-${gateway}`, { dxGateway: dx, vpnGateway: gateway })
+  }
+  for (const p of maybe(2))
+    add('vpc_peering_connection', `peering-${String(p)}`, { vpc: one('vpc'), peerVpc: one('vpc') })
+  for (const subnet of some('subnet', 4)) add('nat_gateway', `nat-${subnet}`, { subnet, publicIp: '203.0.113.77' })
+  for (const subnet of some('subnet', 4))
+    add('instance', `host-${subnet}`, { subnet, securityGroups: some('security_group', 6) })
+  for (const vpc of ids('vpc')) {
+    const inIt = (kind: string, of = 2): string[] => some(kind, of).filter((id) => resources[id]?.['vpc'] === vpc)
+    const placed = () => ({ vpc, subnets: inIt('subnet'), securityGroups: inIt('security_group', 3) })
+    for (const e of maybe(5)) add('vpc_endpoint', `vpce-${vpc}-${String(e)}`, { vpc, service: 'secretsmanager' })
+    if (roll(2) === 0) add('egress_only_internet_gateway', `eigw-${vpc}`, { vpc })
+    if (roll(2) === 0) add('network_acl', `nacl-${vpc}`, { vpc, subnets: inIt('subnet') })
+    if (roll(2) === 0) add('db_instance', `db-${vpc}`, placed())
+    if (roll(2) === 0) add('ecs_service', `ecs-${vpc}`, placed())
+    if (roll(2) === 0) add('lb', `lb-${vpc}`, { ...placed(), targets: inIt('ecs_service', 1) })
+    if (roll(3) === 0) add('route53_resolver_endpoint', `resolver-${vpc}`, { vpc })
+    if (roll(3) === 0) add('ec2_client_vpn_endpoint', `client-${vpc}`, placed())
+    if (roll(3) === 0) add('flow_log', `flow-${vpc}`, { vpc, subnet: inIt('subnet')[0] ?? null })
+  }
+  for (const z of maybe(2))
+    add('route53_zone', `zone-${String(z)}`, { domainName: 'corp.example.com', vpcs: some('vpc') })
+  for (const c of maybe(1)) add('cloudfront_distribution', `cdn-${String(c)}`, { origin: one('lb') })
+  for (const l of maybe(2)) add('ec2_managed_prefix_list', `pl-${String(l)}`)
+  for (const l of maybe(2)) add('cloudwatch_log_group', `log-${String(l)}`)
+  for (const a of maybe(2))
+    add('cloudwatch_metric_alarm', `alarm-${String(a)}`, { vpnConnection: one('vpn_connection') })
+  for (const n of maybe(2)) add('note', `note-${String(n)}`, { text: 'Ask Ops first.' })
+  for (const f of maybe(1)) add('group', `frame-${String(f)}`)
+  return resources
+}
+
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i)
 
 /** About 1000 resources and 1500 lines: 20 VPCs of 32 subnets, 15 offices. */

@@ -5,7 +5,7 @@ import { estateOf } from '../../shared/estate/estate.ts'
 import { applyPatch, change, place } from '../../shared/plan/patch.ts'
 import type { Place, Plan } from '../../shared/plan/plan.ts'
 import type { Box, Line, Scene } from '../../shared/scene/scene.ts'
-import { flagship, largeResources, planOf, randomResources } from './estates.ts'
+import { flagship, largeResources, planOf, randomResources, richResources } from './estates.ts'
 import { faultsOfScene } from './faults.ts'
 
 const drawn = (plan: Plan): Scene => sceneOf(plan, estateOf(plan))
@@ -36,6 +36,10 @@ describe('an arranged drawing', () => {
 
   test.each(Array.from({ length: 120 }, (_, seed) => seed))('random estate %i has no fault', (seed) => {
     expect(faultsOfScene(drawn(planOf(randomResources(seed))))).toEqual([])
+  })
+
+  test.each(Array.from({ length: 80 }, (_, seed) => seed))('random estate %i with every kind has no fault', (seed) => {
+    expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
   })
 
   test('nearly every label of the random estates finds room', () => {
