@@ -1,0 +1,55 @@
+import { cloudwatchLogGroup } from '../../shared/kinds/cloudwatch-log-group/record.ts'
+import { ec2TransitGatewayVpcAttachment } from '../../shared/kinds/ec2-transit-gateway-vpc-attachment/record.ts'
+import { flowLog } from '../../shared/kinds/flow-log/record.ts'
+import { note } from '../../shared/kinds/note/record.ts'
+import { vpnGateway } from '../../shared/kinds/vpn-gateway/record.ts'
+import { vpc } from '../../shared/kinds/vpc/record.ts'
+import type { Resource } from '../../shared/plan/plan.ts'
+import { made } from '../check/made.ts'
+import { vpcBlock } from './blocks.ts'
+import { networkOf } from './network.ts'
+import { officeOf } from './office.ts'
+import { servicesOf } from './services.ts'
+
+/** One office joined to one VPC, and the VPC to the transit gateway of its hub. */
+export interface Division {
+  readonly hub: number
+  readonly number: number
+  /** Another of the hub, whose VPC is its peer. */
+  readonly peer: number | undefined
+  /** The LAN of the hub’s own office. */
+  readonly headquarters: string
+}
+
+/** What the parts of a division are called and who asks for its services. */
+export interface Part extends Division {
+  readonly key: string
+  /** The LANs of the offices that are joined to it. */
+  readonly lans: readonly string[]
+}
+
+export function divisionOf(division: Division): readonly Resource[] {
+  const { hub, number } = division
+  const key = `${String(hub)}-${String(number)}`
+  const office = officeOf(hub * 5 + number, `office-${key}`, { vpnGateway: `vgw-${key}` })
+  const part: Part = { ...division, key, lans: [office.lan, division.headquarters] }
+  return [
+    ...office.resources,
+    made(vpnGateway, `vgw-${key}`, { vpc: `vpc-${key}` }),
+    made(vpc, `vpc-${key}`, {
+      cidrBlock: vpcBlock(hub, number),
+      assignGeneratedIpv6CidrBlock: true,
+      enableDnsHostnames: true,
+    }),
+    ...networkOf(part),
+    made(ec2TransitGatewayVpcAttachment, `attach-${key}`, {
+      transitGateway: `tgw-${String(hub)}`,
+      vpc: `vpc-${key}`,
+      subnets: [`subnet-${key}-3`, `subnet-${key}-4`, `subnet-${key}-5`],
+    }),
+    ...servicesOf(part),
+    made(cloudwatchLogGroup, `log-group-${key}`, {}),
+    made(flowLog, `flow-log-${key}`, { vpc: `vpc-${key}`, logGroup: `log-group-${key}` }),
+    made(note, `note-${key}`, { text: `Division ${key}` }),
+  ]
+}
