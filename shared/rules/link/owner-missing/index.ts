@@ -2,7 +2,6 @@ import { dxGatewayAssociation } from '../../../kinds/dx-gateway-association/reco
 import { records } from '../../../kinds/records.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import type { RecordType } from '../../../plan/kind.ts'
-import type { Resource } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
 
 interface Owner {
