@@ -19,5 +19,5 @@ export function slug(text: string, joint: '-' | '_'): string {
   return ascii
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, joint)
-    .replace(new RegExp(`^\\${joint}+|\\${joint}+$`, 'g'), '')
+    .replace(/^[-_]+|[-_]+$/g, '')
 }

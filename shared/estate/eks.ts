@@ -1,18 +1,20 @@
 import type { EksCluster } from '../kinds/eks-cluster/record.ts'
 import { natGateway } from '../kinds/nat-gateway/record.ts'
-import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
+import { route53ResolverEndpoint, type Route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
 import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpc } from '../kinds/vpc/record.ts'
 import { meantPrefix4, prefixText, readAddress4 } from '../net/prefix.ts'
 import { includesAddress, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { notPublicName } from '../net/special-ranges.ts'
+import type { Id } from '../plan/plan.ts'
 import { groupsIn } from './admitted.ts'
 import { subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officeLinksOf } from './hybrid.ts'
 import { shutOut, withoutWayBack, type Listener, type ShutOut } from './office-access.ts'
 import { officesOf } from './offices.ts'
+import { remembered } from './remember.ts'
 import { destinationsOf, tableOf } from './routing.ts'
 import { wayOut } from './ways-out.ts'
 
@@ -126,11 +128,14 @@ function officeThroughVpc(estate: Estate, cluster: EksCluster): ApiAnswer {
     : viaPrivate(true, `A group admits port ${String(API_PORT)}, and answers find their way back`)
 }
 
+const vpcsWithInbound = remembered(
+  (endpoints: readonly Route53ResolverEndpoint[]): ReadonlySet<Id> =>
+    new Set(endpoints.flatMap(({ vpc, direction }) => (direction === 'INBOUND' ? (vpc ?? []) : []))),
+)
+
 /** The office may ask the VPC’s resolver instead of public DNS. */
 const hasInboundResolver = (estate: Estate, cluster: EksCluster): boolean =>
-  estate
-    .all(route53ResolverEndpoint)
-    .some((each) => each.vpc !== null && each.vpc === cluster.vpc && each.direction === 'INBOUND')
+  cluster.vpc !== null && vpcsWithInbound(estate.all(route53ResolverEndpoint)).has(cluster.vpc)
 
 function officeView(estate: Estate, cluster: EksCluster): ApiAnswer {
   const asksVpc = hasPrivateEndpoint(cluster) && hasInboundResolver(estate, cluster)
@@ -188,7 +193,7 @@ function internetView(cluster: EksCluster): ApiAnswer {
     : viaPublic(false, `Only ${cluster.publicAccessCidrs.join(', ')} may pass`)
 }
 
-export function apiView(estate: Estate, cluster: EksCluster): ApiView {
+function viewOf(estate: Estate, cluster: EksCluster): ApiView {
   if (cluster.endpointAccess === 'none') return { office: noEndpoint, nodes: noEndpoint, internet: noEndpoint }
   return {
     office: officeView(estate, cluster),
@@ -196,3 +201,7 @@ export function apiView(estate: Estate, cluster: EksCluster): ApiView {
     internet: internetView(cluster),
   }
 }
+
+const views = remembered((estate: Estate) => remembered((cluster: EksCluster) => viewOf(estate, cluster)))
+
+export const apiView = (estate: Estate, cluster: EksCluster): ApiView => views(estate)(cluster)

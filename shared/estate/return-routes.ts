@@ -59,8 +59,7 @@ function waysOf(estate: Estate, table: RouteTable, paths: readonly ReturnPath[])
   return [...written, ...learned].sort((a, b) => b.block.length - a.block.length)
 }
 
-/** What of the path's networks the table does not send back through its gateway, or another that leads there. */
-export function notReturned(estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet {
+function lostOn(estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet {
   const paths = returnPaths(estate, path.vpc)
   const behind = new Map(paths.map(({ gateway, networks }) => [gateway.id, networks]))
   let open = path.networks
@@ -73,6 +72,14 @@ export function notReturned(estate: Estate, table: RouteTable, path: ReturnPath)
   }
   return union(open, lost)
 }
+
+const lostByTable = remembered((estate: Estate) =>
+  remembered((path: ReturnPath) => remembered((table: RouteTable) => lostOn(estate, table, path))),
+)
+
+/** What of the path's networks the table does not send back through its gateway, or another that leads there. */
+export const notReturned = (estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet =>
+  lostByTable(estate)(path)(table)
 
 /** The table that a subnet can really use: its own, when that is of its VPC. */
 export function usableTableOf(estate: Estate, subnet: Subnet): RouteTable | undefined {

@@ -1,4 +1,4 @@
-import { ec2ManagedPrefixList } from '../kinds/ec2-managed-prefix-list/record.ts'
+import { ec2ManagedPrefixList, type Ec2ManagedPrefixList } from '../kinds/ec2-managed-prefix-list/record.ts'
 import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import { routeTable, type Route, type RouteTable } from '../kinds/route-table/record.ts'
 import type { Subnet } from '../kinds/subnet/record.ts'
@@ -23,10 +23,19 @@ export const mainTableOf = (estate: Estate, vpcId: Id | null): RouteTable | unde
 export const tableOf = (estate: Estate, subnet: Subnet): RouteTable | undefined =>
   estate.get(routeTable, subnet.routeTable) ?? mainTableOf(estate, subnet.vpc)
 
+const ownBlock = remembered((route: Route): readonly Prefix4[] => {
+  const block = meantPrefix4(route.destinationCidrBlock)
+  return block === undefined ? [] : [block]
+})
+
+const entryBlocks = remembered((list: Ec2ManagedPrefixList): readonly Prefix4[] =>
+  list.entries.flatMap(({ cidr }) => meantPrefix4(cidr) ?? []),
+)
+
 /** The IPv4 blocks a route is for: its own, or those of its prefix list. */
 export function destinationsOf(estate: Estate, route: Route): readonly Prefix4[] {
-  const entries = estate.get(ec2ManagedPrefixList, route.destinationPrefixList)?.entries.map(({ cidr }) => cidr)
-  return [route.destinationCidrBlock, ...(entries ?? [])].flatMap((text) => meantPrefix4(text) ?? [])
+  const list = estate.get(ec2ManagedPrefixList, route.destinationPrefixList)
+  return list === undefined ? ownBlock(route) : [...ownBlock(route), ...entryBlocks(list)]
 }
 
 const isDefault = (text: string): boolean => {

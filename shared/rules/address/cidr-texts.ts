@@ -1,7 +1,9 @@
+import type { Estate } from '../../estate/estate.ts'
 import { remembered } from '../../estate/remember.ts'
 import { records } from '../../kinds/records.ts'
 import { readPrefix, type PrefixReading } from '../../net/prefix.ts'
 import type { Field, Fields } from '../../plan/field.ts'
+import type { RecordType } from '../../plan/kind.ts'
 import type { Path } from '../../plan/path.ts'
 import type { Resource } from '../../plan/plan.ts'
 
@@ -18,6 +20,7 @@ export type Families = 'ipv4' | 'ipv6' | 'either'
 
 /** One that is not a block as Terraform wants it there. */
 export interface OddCidr extends CidrText {
+  readonly resource: Resource
   readonly reading: PrefixReading
   readonly families: Families
 }
@@ -79,12 +82,17 @@ function textsOf(value: unknown, field: Field, path: Path): readonly CidrText[] 
   return [{ path, text: value as string }]
 }
 
-/** The CIDR texts of a record that are no plain block of a family the field takes. */
-export const oddCidrs = remembered((resource: Resource): readonly OddCidr[] =>
+const oddIn = remembered((resource: Resource): readonly OddCidr[] =>
   textsIn(resource, fieldsByKind.get(resource.kind) ?? {}).flatMap(({ path, text }) => {
     const families = familiesAt(resource.kind, path)
     const reading = readPrefix(text)
     if (reading.is === 'prefix' && takes(families, reading.prefix.family)) return []
-    return [{ path, text, reading, families }]
+    return [{ resource, path, text, reading, families }]
   }),
 )
+
+const oddInKind = remembered((resources: readonly Resource[]) => resources.flatMap(oddIn))
+
+/** The CIDR texts of all records that are no plain block of a family their field takes. */
+export const oddCidrs = (estate: Estate): readonly OddCidr[] =>
+  records.flatMap((record) => oddInKind(estate.all<RecordType>(record)))

@@ -1,4 +1,5 @@
 import type { Estate } from '../../estate/estate.ts'
+import { remembered } from '../../estate/remember.ts'
 import { dbInstance } from '../../kinds/db-instance/record.ts'
 import { ec2ClientVpnEndpoint } from '../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { ecsService } from '../../kinds/ecs-service/record.ts'
@@ -87,7 +88,7 @@ const host = (estate: Estate, each: Instance): Placed => ({
 })
 
 /** Everything in subnets but EKS clusters, which have rules of their own. */
-export const placedIn = (estate: Estate): readonly Placed[] => [
+export const placedIn = remembered((estate: Estate): readonly Placed[] => [
   ...[
     ...estate.all(vpcEndpoint).filter(({ vpcEndpointType }) => vpcEndpointType === 'Interface'),
     ...estate.all(dbInstance),
@@ -97,4 +98,4 @@ export const placedIn = (estate: Estate): readonly Placed[] => [
   ].map((each) => asListed(estate, each)),
   ...estate.all(route53ResolverEndpoint).map((each) => resolver(estate, each)),
   ...estate.all(instance).map((each) => host(estate, each)),
-]
+])

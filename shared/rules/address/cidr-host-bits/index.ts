@@ -15,17 +15,15 @@ export const rule = defineRule({
     hostBits: '{cidr} has host bits set; the block that holds this address is {network}.',
   },
   *check(estate) {
-    for (const resource of records.flatMap((record) => estate.all(record))) {
-      for (const { path, text, reading, families } of oddCidrs(resource)) {
-        if (reading.is !== 'host-bits' || !takes(families, reading.network.family)) continue
-        const network = prefixText(reading.network)
-        yield {
-          at: resource.id,
-          field: pathText(path),
-          message: 'hostBits',
-          values: { cidr: text, network },
-          fix: { title: `Use ${network}`, patch: put(replacedAt(resource, path, network)) },
-        }
+    for (const { resource, path, text, reading, families } of oddCidrs(estate)) {
+      if (reading.is !== 'host-bits' || !takes(families, reading.network.family)) continue
+      const network = prefixText(reading.network)
+      yield {
+        at: resource.id,
+        field: pathText(path),
+        message: 'hostBits',
+        values: { cidr: text, network },
+        fix: { title: `Use ${network}`, patch: put(replacedAt(resource, path, network)) },
       }
     }
   },

@@ -51,11 +51,9 @@ export const rule = defineRule({
   *check(estate) {
     for (const { resource, field } of missingBlocks(estate))
       yield { at: resource.id, field, message: 'missing', ...filledIn(estate, resource) }
-    for (const resource of records.flatMap((record) => estate.all(record))) {
-      for (const odd of oddCidrs(resource)) {
-        const fault = faultOf(odd)
-        if (fault !== undefined) yield { at: resource.id, field: pathText(odd.path), ...fault }
-      }
+    for (const odd of oddCidrs(estate)) {
+      const fault = faultOf(odd)
+      if (fault !== undefined) yield { at: odd.resource.id, field: pathText(odd.path), ...fault }
     }
   },
 })
