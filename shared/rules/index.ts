@@ -94,6 +94,7 @@ import { rule as dnsResolverGroups } from './dns/resolver-groups/index.ts'
 import { rule as dnsResolverInboundRules } from './dns/resolver-inbound-rules/index.ts'
 import { rule as dnsResolverOneZone } from './dns/resolver-one-zone/index.ts'
 import { rule as dnsResolverOutboundRule } from './dns/resolver-outbound-rule/index.ts'
+import { rule as dnsResolverProtocols } from './dns/resolver-protocols/index.ts'
 import { rule as dnsResolverRuleDuplicate } from './dns/resolver-rule-duplicate/index.ts'
 import { rule as dnsResolverRuleTargets } from './dns/resolver-rule-targets/index.ts'
 import { rule as dnsResolverTargetUnreached } from './dns/resolver-target-unreached/index.ts'
@@ -110,8 +111,8 @@ import { rule as eksEksDnsRebind } from './eks/eks-dns-rebind/index.ts'
 import { rule as eksEksEndpointNone } from './eks/eks-endpoint-none/index.ts'
 import { rule as eksEksForeignSubnet } from './eks/eks-foreign-subnet/index.ts'
 import { rule as eksEksIpv6 } from './eks/eks-ipv6/index.ts'
+import { rule as eksEksLogTypes } from './eks/eks-log-types/index.ts'
 import { rule as eksEksName } from './eks/eks-name/index.ts'
-import { rule as eksEksNodeGroupCount } from './eks/eks-node-group-count/index.ts'
 import { rule as eksEksNodeGroupForms } from './eks/eks-node-group-forms/index.ts'
 import { rule as eksEksNodeGroupName } from './eks/eks-node-group-name/index.ts'
 import { rule as eksEksNodeGroupOneZone } from './eks/eks-node-group-one-zone/index.ts'
@@ -467,6 +468,7 @@ export const rules: readonly Rule[] = [
   dnsResolverInboundRules,
   dnsResolverOneZone,
   dnsResolverOutboundRule,
+  dnsResolverProtocols,
   dnsResolverRuleDuplicate,
   dnsResolverRuleTargets,
   dnsResolverTargetUnreached,
@@ -483,8 +485,8 @@ export const rules: readonly Rule[] = [
   eksEksEndpointNone,
   eksEksForeignSubnet,
   eksEksIpv6,
+  eksEksLogTypes,
   eksEksName,
-  eksEksNodeGroupCount,
   eksEksNodeGroupForms,
   eksEksNodeGroupName,
   eksEksNodeGroupOneZone,

@@ -20,7 +20,7 @@ export const cases: Cases = {
     },
     {
       name: 'too large',
-      plan: block('10.240.0.0/11'),
+      plan: block('10.224.0.0/11'),
       at,
       message: 'size',
       fixed: { 'people.clientCidrBlock': '10.16.0.0/12' },

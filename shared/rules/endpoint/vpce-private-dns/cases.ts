@@ -12,6 +12,7 @@ export const cases: Cases = {
     { name: 'both on', plan: endpoint() },
     { name: 'without private DNS', plan: endpoint({ privateDnsEnabled: false }, main(true, false)) },
     { name: 'a gateway endpoint', plan: gateway({}, main(true, false)) },
+    { name: 'DynamoDB is another rule’s', plan: endpoint({ service: 'dynamodb' }, main(true, false)) },
   ],
   fails: [
     { name: 'hostnames off', plan: endpoint({}, main(true, false)), at, message: 'off', fixed },

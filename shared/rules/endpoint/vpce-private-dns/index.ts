@@ -1,4 +1,5 @@
 import { listed } from '../../../base/words.ts'
+import { plainServiceName } from '../../../estate/aws-services.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { vpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
 import { change } from '../../../plan/patch.ts'
@@ -25,6 +26,7 @@ export const rule = defineRule({
       const home = estate.get(vpc, endpoint.vpc)
       const off = home === undefined ? [] : offIn(home)
       if (home === undefined || off.length === 0 || !endpoint.privateDnsEnabled) continue
+      if (plainServiceName(endpoint.service) === 'dynamodb') continue
       yield {
         at: endpoint.id,
         field: 'privateDnsEnabled',

@@ -20,7 +20,8 @@ export const rule = defineRule({
       if (groups.length === 0) continue
       for (const [index, { protocol, port }] of balancer.listeners.entries()) {
         const transport = protocol === 'UDP' ? 'udp' : 'tcp'
-        if (port === null || rules.some((rule) => isForPort(rule, transport, port))) continue
+        if (port === null || port < 1 || port > 65535) continue
+        if (rules.some((rule) => isForPort(rule, transport, port))) continue
         yield {
           at: balancer.id,
           field: `listeners[${index}].port`,

@@ -1,8 +1,13 @@
-import { route53ResolverEndpoint } from '../../../kinds/route53-resolver-endpoint/record.ts'
 import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
+import { instance } from '../../../kinds/instance/record.ts'
+import { route53ResolverEndpoint } from '../../../kinds/route53-resolver-endpoint/record.ts'
+import type { RecordType } from '../../../plan/kind.ts'
 import { defineRule } from '../../rule.ts'
 import { placedIn, placedKinds } from '../placed.ts'
 import { subnets } from '../sources.ts'
+
+/** Whose missing subnets are other rules'. */
+const others = new Set([instance, route53ResolverEndpoint].map(({ name }: RecordType) => name))
 
 export const rule = defineRule({
   code: 'no-subnet',
@@ -16,10 +21,9 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const { id, name, kind, subnets } of placedIn(estate)) {
-      if (subnets.length > 0 || kind === route53ResolverEndpoint.name) continue
-      const field = kind === 'instance' ? 'subnet' : 'subnets'
+      if (subnets.length > 0 || others.has(kind)) continue
       const message = kind === ec2ClientVpnEndpoint.name ? 'clients' : 'none'
-      yield { at: id, field, message, values: { name } }
+      yield { at: id, field: 'subnets', message, values: { name } }
     }
   },
 })

@@ -1,11 +1,11 @@
 import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { lb } from '../../../kinds/lb/record.ts'
+import type { Subnet } from '../../../kinds/subnet/record.ts'
 import { vpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
 import type { RecordType } from '../../../plan/kind.ts'
 import { defineRule } from '../../rule.ts'
 import { placedIn, placedKinds, type Member, type Placed } from '../placed.ts'
 import { interfaceEndpoints } from '../sources.ts'
-import type { Subnet } from '../../../kinds/subnet/record.ts'
 
 const onePerZone = new Set([vpcEndpoint, lb, ec2ClientVpnEndpoint].map(({ name }: RecordType) => name))
 

@@ -5,6 +5,7 @@ import { dbInstance } from '../../../kinds/db-instance/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
+import { vpc } from '../../../kinds/vpc/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { inVpc } from '../sources.ts'
@@ -13,7 +14,7 @@ export const rule = defineRule({
   code: 'rds-public',
   severity: 'warning',
   title: 'Publicly accessible database',
-  reads: [dbInstance, subnet, routeTable, internetGateway, ...admissionKinds],
+  reads: [dbInstance, vpc, subnet, routeTable, internetGateway, ...admissionKinds],
   source: inVpc,
   messages: {
     open: 'The internet reaches {database}, for all three conditions hold: {setting}; {group}; {route}.',
@@ -21,9 +22,11 @@ export const rule = defineRule({
       '{database} is publicly accessible, and yet the internet does not reach it: {missing}. Turn it off, or mend that.',
   },
   *check(estate) {
-    const gateways = grouped(estate.all(internetGateway), ({ vpc }) => vpc)
+    const gateways = grouped(estate.all(internetGateway), (gateway) => gateway.vpc)
     for (const instance of estate.all(dbInstance)) {
-      if (!instance.publiclyAccessible || !gateways.has(instance.vpc ?? '')) continue
+      const home = estate.get(vpc, instance.vpc)
+      if (!instance.publiclyAccessible || home === undefined || !gateways.has(home.id)) continue
+      if (!home.enableDnsSupport || !home.enableDnsHostnames) continue
       const access = publicAccess(estate, instance)
       const { setting, group, route } = access
       const missing = [group, route].filter(({ holds }) => !holds)
