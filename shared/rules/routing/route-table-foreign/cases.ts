@@ -25,6 +25,18 @@ export const cases: Cases = {
   ],
   fails: [
     {
+      name: 'another VPC’s, and a NAT gateway goes by it',
+      plan: plan('rt-other', { rt, nat: { kind: 'nat_gateway', subnet: 'a', connectivityType: 'private' } }),
+      at: ['a.routeTable'],
+      message: 'foreign',
+    },
+    {
+      name: 'another VPC’s, and its own has a main table among several',
+      plan: plan('rt-other', { rt, rt2: { ...rt, main: true } }),
+      at: ['a.routeTable'],
+      message: 'foreign',
+    },
+    {
       name: 'another VPC’s, and its own has one',
       plan: plan('rt-other', { rt }),
       at: ['a.routeTable'],

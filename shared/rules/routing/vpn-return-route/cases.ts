@@ -92,6 +92,12 @@ export const cases: Cases = {
   ],
   fails: [
     {
+      name: 'a table that is a gateway’s too, which may not learn routes',
+      plan: plan({ rt: { ...table(), gateways: ['vgw'] }, a: subnet(0, 'rt') }),
+      at: ['rt.propagatingVgws'],
+      message: 'table',
+    },
+    {
       name: 'no routes to the transit gateway',
       plan: transit({}),
       at: ['rt.routes'],

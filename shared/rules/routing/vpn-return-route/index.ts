@@ -48,8 +48,9 @@ function withPath(estate: Estate, table: RouteTable, path: ReturnPath): RouteTab
   return { ...table, routes: [...table.routes, ...routes] }
 }
 
-/** The table with routes back on every path; undefined where routes it has stand in the way. */
+/** The table with routes back on every path; undefined where it is a gateway’s, or routes it has stand in the way. */
 function answering(estate: Estate, table: RouteTable, paths: readonly ReturnPath[]): RouteTable | undefined {
+  if (table.gateways.length > 0) return undefined
   const answered = paths.reduce((before, path) => withPath(estate, before, path), table)
   return paths.every((path) => notReturned(estate, answered, path).length === 0) ? answered : undefined
 }

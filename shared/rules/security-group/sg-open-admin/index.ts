@@ -1,10 +1,9 @@
 import { listed } from '../../../base/words.ts'
-import type { Estate } from '../../../estate/estate.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { securityGroup, type SecurityGroupRule } from '../../../kinds/security-group/record.ts'
-import { meantPrefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
+import { everywhere } from '../everywhere.ts'
 import { atRule, calledRule, everyRule } from '../every-rule.ts'
 import { groupRules } from '../sources.ts'
 
@@ -12,19 +11,6 @@ const doors = [
   { port: 22, name: 'SSH (22)' },
   { port: 3389, name: 'Remote Desktop (3389)' },
 ]
-
-const isEverything = (text: string): boolean => meantPrefix(text)?.length === 0
-
-/** The field that says everywhere, and how it says so. */
-function everywhere(estate: Estate, rule: SecurityGroupRule): readonly [keyof SecurityGroupRule, string] | undefined {
-  if (rule.peer === 'prefix-list') {
-    const list = estate.get(ec2ManagedPrefixList, rule.prefixList)
-    return list?.entries.some(({ cidr }) => isEverything(cidr)) ? ['prefixList', list.name] : undefined
-  }
-  if (rule.peer !== 'cidr') return undefined
-  if (isEverything(rule.cidrIpv4)) return ['cidrIpv4', rule.cidrIpv4]
-  return isEverything(rule.cidrIpv6) ? ['cidrIpv6', rule.cidrIpv6] : undefined
-}
 
 function openDoors({ ipProtocol, fromPort, toPort }: SecurityGroupRule): readonly string[] {
   if (ipProtocol === '-1') return ['all traffic']

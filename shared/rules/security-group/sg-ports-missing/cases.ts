@@ -16,6 +16,12 @@ export const cases: Cases = {
     { name: 'ICMP may be without type and code', plan: inbound(from(null, null, 'icmp')) },
   ],
   fails: [
+    {
+      name: 'one of SSH from everywhere',
+      plan: inbound({ ...https, fromPort: 22, toPort: null, cidrIpv4: '0.0.0.0/0' }),
+      at: ['sg.ingress[0].toPort'],
+      message: 'one',
+    },
     { name: 'TCP without', plan: inbound(from(null, null)), at: ['sg.ingress[0].fromPort'], message: 'both' },
     { name: 'UDP without', plan: inbound(from(null, null, 'udp')), at: ['sg.ingress[0].fromPort'], message: 'both' },
     {

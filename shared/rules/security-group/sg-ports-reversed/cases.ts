@@ -13,6 +13,12 @@ export const cases: Cases = {
   ],
   fails: [
     {
+      name: 'open to everywhere, Remote Desktop included',
+      plan: inbound({ ...https, fromPort: 3389, toPort: 0, cidrIpv4: '0.0.0.0/0' }),
+      at: ['sg.ingress[0].fromPort'],
+      message: 'reversed',
+    },
+    {
       name: 'one too many',
       plan: inbound(from(444, 443)),
       at: ['sg.ingress[0].fromPort'],

@@ -24,6 +24,12 @@ export const cases: Cases = {
   ],
   fails: [
     {
+      name: 'none, and the default table learns nothing',
+      plan: plan([], { tgw: { defaultRouteTablePropagation: false } }),
+      at,
+      message: 'none',
+    },
+    {
       name: 'none',
       plan: plan([]),
       at,

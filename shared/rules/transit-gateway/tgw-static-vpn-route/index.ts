@@ -37,8 +37,9 @@ const blocksOf = (texts: readonly string[]): PrefixSet => setOf(texts.flatMap((t
 /** Where the default route table is all there is, and has no route of these yet. */
 function addRoutes(tables: readonly TransitTable[], connection: VpnConnection, missing: PrefixSet): Fix | undefined {
   const [only, ...others] = tables
-  if (only === undefined || others.length > 0 || !only.transitGateway.defaultRouteTableAssociation) return undefined
-  const gateway = only.transitGateway
+  const gateway = only?.transitGateway
+  if (gateway === undefined || others.length > 0) return undefined
+  if (!gateway.defaultRouteTableAssociation || !gateway.defaultRouteTablePropagation) return undefined
   const wanted = prefixesOf(missing).map(prefixText)
   const taken = new Set(gateway.routes.map(({ destinationCidrBlock }) => destinationCidrBlock))
   if (wanted.length === 0 || wanted.some((text) => taken.has(text))) return undefined
