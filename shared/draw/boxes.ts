@@ -8,17 +8,20 @@ import { frameOf, framesOf } from './frame.ts'
 import { isLike, lookOf, restyled, type Look } from './look.ts'
 import { treeOf, type Tree } from './tree.ts'
 
+/** Boxes without regard to the frames among them. */
+interface Standing {
+  readonly standing: readonly Box[]
+  /** The index of each by its id. */
+  readonly order: ReadonlyMap<Id, number>
+  readonly tree: Tree
+}
+
 /** The boxes of a drawing and what they were made from. */
-export interface Boxes {
+export interface Boxes extends Standing {
   /** Outer boxes before those in them. */
   readonly all: readonly Box[]
   readonly estate: Estate
-  readonly tree: Tree
   readonly places: ReadonlyMap<Id, Place>
-  readonly frames: ReadonlyMap<Id, Rectangle>
-  /** As `all`, but with the frames of the drawing not yet in between. */
-  readonly standing: readonly Box[]
-  readonly order: ReadonlyMap<Id, number>
 }
 
 type Position = Pick<Box, 'id' | 'depth' | 'parent'>
@@ -26,8 +29,9 @@ type Position = Pick<Box, 'id' | 'depth' | 'parent'>
 function boxOf(look: Look, frame: Rectangle, position: Position, old: Box | undefined): Box {
   if (old !== undefined && isLike(old, look) && isAt(old, position) && sameRectangle(old, frame)) return old
   const lettering = letteringOf(look.shape, frame, look)
+  const { x, y, width, height } = frame
   const { id, depth, parent } = position
-  return { ...frame, ...look, id, depth, parent, iconAt: lettering.icon, texts: lettering.texts }
+  return { x, y, width, height, ...look, id, depth, parent, iconAt: lettering.icon, texts: lettering.texts }
 }
 
 const isAt = (box: Box, { id, depth, parent }: Position): boolean =>
@@ -36,8 +40,9 @@ const isAt = (box: Box, { id, depth, parent }: Position): boolean =>
 const area = ({ width, height }: Rectangle): number => width * height
 
 /** Frames come between the container they lie in and all they surround, smaller ones over larger ones. */
-function overWhatSurrounds(boxes: readonly Box[], before: readonly Box[]): readonly Box[] {
-  const frames = boxes.filter(({ shape }) => shape === 'frame').sort((a, b) => area(b) - area(a))
+function overWhatSurrounds({ standing: boxes, order, tree }: Standing, before: readonly Box[]): readonly Box[] {
+  const free = tree.inside(null).flatMap((id) => boxes[order.get(id) ?? -1] ?? [])
+  const frames = free.filter(({ shape }) => shape === 'frame').sort((a, b) => area(b) - area(a))
   if (frames.length === 0) return boxes
   const old = new Map(before.flatMap((box) => (box.shape === 'frame' ? [[box.id, box] as const] : [])))
   const placed = frames.map((frame, i) => {
@@ -63,42 +68,49 @@ function drawnAnew(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places
   visit(null, 0)
   standing.sort((a, b) => a.depth - b.depth)
   const order = new Map(standing.map((box, i) => [box.id, i]))
-  return { all: overWhatSurrounds(standing, before?.all ?? []), estate, tree, places, frames, standing, order }
+  return { all: overWhatSurrounds({ standing, order, tree }, before?.all ?? []), estate, tree, places, standing, order }
 }
 
-/** Frames where the places of these have changed, and which boxes have other frames for it. */
+/** Where those stand now whose places have changed, and the containers around them that grow or shrink with it. */
 function moved(plan: Plan, tree: Tree, places: Boxes['places'], ids: readonly Id[], before: Boxes) {
-  const frames = new Map(before.frames)
-  const changed = new Set<Id>()
+  const changed = new Map<Id, Rectangle>()
+  const standsAt = (id: Id): Rectangle | undefined => changed.get(id) ?? before.standing[before.order.get(id) ?? -1]
   const renew = (id: Id): void => {
-    const old = frames.get(id)
-    const frame = frameOf(id, plan.resources, tree, places, frames)
+    const old = standsAt(id)
+    const frame = frameOf(id, plan.resources, tree, places, standsAt)
     if (frame === undefined || (old && sameRectangle(old, frame))) return
-    frames.set(id, frame)
-    changed.add(id)
+    changed.set(id, frame)
     const home = tree.homes.get(id) ?? null
     if (home !== null) renew(home)
   }
   ids.forEach(renew)
-  return { frames, changed }
+  return changed
 }
 
 /** The boxes of before but for those that have another place or look. */
 function edited(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'], before: Boxes): Boxes {
-  const replaced =
-    places === before.places ? [] : [...places.keys()].filter((id) => places.get(id) !== before.places.get(id))
-  const touched = [...restyled(estate, before.estate), ...replaced.filter((id) => tree.homes.has(id))]
+  const touched = [
+    ...restyled(estate, before.estate),
+    ...replaced(places, before.places).filter((id) => tree.homes.has(id)),
+  ]
   if (touched.length === 0) return { ...before, estate, tree, places }
-  const { frames, changed } = moved(plan, tree, places, touched, before)
+  const frames = moved(plan, tree, places, touched, before)
   const standing = [...before.standing]
-  for (const id of new Set([...touched, ...changed])) {
+  for (const id of new Set([...touched, ...frames.keys()])) {
     const at = before.order.get(id) ?? -1
     const old = before.standing[at]
-    const frame = frames.get(id)
     const look = lookOf(id, estate)
-    if (old && frame && look) standing[at] = boxOf(look, frame, old, old)
+    if (old && look) standing[at] = boxOf(look, frames.get(id) ?? old, old, old)
   }
-  return { ...before, all: overWhatSurrounds(standing, before.all), estate, tree, places, frames, standing }
+  const { order } = before
+  return { all: overWhatSurrounds({ standing, order, tree }, before.all), estate, tree, places, standing, order }
+}
+
+function replaced(now: Boxes['places'], before: Boxes['places']): readonly Id[] {
+  if (now === before) return []
+  const ids: Id[] = []
+  for (const [id, place] of now) if (before.get(id) !== place) ids.push(id)
+  return ids
 }
 
 function sameTree(a: Tree, b: Tree): boolean {

@@ -35,14 +35,13 @@ export const isResizable = (resources: Resources, id: Id): boolean =>
 /**
  * Where a box stands. A container is as large as its place says, and larger where what it holds sticks out of it;
  * without a place of its own it is just that large.
- * @param frames  of what it holds
  */
 export function frameOf(
   id: Id,
   resources: Resources,
   tree: Tree,
   places: ReadonlyMap<Id, Place>,
-  frames: ReadonlyMap<Id, Rectangle>,
+  frameOfHeld: (id: Id) => Rectangle | undefined,
 ): Rectangle | undefined {
   const place = places.get(id)
   const size = sizeOf(resources, id)
@@ -53,7 +52,7 @@ export function frameOf(
     width: place.width ?? size.width,
     height: place.height ?? size.height,
   }
-  const held = enclosing(tree.inside(id).flatMap((each) => frames.get(each) ?? []))
+  const held = enclosing(tree.inside(id).flatMap((each) => frameOfHeld(each) ?? []))
   return held && own ? around([held, own]) : (held ?? own)
 }
 
@@ -63,7 +62,7 @@ export function framesOf(resources: Resources, tree: Tree, places: ReadonlyMap<I
   const visit = (home: Id | null): void => {
     for (const id of tree.inside(home)) {
       visit(id)
-      const frame = frameOf(id, resources, tree, places, frames)
+      const frame = frameOf(id, resources, tree, places, (each) => frames.get(each))
       if (frame !== undefined) frames.set(id, frame)
     }
   }

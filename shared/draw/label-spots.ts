@@ -126,13 +126,13 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
     }
     return undefined
   }
-  const known = new Set(before.lines)
+  const fresh = new Set(ofLines.added)
   const spots = new Map<string, Point>()
   for (const line of lines) {
     if (line.label === '') continue
     const { at, legs, bands } = measured(line)
     const old = before.spots.get(line.id)
-    const stays = known.has(line) && !bands.some((band) => changed.some((each) => overlap(each, band)))
+    const stays = !fresh.has(line) && !bands.some((band) => changed.some((each) => overlap(each, band)))
     const centre = stays ? old : centreOn(line, legs, at)
     if (centre !== undefined) spots.set(line.id, centre)
     put.push(...covered(line.label, centre))

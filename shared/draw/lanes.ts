@@ -301,6 +301,8 @@ type Crowds = readonly (readonly Leg[])[]
 
 /** Lines, each by its legs along one axis, in their lanes. */
 interface Spread {
+  readonly courses: readonly Course[]
+  readonly current: readonly (readonly Point[])[]
   readonly lines: readonly (readonly Leg[])[]
   /** Of each line, in the same order. */
   readonly shifted: readonly Shifted[]
@@ -345,15 +347,18 @@ function spread(
   axis: Axis,
   before: Spread,
 ): Spread {
-  const lines = courses.map((course, i) => legsOf(course, current[i] ?? [], axis))
+  const lines = courses.map((course, i) => {
+    const stays = course === before.courses[i] && current[i] === before.current[i]
+    return (stays ? before.lines[i] : undefined) ?? legsOf(course, current[i] ?? [], axis)
+  })
   const { kept, open } = unsettled(lines, differences(lines, before.lines), before.crowds)
   const crowds = crowdsOf([...open])
   const places = new Map(crowds.flatMap((crowd) => [...settled(groupOf(crowd, axis))]))
-  const unsure = new Set(Array.from(open, (leg) => leg.course))
+  const unsure = new Set<Course | undefined>(Array.from(open, (leg) => leg.course))
   const known = shiftedBefore(before)
   const shifted = lines.map((line, i): Shifted => {
     const old = known(line, i)
-    if (old !== undefined && (line[0] === undefined || !unsure.has(line[0].course))) return old
+    if (old !== undefined && !(unsure.size > 0 && unsure.has(courses[i]))) return old
     const pushes = new Map<number, number>()
     for (const leg of line) {
       const at = open.has(leg) ? places.get(leg) : old?.pushes.get(leg.index)
@@ -362,7 +367,7 @@ function spread(
     const points = current[i] ?? []
     return old && samePushes(old.pushes, pushes) ? old : { pushes, points: allPushed(points, axis, pushes) }
   })
-  return { lines, shifted, crowds: [...kept, ...crowds] }
+  return { courses, current, lines, shifted, crowds: [...kept, ...crowds] }
 }
 
 /** Ways in which each line has a lane of its own, and what they were made from. */
@@ -373,7 +378,7 @@ export interface Lanes {
   readonly y: Spread
 }
 
-const none: Spread = { lines: [], shifted: [], crowds: [] }
+const none: Spread = { courses: [], current: [], lines: [], shifted: [], crowds: [] }
 const pointsOf = (all: Spread): readonly (readonly Point[])[] => all.shifted.map(({ points }) => points)
 
 /**
@@ -385,5 +390,9 @@ export function inLanes(courses: readonly Course[], before?: Lanes): Lanes {
   const raw = courses.map((course) => course.points)
   const x = spread(courses, raw, 'x', before?.x ?? none)
   const y = spread(courses, pointsOf(x), 'y', before?.y ?? none)
-  return { courses, ways: pointsOf(y).map(withoutPauses), x, y }
+  const ways = pointsOf(y).map((points, i) => {
+    const stays = before !== undefined && points === before.y.shifted[i]?.points
+    return (stays ? before.ways[i] : undefined) ?? withoutPauses(points)
+  })
+  return { courses, ways, x, y }
 }

@@ -82,11 +82,15 @@ function tracks(edges: readonly number[], borders: readonly number[], ports: rea
 }
 
 /** The last track up to a coordinate; the first when all are beyond it. */
-const lastUpTo = (all: Float64Array, value: number): number =>
-  Math.max(
-    0,
-    all.findLastIndex((each) => each <= value),
-  )
+function lastUpTo(all: Float64Array, value: number): number {
+  let [low, high] = [0, all.length - 1]
+  while (low < high) {
+    const half = (low + high + 1) >> 1
+    if ((all[half] ?? 0) <= value) low = half
+    else high = half - 1
+  }
+  return low
+}
 
 class Maze {
   readonly xs: Float64Array

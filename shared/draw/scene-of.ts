@@ -2,10 +2,10 @@ import type { Estate } from '../estate/estate.ts'
 import { remembered } from '../estate/remember.ts'
 import type { Plan } from '../plan/plan.ts'
 import { labelRectangle } from '../scene/label.ts'
-import { around } from '../scene/rectangle.ts'
+import { around, bottom, right } from '../scene/rectangle.ts'
 import type { Line, Point, Rectangle, Scene } from '../scene/scene.ts'
 import { boxesOf, type Boxes } from './boxes.ts'
-import { isSame } from './differences.ts'
+import { differences } from './differences.ts'
 import { labelSpots, type Labelled, type Labels } from './label-spots.ts'
 import { inLanes, type Course, type Lanes } from './lanes.ts'
 import { linksOf, type Link } from './links.ts'
@@ -42,7 +42,7 @@ function finder<T>(items: readonly T[], idOf: (item: T) => string): (id: string,
 }
 
 function drawnLink(link: Link, surroundings: Surroundings, old: Drawn | undefined): Drawn | undefined {
-  const [from, to] = [surroundings.boxes.get(link.from), surroundings.boxes.get(link.to)]
+  const [from, to] = [surroundings.box(link.from), surroundings.box(link.to)]
   const trip = from && to && tripOf(from, to, surroundings, old?.course.trip)
   if (trip === undefined) return undefined
   const labelled = link.label !== ''
@@ -55,22 +55,17 @@ const hasSameEnds = (a: Link, b: Link): boolean =>
 
 /** The lines with their ways before lanes; where nothing has moved along a way it stays. */
 function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Making | undefined): readonly Drawn[] {
+  const find = finder(before?.drawn ?? [], ({ link }) => link.id)
   const stirred = before && stirredSince(before.surroundings, surroundings)
   if (stirred?.size === 0 && links === before?.links) return before.drawn
-  const find = finder(before?.drawn ?? [], ({ link }) => link.id)
+  const isStill = ({ course }: Drawn): boolean =>
+    stirred !== undefined && !course.trip.rooms.some(({ of }) => stirred.has(of))
   const drawn: Drawn[] = []
   for (const link of links) {
     const old = find(link.id, drawn.length)
-    const stays =
-      old !== undefined &&
-      hasSameEnds(old.link, link) &&
-      stirred?.size !== undefined &&
-      !old.course.trip.rooms.some(({ of }) => stirred.has(of))
-    if (stays) drawn.push(old.link === link ? old : { link, course: old.course })
-    else {
-      const next = drawnLink(link, surroundings, old)
-      if (next !== undefined) drawn.push(next)
-    }
+    const stays = old !== undefined && hasSameEnds(old.link, link) && isStill(old)
+    const next = stays ? { link, course: old.course } : drawnLink(link, surroundings, old)
+    if (next !== undefined) drawn.push(stays && old.link === link ? old : next)
   }
   return drawn
 }
@@ -96,42 +91,42 @@ const reachOf = remembered(({ points, label, labelAt }: Line): Rectangle | undef
   return around(labelAt === undefined ? ends : [...ends, labelRectangle(label, labelAt)])
 })
 
-/** Boxes in others add nothing. */
-function boundsOf({ boxes, lines }: Omit<Scene, 'bounds'>): Rectangle {
-  const reaches = lines.flatMap((line) => reachOf(line) ?? [])
-  const outermost = boxes.filter(({ parent }) => parent === null)
-  return around([...outermost, ...reaches]) ?? { x: 0, y: 0, width: 0, height: 0 }
+const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
+  inner.x > outer.x && inner.y > outer.y && right(inner) < right(outer) && bottom(inner) < bottom(outer)
+
+/** The same as before when all that came or went lies inside of that. */
+function boundsOf({ boxes, lines }: Omit<Scene, 'bounds'>, before: Scene | undefined): Rectangle {
+  const [ofBoxes, ofLines] = [differences(boxes, before?.boxes ?? []), differences(lines, before?.lines ?? [])]
+  const changed = [...ofBoxes.added, ...ofBoxes.removed, ...[...ofLines.added, ...ofLines.removed].map(reachOf)]
+  if (before && changed.every((each) => each !== undefined && isInside(each, before.bounds))) return before.bounds
+  return around([...boxes, ...lines.flatMap((line) => reachOf(line) ?? [])]) ?? { x: 0, y: 0, width: 0, height: 0 }
 }
 
 /** The drawing of a plan. With the scene before, what did not change stays the same object and is not asked again. */
 export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
   const making = before && makings.get(before)
   const boxes = boxesOf(plan, estate, making?.boxes)
-  const surroundings = surroundingsOf(boxes.all, making?.surroundings)
+  const surroundings = surroundingsOf(boxes, making?.surroundings)
   const links = linksOf(estate)
   const drawn = drawnOf(links, surroundings, making)
   const lanes = inLanes(
     drawn.map(({ course }) => course),
     making?.lanes,
   )
-  const findLabelled = finder(making?.labels.lines ?? [], ({ id }) => id)
-  const labelled = drawn.map(({ link: { id, label } }, i): Labelled => {
-    const points = lanes.ways[i] ?? []
-    const old = findLabelled(id, i)
-    return old?.label === label && old.points === points ? old : { id, label, points }
+  const stays = (i: number): boolean => drawn[i] === making?.drawn[i] && lanes.ways[i] === making?.lanes.ways[i]
+  const labelled = drawn.map((each, i): Labelled => {
+    const old = stays(i) ? making?.labels.lines[i] : undefined
+    return old ?? { id: each.link.id, label: each.link.label, points: lanes.ways[i] ?? [] }
   })
   const labels = labelSpots(labelled, boxes.all, making?.labels)
   const findLine = finder(before?.lines ?? [], ({ id }) => id)
-  const lines = drawn.map(({ link }, i) =>
-    lineOf(link, lanes.ways[i] ?? [], labels.spots.get(link.id), findLine(link.id, i)),
-  )
-  const scene = sceneWith(boxes.all, lines, before)
+  const lines = drawn.map((each, i) => {
+    const old = stays(i) ? before?.lines[i] : undefined
+    if (old !== undefined && (old.label === '' || old.labelAt === labels.spots.get(old.id))) return old
+    const { link } = each
+    return lineOf(link, lanes.ways[i] ?? [], labels.spots.get(link.id), findLine(link.id, i))
+  })
+  const scene = { boxes: boxes.all, lines, bounds: boundsOf({ boxes: boxes.all, lines }, before) }
   makings.set(scene, { boxes, surroundings, links, drawn, lanes, labels })
   return scene
-}
-
-/** The bounds of before when nothing is drawn anew. */
-function sceneWith(boxes: Scene['boxes'], lines: Scene['lines'], before: Scene | undefined): Scene {
-  const same = before !== undefined && isSame(boxes, before.boxes) && isSame(lines, before.lines)
-  return { boxes, lines, bounds: same ? before.bounds : boundsOf({ boxes, lines }) }
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../plan/plan.ts'
 import { TITLE_BAR } from '../scene/label.ts'
-import { grouped } from '../estate/grouped.ts'
 import { remembered } from '../estate/remember.ts'
+import type { Boxes } from './boxes.ts'
 import { differences } from './differences.ts'
 import { isAnnotation, type Box, type Rectangle } from '../scene/scene.ts'
 
@@ -21,35 +21,33 @@ export interface Trip {
 
 const titleBar = remembered(({ x, y, width }: Rectangle): Rectangle => ({ x, y, width, height: TITLE_BAR }))
 
-/** The boxes of a scene that lines go to or around, by id, and what each container holds: the same array as before while nothing in it moved. */
+/** The boxes of a scene, and what of that lines go to or around each container holds: the same array while nothing in it moved. */
 export interface Surroundings {
-  readonly boxes: ReadonlyMap<Id, Box>
+  readonly box: (id: Id | null) => Box | undefined
   readonly inside: ReadonlyMap<Id | null, readonly Box[]>
   /** All that they were made from. */
   readonly of: readonly Box[]
 }
 
-/** No id is empty. */
-const OUTSIDE = ''
-
-export function surroundingsOf(boxes: readonly Box[], before?: Surroundings): Surroundings {
-  const { added, removed } = differences(boxes, before?.of ?? [])
-  if (before !== undefined && added.length + removed.length === 0) return before
-  const known = new Map(before?.boxes)
+export function surroundingsOf(boxes: Boxes, before?: Surroundings): Surroundings {
+  const { added, removed } = differences(boxes.all, before?.of ?? [])
   const inside = new Map(before?.inside)
-  for (const { id } of removed) known.delete(id)
-  for (const box of added) if (!isAnnotation(box)) known.set(box.id, box)
-  const homes = new Set([...removed, ...added].map((box) => box.parent))
-  const now = grouped(
-    boxes.filter((box) => homes.has(box.parent) && !isAnnotation(box)),
-    (box) => box.parent ?? OUTSIDE,
-  )
-  for (const home of homes) {
-    const [old, held] = [inside.get(home), now.get(home ?? OUTSIDE)]
-    if (held === undefined) inside.delete(home)
-    else if (old === undefined || !stand(old, held)) inside.set(home, held)
+  const box = (id: Id | null): Box | undefined => boxes.standing[boxes.order.get(id ?? '') ?? -1]
+  const arrived = new Map<Id | null, Box[]>(removed.map(({ parent }) => [parent, []]))
+  for (const each of added) {
+    if (isAnnotation(each)) continue
+    const isNew = before?.box(each.id)?.parent !== each.parent
+    const others = arrived.get(each.parent) ?? []
+    arrived.set(each.parent, isNew ? [...others, each] : others)
   }
-  return { boxes: known, inside, of: boxes }
+  for (const [home, more] of arrived) {
+    const old = inside.get(home) ?? []
+    const stayed = old.map(({ id }) => box(id)).filter((each) => each?.parent === home) as readonly Box[]
+    const held = [...stayed, ...more]
+    if (held.length === 0) inside.delete(home)
+    else if (!stand(old, held)) inside.set(home, held)
+  }
+  return { box, inside, of: boxes.all }
 }
 
 /** Rooms in which something stands elsewhere than before, and boxes that do. */
@@ -59,7 +57,7 @@ export function stirredSince(before: Surroundings, now: Surroundings): ReadonlyS
     const old = before.inside.get(home)
     if (old === held) continue
     stirred.add(home)
-    for (const box of held) if (!same(box, before.boxes.get(box.id))) stirred.add(box.id)
+    for (const box of held) if (!same(box, before.box(box.id))) stirred.add(box.id)
   }
   for (const home of before.inside.keys()) if (!now.inside.has(home)) stirred.add(home)
   return stirred
@@ -69,9 +67,9 @@ const stand = (old: readonly Box[], held: readonly Box[]): boolean =>
   old.length === held.length && old.every((box, i) => box.id === held[i]?.id && same(box, held[i]))
 
 /** The box and the containers around it, from the inside out. */
-function chainOf(box: Box, boxes: ReadonlyMap<Id, Box>): readonly Box[] {
-  const chain = [box]
-  for (let next = boxes.get(box.parent ?? ''); next !== undefined; next = boxes.get(next.parent ?? '')) chain.push(next)
+function chainOf(first: Box, { box }: Surroundings): readonly Box[] {
+  const chain = [first]
+  for (let next = box(first.parent); next !== undefined; next = box(next.parent)) chain.push(next)
   return chain
 }
 
@@ -80,9 +78,9 @@ function chainOf(box: Box, boxes: ReadonlyMap<Id, Box>): readonly Box[] {
  * @param known  of the same line before; given back when nothing in its surroundings has changed
  */
 export function tripOf(from: Box, to: Box, surroundings: Surroundings, known?: Trip): Trip | undefined {
-  const { boxes, inside } = surroundings
+  const { inside } = surroundings
   if (known?.from.id === from.id && known.to.id === to.id && isStill(known, surroundings)) return known
-  const [out, into] = [chainOf(from, boxes), chainOf(to, boxes)]
+  const [out, into] = [chainOf(from, surroundings), chainOf(to, surroundings)]
   if (out.includes(to) || into.includes(from)) return undefined
   const home = out.find((box) => into.includes(box))
   const crossed = [...out, ...into].filter(
@@ -100,8 +98,8 @@ export function tripOf(from: Box, to: Box, surroundings: Surroundings, known?: T
 }
 
 /** Both ends and all that is crossed stand in one of the rooms. */
-const isStill = ({ within, rooms }: Trip, { boxes, inside }: Surroundings): boolean =>
-  rooms.every(({ of, held }) => inside.get(of) === held) && same(boxes.get(rooms[0]?.of ?? ''), within)
+const isStill = ({ within, rooms }: Trip, { box, inside }: Surroundings): boolean =>
+  rooms.every(({ of, held }) => inside.get(of) === held) && same(box(rooms[0]?.of ?? null), within)
 
 export const sameRectangles = (a: readonly Rectangle[], b: readonly Rectangle[]): boolean =>
   a.length === b.length && a.every((each, i) => same(each, b[i]))
