@@ -2,6 +2,9 @@ import { awsServices, type AwsService } from '../../estate/aws-services.ts'
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+/** A name with more letters wrong may mean anything. */
+const FARTHEST = 2
+
 /** Single letters to change, add or take away to make one text of the other. */
 function distance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, i) => i)
@@ -21,10 +24,9 @@ function far(text: string, { name, title }: AwsService): number {
   const names = [plain(name), plain(title)]
   if (names.includes(text)) return 0
   if (text.length > 2 && names.some((each) => each.includes(text))) return 0.5
-  return distance(text, plain(name))
+  const other = plain(name)
+  return Math.abs(other.length - text.length) > FARTHEST ? Infinity : distance(text, other)
 }
-
-const FARTHEST = 2
 
 /** The service of the catalogue that this most likely means; undefined when none is near. */
 export function nearestService(text: string): AwsService | undefined {

@@ -1,7 +1,8 @@
-import { vpcBlocks } from '../../../estate/blocks.ts'
+import { lanBlocks, vpcBlocks } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
-import { lanEntries, officesOf } from '../../../estate/offices.ts'
+import { officesOf } from '../../../estate/offices.ts'
+import { remembered } from '../../../estate/remember.ts'
 import {
   route53ResolverEndpoint,
   type Route53ResolverEndpoint,
@@ -13,21 +14,13 @@ import { defineRule } from '../../rule.ts'
 import { resolverEndpoints } from '../sources.ts'
 import { readTarget } from '../targets.ts'
 
-/** Networks of offices that nothing joins to the endpoint’s VPC. */
-function apart(estate: Estate, { vpc: home }: Route53ResolverEndpoint): PrefixSet {
-  const joined = officesOf(estate, home).flatMap(lanEntries)
-  const own = estate.all(vpc).flatMap(vpcBlocks)
-  const near = setOf([...joined.map(({ block }) => block), ...own])
-  return minus(
-    setOf(
-      estate
-        .all(site)
-        .flatMap(lanEntries)
-        .map(({ block }) => block),
-    ),
-    near,
-  )
-}
+/** Networks of all offices, without what VPCs have too. */
+const offices = remembered((estate: Estate): PrefixSet =>
+  minus(setOf(estate.all(site).flatMap(lanBlocks)), setOf(estate.all(vpc).flatMap(vpcBlocks))),
+)
+
+const joined = (estate: Estate, { vpc: home }: Route53ResolverEndpoint): PrefixSet =>
+  setOf(officesOf(estate, home).flatMap(lanBlocks))
 
 export const rule = defineRule({
   code: 'resolver-target-unreached',
@@ -41,11 +34,12 @@ export const rule = defineRule({
   *check(estate) {
     for (const resolver of estate.all(route53ResolverEndpoint)) {
       if (resolver.direction !== 'OUTBOUND' || resolver.rules.length === 0) continue
-      const unreached = apart(estate, resolver)
+      const reached = joined(estate, resolver)
       for (const [index, { domainName, ruleType, targetIps }] of resolver.rules.entries())
         for (const [i, text] of targetIps.entries()) {
           const target = readTarget(text)
-          if (ruleType !== 'FORWARD' || target === undefined || !includesAddress(unreached, target.address)) continue
+          if (ruleType !== 'FORWARD' || target === undefined) continue
+          if (includesAddress(reached, target.address) || !includesAddress(offices(estate), target.address)) continue
           yield {
             at: resolver.id,
             field: `rules[${index}].targetIps[${i}]`,

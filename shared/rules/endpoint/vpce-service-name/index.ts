@@ -1,5 +1,5 @@
 import { awsService, isWholeServiceName, plainServiceName } from '../../../estate/aws-services.ts'
-import type { Estate } from '../../../estate/estate.ts'
+import { grouped } from '../../../estate/grouped.ts'
 import { vpcEndpoint, type VpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { change } from '../../../plan/patch.ts'
@@ -13,10 +13,11 @@ const isUnknown = ({ service }: VpcEndpoint): boolean => {
   return name !== '' && awsService(name) === undefined
 }
 
+const keyOf = ({ vpc, service }: Pick<VpcEndpoint, 'vpc' | 'service'>): string => `${vpc ?? ''} ${service}`
+
 /** Not where the VPC has an endpoint for it already, nor inside a whole name. */
-function use(estate: Estate, endpoint: VpcEndpoint, service: string): Fix | undefined {
-  const isTaken = estate.all(vpcEndpoint).some((each) => each.vpc === endpoint.vpc && each.service === service)
-  if (isTaken || isWholeServiceName(endpoint.service)) return undefined
+function use(endpoint: VpcEndpoint, service: string, taken: ReadonlySet<string>): Fix | undefined {
+  if (taken.has(keyOf({ ...endpoint, service })) || isWholeServiceName(endpoint.service)) return undefined
   return { title: `Use ${service}`, patch: change(endpoint, { service }) }
 }
 
@@ -31,16 +32,18 @@ export const rule = defineRule({
     unknown: '“{service}” is no service with endpoints that Gatewright knows; AWS refuses a name it does not know.',
   },
   *check(estate) {
-    for (const endpoint of interfacesIn(estate).filter(isUnknown)) {
-      const { id, service } = endpoint
+    const taken = new Set(estate.all(vpcEndpoint).map(keyOf))
+    for (const [service, endpoints] of grouped(interfacesIn(estate).filter(isUnknown), (each) => each.service)) {
       const nearest = nearestService(plainServiceName(service))
-      const fix = nearest && use(estate, endpoint, nearest.name)
-      yield {
-        at: id,
-        field: 'service',
-        message: nearest === undefined ? ('unknown' as const) : ('near' as const),
-        values: { service, title: nearest?.title ?? '', nearest: nearest?.name ?? '' },
-        ...(fix && { fix }),
+      for (const endpoint of endpoints) {
+        const fix = nearest && use(endpoint, nearest.name, taken)
+        yield {
+          at: endpoint.id,
+          field: 'service',
+          message: nearest === undefined ? ('unknown' as const) : ('near' as const),
+          values: { service, title: nearest?.title ?? '', nearest: nearest?.name ?? '' },
+          ...(fix && { fix }),
+        }
       }
     }
   },
