@@ -39,3 +39,12 @@ export const removeRoute = (estate: Estate, { table, index, route }: PlacedRoute
   title: `Remove the route to ${destinationText(estate, route)}`,
   patch: change(table, { routes: table.routes.filter((_, i) => i !== index) }),
 })
+
+/** What is of no use without a route to it. */
+const wantRoutes = new Set(['nat_gateway', 'vpc_peering_connection', 'ec2_transit_gateway'])
+
+/** As `removeRoute`, but not where the route may be all that leads to its target. */
+export const removeIdle = (estate: Estate, placed: PlacedRoute): { readonly fix?: Fix } =>
+  wantRoutes.has(estate.resources.get(placed.route.target ?? '')?.kind ?? '')
+    ? {}
+    : { fix: removeRoute(estate, placed) }

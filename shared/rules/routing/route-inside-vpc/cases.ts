@@ -12,6 +12,7 @@ const route = (destinationCidrBlock: string, target = 'vgw', gateways: readonly 
     a: { kind: 'subnet', vpc: 'main', cidrBlock: '10.0.1.0/24', ipv6CidrBlock: '2001:db8:1:1::/64' },
     vgw: { kind: 'vpn_gateway', vpc: 'main' },
     igw: { kind: 'internet_gateway', vpc: 'main' },
+    nat: { kind: 'nat_gateway', subnet: 'a', connectivityType: 'private' },
     host: { kind: 'instance', subnet: 'a', sourceDestCheck: false },
     rt: { kind: 'route_table', vpc: 'main', gateways, routes: [{ destinationCidrBlock, target }] },
   },
@@ -32,6 +33,7 @@ export const cases: Cases = {
     { name: 'a gateway’s table is another rule’s', plan: route('10.0.0.0/16', 'host', ['igw']) },
   ],
   fails: [
+    { name: 'to a NAT gateway that nothing else may lead to', plan: route('10.0.1.0/25', 'nat'), at, message: 'part' },
     { name: 'a part of the VPC', plan: route('10.0.255.0/24'), at, message: 'inside', fixed },
     { name: 'the VPC itself', plan: route('10.0.0.0/16'), at, message: 'inside', fixed },
     { name: 'a part of its secondary block', plan: route('100.64.1.0/24'), at, message: 'inside', fixed },

@@ -6,7 +6,7 @@ import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { contains, meantPrefix, prefixText, type Prefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { atRoute, everyRoute, removeRoute } from '../every-route.ts'
+import { atRoute, everyRoute, removeIdle } from '../every-route.ts'
 import { routeTables } from '../sources.ts'
 import { targetKinds, targetOf, type Target } from '../targets.ts'
 
@@ -53,7 +53,7 @@ export const rule = defineRule({
           block: prefixText(outer),
         },
         also: [home.id],
-        fix: removeRoute(estate, each),
+        ...removeIdle(estate, each),
       }
     }
   },

@@ -2,8 +2,9 @@ import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/rec
 import { routeTable } from '../../../kinds/route-table/record.ts'
 import { contains, meantPrefix, prefix4, prefixText } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { atRoute, everyRoute, removeRoute } from '../every-route.ts'
+import { atRoute, everyRoute, removeIdle } from '../every-route.ts'
 import { routeTables } from '../sources.ts'
+import { targetKinds } from '../targets.ts'
 
 const reserved = [prefix4('169.254.168.0/22'), meantPrefix('fd00:ec2::/32')].filter((each) => each !== undefined)
 
@@ -11,7 +12,7 @@ export const rule = defineRule({
   code: 'route-reserved',
   severity: 'error',
   title: 'Route to a range AWS keeps',
-  reads: [routeTable, ec2ManagedPrefixList],
+  reads: [routeTable, ec2ManagedPrefixList, ...targetKinds],
   source: routeTables,
   messages: {
     reserved:
@@ -26,7 +27,7 @@ export const rule = defineRule({
         ...atRoute(each, 'destinationCidrBlock'),
         message: 'reserved',
         values: { destination: each.route.destinationCidrBlock, table: each.table.name, range: prefixText(range) },
-        fix: removeRoute(estate, each),
+        ...removeIdle(estate, each),
       }
     }
   },
