@@ -51,7 +51,7 @@ export const flagship: Resources = {
 export const planOf = (resources: Resources): Plan => planOfCase({ resources })
 
 /** Numbers that look random and are the same on every run (mulberry32). */
-function dice(seed: number): (sides: number) => number {
+export function dice(seed: number): (sides: number) => number {
   let state = seed
   return (sides) => {
     state = (state + 0x6d2b79f5) | 0

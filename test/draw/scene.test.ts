@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { arrange } from '../../shared/draw/arrange.ts'
+import { arrange, completed } from '../../shared/draw/arrange.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
-import { applyPatch, change, place } from '../../shared/plan/patch.ts'
-import type { Place, Plan } from '../../shared/plan/plan.ts'
+import { applyPatch, change, place, put } from '../../shared/plan/patch.ts'
+import type { Place, Plan, Resource } from '../../shared/plan/plan.ts'
 import type { Box, Line, Scene } from '../../shared/scene/scene.ts'
-import { flagship, largeResources, planOf, randomResources, richResources } from './estates.ts'
+import { dice, flagship, largeResources, planOf, randomResources, richResources } from './estates.ts'
 import { faultsOfScene } from './faults.ts'
 
 const drawn = (plan: Plan): Scene => sceneOf(plan, estateOf(plan))
@@ -204,6 +204,56 @@ describe('the scene after an edit', () => {
       expect(sceneOf(edited, next, sceneOf(plan, estate))).toEqual(sceneOf(edited, next))
     }
   })
+
+  /** One of many things that people do, by a number. */
+  function anyEdit(plan: Plan, roll: (sides: number) => number): Plan {
+    const ids = [...plan.resources.keys()]
+    const id = ids[roll(ids.length)] ?? ''
+    const resource = plan.resources.get(id)
+    const at = plan.places.get(id)
+    switch (resource === undefined ? 0 : roll(7)) {
+      case 0:
+        return { ...plan, region: plan.region === 'eu-west-1' ? 'us-east-1' : 'eu-west-1' }
+      case 1:
+        return applyPatch(plan, { resources: new Map([[id, null]]), places: new Map([[id, null]]) }).plan
+      case 2: {
+        const copy = { ...(resource as Resource), id: `copy-of-${id}`, name: 'copy' }
+        return arrangedAlso(applyPatch(plan, put(copy)).plan)
+      }
+      case 3:
+        return applyPatch(plan, change(resource as Resource, { name: `named ${String(roll(99))}` })).plan
+      case 4: {
+        const home = ['vpc', 'site', 'subnet', 'transitGateway'].find((field) => resource?.[field] != null) ?? 'vpc'
+        const others = ids.filter((each) => plan.resources.get(each)?.kind === home)
+        return resource?.[home] === undefined
+          ? plan
+          : applyPatch(plan, change(resource, { [home]: others[roll(others.length)] ?? null })).plan
+      }
+      default:
+        return at === undefined
+          ? plan
+          : applyPatch(plan, place({ [id]: { ...at, x: at.x + 8 * (roll(9) - 4), y: at.y + 8 * (roll(9) - 4) } })).plan
+    }
+  }
+
+  /** New things have a place, as in a workspace. */
+  const arrangedAlso = (plan: Plan): Plan => ({ ...plan, places: completed(plan, estateOf(plan)) })
+
+  test.each(Array.from({ length: 16 }, (_, seed) => seed))(
+    'after any other is the same as one drawn anew: estate %i',
+    (seed) => {
+      const roll = dice(seed)
+      let plan = arranged(planOf(richResources(seed)))
+      let estate = estateOf(plan)
+      let scene = sceneOf(plan, estate)
+      for (let i = 0; i < 14; i++) {
+        plan = anyEdit(plan, roll)
+        estate = estateOf(plan, estate)
+        scene = sceneOf(plan, estate, scene)
+        expect(scene).toEqual(sceneOf(plan, estateOf(plan)))
+      }
+    },
+  )
 
   test('keeps what did not change as the same object', () => {
     const plan = arranged(planOf(flagship))
