@@ -12,7 +12,7 @@ export interface Template {
 const plans = import.meta.glob<string>('./*/plan.json', { query: '?raw', import: 'default', eager: true })
 const pages = import.meta.glob<string>('./*/README.md', { query: '?raw', import: 'default', eager: true })
 
-export const templates: readonly Template[] = Object.entries(plans).map(([path, plan]) => {
+const all = Object.entries(plans).map(([path, plan]): Template => {
   const folder = path.slice(0, path.lastIndexOf('/'))
   const [heading = '', paragraph = ''] = (pages[`${folder}/README.md`] ?? '').split(/\n\s*\n/)
   return {
@@ -22,3 +22,6 @@ export const templates: readonly Template[] = Object.entries(plans).map(([path, 
     plan,
   }
 })
+
+/** The simplest first. */
+export const templates: readonly Template[] = all.sort((a, b) => a.plan.length - b.plan.length)
