@@ -1,6 +1,6 @@
 import type { NetworkAclRule } from '../../kinds/network-acl/record.ts'
-import { contains, meantPrefix } from '../../net/prefix.ts'
-import { hasTypes, portsOf } from './every-rule.ts'
+import { contains } from '../../net/prefix.ts'
+import { blockOf, hasTypes, portsOf } from './every-rule.ts'
 
 const within = ([outerFrom, outerTo]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
   outerFrom <= from && to <= outerTo
@@ -18,6 +18,6 @@ function coversTraffic(outer: NetworkAclRule, inner: NetworkAclRule): boolean {
 
 /** Whether everything the inner rule speaks of is the outer one’s too. */
 export function covers(outer: NetworkAclRule, inner: NetworkAclRule): boolean {
-  const [block, other] = [meantPrefix(outer.cidrBlock), meantPrefix(inner.cidrBlock)]
+  const [block, other] = [blockOf(outer), blockOf(inner)]
   return block !== undefined && other !== undefined && contains(block, other) && coversTraffic(outer, inner)
 }

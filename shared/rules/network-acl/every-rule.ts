@@ -1,6 +1,7 @@
 import type { Estate } from '../../estate/estate.ts'
 import { remembered } from '../../estate/remember.ts'
 import { networkAcl, type NetworkAcl, type NetworkAclRule } from '../../kinds/network-acl/record.ts'
+import { meantPrefix, type Prefix } from '../../net/prefix.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change } from '../../plan/patch.ts'
 
@@ -55,6 +56,9 @@ export function portsOf(rule: NetworkAclRule): readonly [number, number] | undef
   if (!hasPorts(rule)) return [0, 65535]
   return rule.fromPort === null || rule.toPort === null ? undefined : [rule.fromPort, rule.toPort]
 }
+
+/** Parsed once; undefined for a text that is no block. */
+export const blockOf = remembered((rule: NetworkAclRule): Prefix | undefined => meantPrefix(rule.cidrBlock))
 
 /** In the order in which AWS asks them; those without a number last. */
 export const inOrder = (rules: readonly NetworkAclRule[]): readonly NetworkAclRule[] =>

@@ -1,7 +1,7 @@
 import type { NetworkAclRule } from '../../kinds/network-acl/record.ts'
 import { intersection, minus, setOf } from '../../net/prefix-set.ts'
-import { contains, meantPrefix, meantPrefix4, overlaps, type Prefix, type Prefix4 } from '../../net/prefix.ts'
-import { portsOf } from './every-rule.ts'
+import { contains, overlaps, type Prefix, type Prefix4 } from '../../net/prefix.ts'
+import { blockOf, portsOf } from './every-rule.ts'
 
 export interface Traffic {
   /** As ACL rules write it. */
@@ -24,19 +24,19 @@ function speaksOf(rule: NetworkAclRule, { protocol, port }: Traffic): boolean {
 
 /** IPv6 rules are taken whole: the first that touches the block decides. */
 function letThrough6(rules: readonly NetworkAclRule[], block: Prefix): boolean {
-  for (const { cidrBlock, action } of rules) {
-    const other = meantPrefix(cidrBlock)
-    if (other !== undefined && overlaps(other, block)) return action === 'allow' && contains(other, block)
+  for (const rule of rules) {
+    const other = blockOf(rule)
+    if (other !== undefined && overlaps(other, block)) return rule.action === 'allow' && contains(other, block)
   }
   return false
 }
 
 function letThrough4(rules: readonly NetworkAclRule[], block: Prefix4): boolean {
   let open = setOf([block])
-  for (const { cidrBlock, action } of rules) {
-    const other = meantPrefix4(cidrBlock)
-    const part = other === undefined ? [] : intersection(open, setOf([other]))
-    if (part.length > 0 && action === 'deny') return false
+  for (const rule of rules) {
+    const other = blockOf(rule)
+    const part = other?.family === 4 ? intersection(open, setOf([other])) : []
+    if (part.length > 0 && rule.action === 'deny') return false
     open = minus(open, part)
   }
   return open.length === 0

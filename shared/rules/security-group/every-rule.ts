@@ -34,16 +34,16 @@ const listsOfClusters = remembered((clusters: readonly EksCluster[]): readonly R
   })),
 )
 
-export const ruleLists = (estate: Estate): readonly RuleList[] => [
+export const ruleLists = remembered((estate: Estate): readonly RuleList[] => [
   ...listsOfGroups(estate.all(securityGroup)),
   ...listsOfClusters(estate.all(eksCluster)),
-]
+])
 
 const rulesIn = remembered((list: RuleList): readonly PlacedRule[] =>
   list.rules.map((rule, index) => ({ list, rule, index })),
 )
 
-export const everyRule = (estate: Estate): readonly PlacedRule[] => ruleLists(estate).flatMap(rulesIn)
+export const everyRule = remembered((estate: Estate): readonly PlacedRule[] => ruleLists(estate).flatMap(rulesIn))
 
 export const atRule = (
   { list, index }: PlacedRule,

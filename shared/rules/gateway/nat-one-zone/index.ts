@@ -8,14 +8,15 @@ import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { defineRule } from '../../rule.ts'
 import { natGateways } from '../sources.ts'
 
-/** Subnets by the NAT gateway that their table leads to. */
+/** Subnets by the NAT gateways that their tables lead to. */
 function usersOf(estate: Estate): ReadonlyMap<string, readonly Subnet[]> {
-  const users = estate.all(subnet).flatMap((each) => {
-    const targets = new Set(tableOf(estate, each)?.routes.map(({ target }) => target))
-    return [...targets].flatMap((target) => (estate.get(natGateway, target) ? [{ target, user: each }] : []))
+  const byTable = grouped(estate.all(subnet), (each) => tableOf(estate, each)?.id)
+  const users = estate.all(routeTable).flatMap(({ id, routes }) => {
+    const targets = new Set(routes.flatMap(({ target }) => estate.get(natGateway, target)?.id ?? []))
+    return [...targets].flatMap((nat) => (byTable.get(id) ?? []).map((user) => ({ nat, user })))
   })
-  const groups = grouped(users, ({ target }) => target)
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ user }) => user)]))
+  const byNat = grouped(users, ({ nat }) => nat)
+  return new Map([...byNat].map(([nat, group]) => [nat, group.map(({ user }) => user)]))
 }
 
 export const rule = defineRule({

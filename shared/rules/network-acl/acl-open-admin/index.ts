@@ -1,9 +1,8 @@
 import { listed } from '../../../base/words.ts'
 import { networkAcl } from '../../../kinds/network-acl/record.ts'
-import { meantPrefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { covers } from '../covers.ts'
-import { atRule, calledRule, everyRule, portsOf, type PlacedRule } from '../every-rule.ts'
+import { blockOf, atRule, calledRule, everyRule, portsOf, type PlacedRule } from '../every-rule.ts'
 import { aclBasics } from '../sources.ts'
 
 const doors = [
@@ -37,7 +36,7 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const each of everyRule(estate)) {
-      if (each.direction === 'egress' || meantPrefix(each.rule.cidrBlock)?.length !== 0) continue
+      if (each.direction === 'egress' || blockOf(each.rule)?.length !== 0) continue
       const open = openDoors(each)
       if (open.length === 0 || isDeniedBefore(each)) continue
       const values = { rule: calledRule(each), doors: listed(open), cidr: each.rule.cidrBlock }

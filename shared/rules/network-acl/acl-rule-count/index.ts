@@ -1,10 +1,9 @@
 import { quotas } from '../../../estate/quotas.ts'
 import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
-import { meantPrefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { directions } from '../every-rule.ts'
+import { blockOf, directions } from '../every-rule.ts'
 
-const familyOf = ({ cidrBlock }: NetworkAclRule): 4 | 6 => (meantPrefix(cidrBlock)?.family === 6 ? 6 : 4)
+const familyOf = (rule: NetworkAclRule): 4 | 6 => (blockOf(rule)?.family === 6 ? 6 : 4)
 
 export const rule = defineRule({
   code: 'acl-rule-count',

@@ -1,7 +1,17 @@
 import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
-import { meantPrefix, type Prefix } from '../../../net/prefix.ts'
+import type { Prefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import { atRule, calledRule, directions, hasTypes, inOrder, portsOf, rulesOf, type PlacedRule } from '../every-rule.ts'
+import {
+  blockOf,
+  atRule,
+  calledRule,
+  directions,
+  hasTypes,
+  inOrder,
+  portsOf,
+  rulesOf,
+  type PlacedRule,
+} from '../every-rule.ts'
 import { letThrough, portsToAsk } from '../let-through.ts'
 import { ephemeralPorts } from '../sources.ts'
 
@@ -40,7 +50,7 @@ export const rule = defineRule({
       const ordered = { ingress: inOrder(acl.ingress), egress: inOrder(acl.egress) }
       for (const each of directions.flatMap((direction) => rulesOf(acl, direction))) {
         const back = ordered[opposite[each.direction]]
-        const block = meantPrefix(each.rule.cidrBlock)
+        const block = blockOf(each.rule)
         // Nothing at all that way is another rule's.
         if (block === undefined || !begins(each) || !back.some(({ action }) => action === 'allow')) continue
         const protocol = each.rule.protocol === '17' ? '17' : '6'

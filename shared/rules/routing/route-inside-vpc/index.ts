@@ -1,5 +1,6 @@
 import { subnetsOf } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
+import { remembered } from '../../../estate/remember.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
@@ -19,8 +20,9 @@ function divertsSubnet(estate: Estate, home: Vpc, destination: Prefix, target: T
   )
 }
 
-const blocksOf = (home: Vpc): readonly Prefix[] =>
-  [home.cidrBlock, ...home.secondaryCidrBlocks, home.ipv6CidrBlock].flatMap((text) => meantPrefix(text) ?? [])
+const blocksOf = remembered((home: Vpc): readonly Prefix[] =>
+  [home.cidrBlock, ...home.secondaryCidrBlocks, home.ipv6CidrBlock].flatMap((text) => meantPrefix(text) ?? []),
+)
 
 export const rule = defineRule({
   code: 'route-inside-vpc',

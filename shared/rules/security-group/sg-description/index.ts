@@ -24,36 +24,41 @@ interface Description {
   readonly mend: () => { readonly fix?: Fix }
 }
 
-const ofGroups = (estate: Estate): readonly Description[] =>
-  estate.all(securityGroup).map((group) => ({
-    at: group.id,
-    field: 'description',
-    called: group.name,
-    text: group.description,
-    where: 'group',
-    mend: () => {
-      const text = legalGroupText(group.description, 'group').trim() || UNSAID
-      return { fix: { title: `Write “${text}”`, patch: change(group, { description: text }) } }
-    },
-  }))
-
-const ofRules = (estate: Estate): readonly Description[] =>
-  everyRule(estate).map((each) => ({
-    ...atRule(each, 'description'),
-    called: calledRule(each),
-    text: each.rule.description,
-    where: 'rule',
-    mend: () => {
-      const text = legalGroupText(each.rule.description, 'rule')
-      return mendRule(each, `Write “${text}”`, { description: text })
-    },
-  }))
-
-function faultIn({ text, where }: Description): 'missing' | 'characters' | 'length' | undefined {
+function faultIn(text: string, where: GroupText): 'missing' | 'characters' | 'length' | undefined {
   if (text.trim() === '') return where === 'group' ? 'missing' : undefined
   if (illegalCharacters(text, where).length > 0) return 'characters'
   return text.length > LONGEST_GROUP_TEXT ? 'length' : undefined
 }
+
+const ofGroups = (estate: Estate): readonly Description[] =>
+  estate
+    .all(securityGroup)
+    .filter(({ description }) => faultIn(description, 'group') !== undefined)
+    .map((group) => ({
+      at: group.id,
+      field: 'description',
+      called: group.name,
+      text: group.description,
+      where: 'group',
+      mend: () => {
+        const text = legalGroupText(group.description, 'group').trim() || UNSAID
+        return { fix: { title: `Write “${text}”`, patch: change(group, { description: text }) } }
+      },
+    }))
+
+const ofRules = (estate: Estate): readonly Description[] =>
+  everyRule(estate)
+    .filter((each) => faultIn(each.rule.description, 'rule') !== undefined)
+    .map((each) => ({
+      ...atRule(each, 'description'),
+      called: calledRule(each),
+      text: each.rule.description,
+      where: 'rule',
+      mend: () => {
+        const text = legalGroupText(each.rule.description, 'rule')
+        return mendRule(each, `Write “${text}”`, { description: text })
+      },
+    }))
 
 export const rule = defineRule({
   code: 'sg-description',
@@ -69,7 +74,7 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const each of [...ofGroups(estate), ...ofRules(estate)]) {
-      const message = faultIn(each)
+      const message = faultIn(each.text, each.where)
       if (message === undefined) continue
       const { at, field, called, text, where, mend } = each
       const characters = illegalCharacters(text, where).join(' ')

@@ -16,6 +16,7 @@ export const rule = defineRule({
   *check(estate) {
     const firsts = new Map<string, number>()
     for (const each of everyRule(estate)) {
+      if (each.list.rules.length < 2) continue
       const identity = identityOf(each.rule)
       if (identity === undefined) continue
       const key = `${each.list.owner.id} ${each.list.field} ${identity}`
