@@ -38,6 +38,14 @@ export const cases: readonly KindCase[] = [
   name_prefix = "probe-"
   image_id    = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
 
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      encrypted = true
+    }
+  }
+
   tags = {
     Name = "probe"
   }
@@ -56,10 +64,6 @@ resource "aws_instance" "probe" {
   metadata_options {
     http_endpoint = "enabled"
     http_tokens   = "required"
-  }
-
-  root_block_device {
-    encrypted = true
   }
 
   tags = {
@@ -110,6 +114,14 @@ output "probe_private_ip" {
   name_prefix = "probe-"
   image_id    = "resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
 
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      encrypted = true
+    }
+  }
+
   tags = {
     Name = "probe"
   }
@@ -127,10 +139,6 @@ resource "aws_instance" "probe" {
   metadata_options {
     http_endpoint = "enabled"
     http_tokens   = "required"
-  }
-
-  root_block_device {
-    encrypted = true
   }
 
   tags = {

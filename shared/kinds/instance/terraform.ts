@@ -7,13 +7,28 @@ import type { Instance } from './record.ts'
 /** Families on AWS’s own processors have a g behind their number: t4g, m7gd, c7gn, im4gn, is4gen. */
 const isArm = ({ instanceType }: Instance): boolean => /^[a-z]+\d+[a-z]*g[a-z]*\./.test(instanceType)
 
-/** EC2 looks the image up when the instance is made, and a newer one later does not replace it. */
+const encryptedDisk = block(
+  'block_device_mappings',
+  [],
+  { device_name: '/dev/xvda' },
+  block('ebs', [], { encrypted: true }),
+)
+
+/**
+ * EC2 looks the image up when the instance is made, and a newer one later does not replace it. The disk stands here:
+ * given a `root_block_device`, the provider asks for an image of that very name, and fails.
+ */
 const launchTemplate = (host: Instance, label: string, context: TerraformContext): Block =>
-  resource('aws_launch_template', label, {
-    name_prefix: `${label.slice(0, 99)}-`,
-    image_id: `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${isArm(host) ? 'arm64' : 'x86_64'}`,
-    tags: context.tags(host),
-  })
+  resource(
+    'aws_launch_template',
+    label,
+    {
+      name_prefix: `${label.slice(0, 99)}-`,
+      image_id: `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${isArm(host) ? 'arm64' : 'x86_64'}`,
+    },
+    encryptedDisk,
+    { tags: context.tags(host) },
+  )
 
 const fromTemplate = (label: string): Block =>
   block('launch_template', [], { id: verbatim(`aws_launch_template.${label}.id`) })
@@ -33,7 +48,7 @@ const hostBlock = (host: Instance, label: string, context: TerraformContext): Bl
     },
     host.ami === '' ? fromTemplate(label) : undefined,
     block('metadata_options', [], { http_endpoint: 'enabled', http_tokens: 'required' }),
-    block('root_block_device', [], { encrypted: true }),
+    host.ami === '' ? undefined : block('root_block_device', [], { encrypted: true }),
     { tags: context.tags(host) },
   )
 
