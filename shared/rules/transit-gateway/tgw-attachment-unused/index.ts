@@ -13,7 +13,7 @@ const routesTo = (estate: Estate): ReadonlySet<string> =>
 
 export const rule = defineRule({
   code: 'tgw-attachment-unused',
-  severity: 'error',
+  severity: 'warning',
   title: 'VPC attached, but no route leads to the transit gateway',
   reads: [vpc, routeTable, ...officePathKinds],
   source: howTransitWorks,

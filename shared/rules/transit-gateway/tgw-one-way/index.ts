@@ -52,9 +52,9 @@ export const rule = defineRule({
   reads: transitKinds,
   source: transitTables,
   messages: {
-    back: '{gateway} leads from {callers} to {called}, but {table}, which {called} follow, leads nothing back: answers never arrive. Add {callers} to its propagations.',
+    back: '{gateway} leads from {callers} to {called}, but {table}, the table of {called}, leads nothing back: answers never arrive. Add {callers} to its propagations.',
     default:
-      '{gateway} leads from {callers} to {called}, but its default route table, which {called} follow, leads nothing back: answers never arrive. Turn on default route table propagation.',
+      '{gateway} leads from {callers} to {called}, but its default route table, the table of {called}, leads nothing back: answers never arrive. Turn on default route table propagation.',
   },
   *check(estate) {
     for (const gateway of estate.all(ec2TransitGateway))

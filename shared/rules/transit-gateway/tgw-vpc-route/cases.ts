@@ -13,6 +13,10 @@ const apart = {
 
 export const cases: Cases = {
   passes: [
+    {
+      name: 'a table that no subnet uses',
+      plan: hub({ 'rt-dev': to('192.168.1.0/24'), 'prod-a': { routeTable: null }, 'prod-b': { routeTable: null } }),
+    },
     { name: 'routes on both sides', plan: hub() },
     { name: 'a way back in a larger block', plan: hub({ 'rt-dev': to('0.0.0.0/0') }) },
     {

@@ -2,7 +2,7 @@ import { vpcBlocks } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { remembered } from '../../../estate/remember.ts'
-import { destinationsOf } from '../../../estate/routing.ts'
+import { destinationsOf, tableOf } from '../../../estate/routing.ts'
 import { leadsTo, transitTableOf } from '../../../estate/transit.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type Ec2TransitGatewayVpcAttachment,
 } from '../../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
+import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { intersection, setOf, type PrefixSet } from '../../../net/prefix-set.ts'
 import { contains, meantPrefix4, type Prefix4 } from '../../../net/prefix.ts'
@@ -83,7 +84,7 @@ export const rule = defineRule({
   code: 'tgw-vpc-route',
   severity: 'error',
   title: 'Route to a VPC that the transit gateway does not join',
-  reads: [routeTable, ec2ManagedPrefixList, vpc, ...transitKinds],
+  reads: [routeTable, subnet, ec2ManagedPrefixList, vpc, ...transitKinds],
   source: howTransitWorks,
   messages: {
     nowhere:
@@ -91,7 +92,8 @@ export const rule = defineRule({
     back: '{table} sends {destination} to {gateway}, but no route table of {to} leads back to {from} ({block}) through it: answers never arrive.',
   },
   *check(estate) {
-    for (const table of estate.all(routeTable))
+    const used = new Set(estate.all(subnet).map((each) => tableOf(estate, each)))
+    for (const table of estate.all(routeTable).filter((each) => used.has(each)))
       for (const [index, route] of table.routes.entries()) {
         const homes = homesOf(estate).get(route.target ?? '') ?? []
         const from = homesByVpc(estate).get(key(table.vpc, route.target))
