@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts'
 import type { Id, Place, Plan } from '../plan/plan.ts'
 import { letteringOf } from '../scene/label.ts'
 import { sameRectangle, within } from '../scene/rectangle.ts'
-import type { Box, Rectangle } from '../scene/scene.ts'
+import { isAnnotation, type Box, type Rectangle } from '../scene/scene.ts'
 import { completed } from './arrange.ts'
 import { frameOf, framesOf } from './frame.ts'
 import { isLike, lookOf, restyled, type Look } from './look.ts'
@@ -37,17 +37,24 @@ function boxOf(look: Look, frame: Rectangle, position: Position, old: Box | unde
 const isAt = (box: Box, { id, depth, parent }: Position): boolean =>
   box.id === id && box.depth === depth && box.parent === parent
 
+/** The depth of what a frame is drawn on: it lies right under the outermost of what it surrounds, also where it sticks out. */
+function groundOf(frame: Box, boxes: readonly Box[]): number {
+  const outermost = boxes.find((box) => within(box, frame))
+  if (outermost !== undefined) return outermost.depth - 1
+  return boxes.findLast((box) => box.shape === 'container' && within(frame, box))?.depth ?? -1
+}
+
 const area = ({ width, height }: Rectangle): number => width * height
 
-/** Frames come between the container they lie in and all they surround, smaller ones over larger ones. */
+/** Frames come between what they lie on and all they surround, smaller ones over larger ones. */
 function overWhatSurrounds({ standing: boxes, order, tree }: Standing, before: readonly Box[]): readonly Box[] {
   const free = tree.inside(null).flatMap((id) => boxes[order.get(id) ?? -1] ?? [])
   const frames = free.filter(({ shape }) => shape === 'frame').sort((a, b) => area(b) - area(a))
   if (frames.length === 0) return boxes
   const old = new Map(before.flatMap((box) => (box.shape === 'frame' ? [[box.id, box] as const] : [])))
+  const solid = boxes.filter((box) => !isAnnotation(box))
   const placed = frames.map((frame, i) => {
-    const under = boxes.filter((box) => box.shape === 'container' && within(frame, box)).map((box) => box.depth)
-    const depth = Math.max(-1, ...under) + (i + 1) / (frames.length + 1)
+    const depth = groundOf(frame, solid) + (i + 1) / (frames.length + 1)
     return boxOf(frame, frame, { ...frame, depth }, old.get(frame.id))
   })
   return [...boxes.filter(({ shape }) => shape !== 'frame'), ...placed].sort((a, b) => a.depth - b.depth)

@@ -167,6 +167,15 @@ describe('notes and frames', () => {
     expect(order).toEqual(['frame-all', 'region', 'frame-net', 'vpc-main'])
   })
 
+  test('a frame around a VPC that sticks out of the Region is still drawn on it', () => {
+    const bare = drawn(arranged(planOf(flagship)))
+    const scene = drawn(at(annotated, { 'frame-net': around(bare, 'vpc-main', 400) }))
+    expect(boxOf(scene, 'frame-net').depth).toBeLessThan(boxOf(scene, 'region').depth)
+    const narrow = drawn(at(annotated, { 'frame-net': { ...around(bare, 'vpc-main', 8), width: 4000 } }))
+    expect(boxOf(narrow, 'frame-net').depth).toBeGreaterThan(boxOf(narrow, 'region').depth)
+    expect(boxOf(narrow, 'frame-net').depth).toBeLessThan(boxOf(narrow, 'vpc-main').depth)
+  })
+
   test('say what is written on them, as far as it fits', () => {
     const scene = drawn(at(annotated, { 'note-ask': { x: 0, y: 0, width: 160, height: 32 } }))
     expect(boxOf(scene, 'note-ask').texts.map(({ text }) => text)).toEqual(['Ask Ops first.…'])
