@@ -16,11 +16,18 @@ export interface FormSection {
   readonly advanced: readonly FormField[]
 }
 
-/** The fields that are of use for this record, in sections in order of first mention. */
-export function sectionsOf(fields: Fields, values: Values): readonly FormSection[] {
+/**
+ * The fields that are of use for this record, in sections in order of first mention.
+ * @param isFaulty  a field of no use is shown too while something is wrong with what it holds
+ */
+export function sectionsOf(
+  fields: Fields,
+  values: Values,
+  isFaulty: (name: string) => boolean = () => false,
+): readonly FormSection[] {
   const sections = new Map<string, { fields: FormField[]; advanced: FormField[] }>()
   for (const [name, field] of Object.entries(fields)) {
-    if (field.when?.(values) === false) continue
+    if (field.when?.(values) === false && !isFaulty(name)) continue
     const title = field.section ?? ''
     const section = sections.get(title) ?? { fields: [], advanced: [] }
     sections.set(title, section)
@@ -50,10 +57,6 @@ export function readNumber(typed: string): number | null | undefined {
 
 /** What a list of blocks was meant to be: pasted text may hold several, apart by blanks, commas or new lines. */
 export const readBlocks = (typed: string): readonly string[] => typed.split(/[\s,;]+/).filter((part) => part !== '')
-
-/** In the middle of a sentence: `IPv4 CIDR block`, `name`; but `Availability Zone` is a name itself. */
-export const inSentence = (label: string): string =>
-  label.replace(/^[A-Z](?=[a-z])(?!.* [A-Z][a-z])/, (letter) => letter.toLowerCase())
 
 export interface TagRow {
   readonly key: string

@@ -11,6 +11,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components'
+import { inSentence } from '../../shared/base/words.ts'
 import type { Estate } from '../../shared/estate/estate.ts'
 import { sortedBy } from '../../shared/base/order.ts'
 import { kindNamed, kindOf } from '../../shared/kinds/by-name.ts'
@@ -20,7 +21,7 @@ import { IconButton } from '../controls/icon-button.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
 import { FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
-import { findingsIn, inSentence } from './form.ts'
+import { findingsIn } from './form.ts'
 import { useForm, type Slot } from './slot.ts'
 
 const NONE = ''

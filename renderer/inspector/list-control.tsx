@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Copy, Plus, X } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button, Group, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { inSentence } from '../../shared/base/words.ts'
 import { defaultsOf, type Field } from '../../shared/plan/field.ts'
 import { IconButton } from '../controls/icon-button.tsx'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
@@ -80,7 +81,7 @@ function Cards({ slot, field, children }: Props) {
               slot.set([...slot.value, defaultsOf(field.item)])
             }}
           >
-            <Plus size={14} /> {`Add ${field.itemTitle.toLowerCase()}`}
+            <Plus size={14} /> {`Add ${inSentence(field.itemTitle)}`}
           </Button>
         </Group>
       )}

@@ -24,7 +24,10 @@ interface Place {
 
 /** The form of a record or of a part of one, drawn from what its fields say about themselves. */
 export function RecordFields({ fields, values, at }: Place & { readonly fields: Fields }) {
-  return sectionsOf(fields, values).map((section) => (
+  const { findings } = useForm()
+  const isFaulty = (name: string): boolean =>
+    findingsIn(findings, pathText([...at, name])).some(({ waived }) => waived === undefined)
+  return sectionsOf(fields, values, isFaulty).map((section) => (
     <Section key={section.title} section={section} values={values} at={at} />
   ))
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
+import { inSentence } from '../../shared/base/words.ts'
 import type { Field } from '../../shared/plan/field.ts'
 import type { Finding } from '../../shared/plan/finding.ts'
 import { put } from '../../shared/plan/patch.ts'
 import { pathText, replacedAt, type Path } from '../../shared/plan/path.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import type { Session } from '../session/session.ts'
-import { inSentence } from './form.ts'
 
 /** One field of one record: what a control of the form shows and changes. */
 export interface Slot<T = unknown> {

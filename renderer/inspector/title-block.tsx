@@ -1,7 +1,7 @@
+import { inSentence } from '../../shared/base/words.ts'
 import { settings } from '../../shared/plan/patch.ts'
 import type { TitleBlock } from '../../shared/plan/plan.ts'
 import { useMoment, useSession } from '../session/session.ts'
-import { inSentence } from './form.ts'
 import type { Slot } from './slot.ts'
 import { TextControl } from './text-control.tsx'
 

@@ -13,6 +13,10 @@ export function listedBriefly(items: readonly string[], most = 5): string {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`
 
+/** In the middle of a sentence: `IPv4 CIDR block`, `name`; but `Availability Zone` and `CloudFront` are names themselves. */
+export const inSentence = (title: string): string =>
+  title.replace(/^[A-Z](?=[a-z])(?![a-z]+[A-Z])(?!.* [A-Z][a-z])/, (letter) => letter.toLowerCase())
+
 /** Lower case words joined by `joint`; letters outside ASCII are reduced (`Büro` to `buro`) or dropped. */
 export function slug(text: string, joint: '-' | '_'): string {
   const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '')

@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { records } from '../../shared/kinds/records.ts'
 import { eksCluster } from '../../shared/kinds/eks-cluster/record.ts'
 import { vpnConnection } from '../../shared/kinds/vpn-connection/record.ts'
+import { inSentence } from '../../shared/base/words.ts'
 import { defaultsOf } from '../../shared/plan/field.ts'
-import {
-  findingsIn,
-  inSentence,
-  leadsInto,
-  readBlocks,
-  readNumber,
-  sectionsOf,
-  tagsOf,
-} from '../../renderer/inspector/form.ts'
+import { findingsIn, leadsInto, readBlocks, readNumber, sectionsOf, tagsOf } from '../../renderer/inspector/form.ts'
 import type { Finding } from '../../shared/plan/finding.ts'
 
 const namesOf = (sections: ReturnType<typeof sectionsOf>): readonly string[] =>
@@ -31,6 +24,13 @@ describe('sections', () => {
     const fixed = { ...dynamic, staticRoutesOnly: true }
     expect(namesOf(sectionsOf(vpnConnection.fields, dynamic))).not.toContain('staticRoutes')
     expect(namesOf(sectionsOf(vpnConnection.fields, fixed))).toContain('staticRoutes')
+  })
+
+  test('show what is of no use while something is wrong with it', () => {
+    const values = { ...defaultsOf(vpnConnection.fields), staticRoutesOnly: false }
+    expect(namesOf(sectionsOf(vpnConnection.fields, values, (name) => name === 'staticRoutes'))).toContain(
+      'staticRoutes',
+    )
   })
 
   test('stand in order of first mention, advanced fields apart', () => {
@@ -90,6 +90,9 @@ test.each([
   ['IPv4 CIDR block', 'IPv4 CIDR block'],
   ['Availability Zone', 'Availability Zone'],
   ['BGP ASN', 'BGP ASN'],
+  ['Transit gateway route table', 'transit gateway route table'],
+  ['Direct Connect gateway', 'Direct Connect gateway'],
+  ['CloudFront distribution', 'CloudFront distribution'],
   ['VPC', 'VPC'],
 ] as const)('%s in a sentence is %s', (label, expected) => {
   expect(inSentence(label)).toBe(expected)
