@@ -151,7 +151,7 @@ describe('a line', () => {
     return made && applyPatch(on, made.patch).plan.resources.get(made.select)
   }
 
-  test('from an endpoint to a route table makes it a gateway endpoint, where the service has such', () => {
+  test('from an endpoint to a route table makes it a gateway endpoint, to a subnet an interface one, where the service has such', () => {
     const { plan: on, made } = added(plan, 'vpc_endpoint', 'vpc')
     expect(drawn(on, made.id, 'rt')).toMatchObject({
       vpcEndpointType: 'Gateway',
@@ -161,6 +161,12 @@ describe('a line', () => {
     })
     const logs = applyPatch(on, put({ ...made, service: 'logs' })).plan
     expect(drawn(logs, made.id, 'rt')).toMatchObject({ vpcEndpointType: 'Interface' })
+    const gateway = applyPatch(on, put({ ...made, vpcEndpointType: 'Gateway', routeTables: ['rt'], subnets: [] })).plan
+    expect(drawn(gateway, made.id, 'a2')).toMatchObject({
+      vpcEndpointType: 'Interface',
+      routeTables: [],
+      subnets: ['a2'],
+    })
   })
 
   test('from a resolver endpoint to a subnet is an address in it, to an office its DNS servers', () => {

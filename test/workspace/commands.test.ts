@@ -120,7 +120,14 @@ describe('drawing a line', () => {
       connectable(estate, 'cgw-hq')
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(['office-hq', 'vgw-main'])
+    ).toEqual(['vgw-main'])
+  })
+
+  test('moves nothing from one container to another', () => {
+    const two = add(flagship(), 'vpc')
+    expect(connection(estateOf(two), 'sg-eks-api', 'vpc-1')).toBeUndefined()
+    const free = add(two, 'internet_gateway')
+    expect(draw(free, 'igw-1', 'vpc-1').resources.get('igw-1')?.['vpc']).toBe('vpc-1')
   })
 })
 

@@ -1,7 +1,9 @@
+import { inSentence } from '../../base/words.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { kinds } from '../../kinds/index.ts'
 import { kindOf } from '../../kinds/by-name.ts'
 import type { Kind } from '../../kinds/kind.ts'
+import { homeField, homeOf } from '../../kinds/links.ts'
 import type { Field } from '../../plan/field.ts'
 import { change, put, type Patch } from '../../plan/patch.ts'
 import type { Id, Resource } from '../../plan/plan.ts'
@@ -35,19 +37,24 @@ function newLine(estate: Estate, a: Resource, b: Resource): Connection | undefin
   if (kind === undefined) return undefined
   const line = newResource(estate, kind.record.name, [a.id, b.id])
   return {
-    label: `Add ${kind.record.title.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase())} ${line.name}`,
+    label: `Add ${inSentence(kind.record.title)} ${line.name}`,
     patch: put(line),
     select: line.id,
   }
 }
 
-/** The holder's fields after it refers to the target: its first link field that may, or what its kind makes of it. */
+/**
+ * The holder's fields after it refers to the target: its first link field that may, or what its kind makes of it.
+ * What stands in a container is moved to another by hand, never by a line.
+ */
 function referring(estate: Estate, holder: Resource, target: Resource): Readonly<Record<string, unknown>> | undefined {
   const kind = kindOf(holder)
   if (kind?.drawing.shape === 'line') return undefined
   const special = kind?.join?.(holder, target, estate)
   if (special !== undefined) return special
+  const home = homeOf(holder) === null ? undefined : homeField(holder.kind)
   for (const [name, field] of Object.entries(kind?.record.fields ?? {})) {
+    if (name === home) continue
     if (field.type === 'link' && field.to.includes(target.kind)) return { [name]: target.id }
     if (field.type === 'links' && field.to.includes(target.kind))
       return { [name]: [...new Set([...(holder[name] as readonly Id[]), target.id])] }

@@ -1,3 +1,4 @@
+import { inSentence } from '../../base/words.ts'
 import { kindNamed } from '../../kinds/by-name.ts'
 import { homeField } from '../../kinds/links.ts'
 import type { Estate } from '../../estate/estate.ts'
@@ -42,6 +43,6 @@ export function whyHomeless(kindName: string): string | undefined {
   const home = homeField(kindName)
   const field = home === undefined ? undefined : kind?.record.fields[home]
   if (kind === undefined || field?.type !== 'link' || field.role !== 'owner') return undefined
-  const where = field.to.map((name) => kindNamed(name)?.record.title ?? name).join(' or ')
+  const where = field.to.map((name) => inSentence(kindNamed(name)?.record.title ?? name)).join(' or ')
   return `“${kind.record.title}” must be inside a ${where}.`
 }
