@@ -3,11 +3,16 @@ import { balancer, groupWith, https, network, onPort } from '../case-plans.ts'
 
 const admitting = (...ingress: readonly Readonly<Record<string, unknown>>[]) =>
   balancer({}, { 'host-sg': groupWith(...ingress) })
+const tasks = { kind: 'ecs_service', vpc: 'main', subnets: ['a'], securityGroups: ['host-sg'], containerPort: 80 }
 const at = ['web.targets[0]']
 
 export const cases: Cases = {
   passes: [
     { name: 'from the VPC', plan: balancer() },
+    {
+      name: 'a service, on the port of its container',
+      plan: balancer({ targets: ['tasks'] }, { tasks, 'host-sg': groupWith(onPort(80)) }),
+    },
     { name: 'from one subnet', plan: admitting(onPort(8080, '10.0.1.0/24')) },
     {
       name: 'from the load balancer’s group',
@@ -36,14 +41,8 @@ export const cases: Cases = {
       message: 'shut',
     },
     {
-      name: 'a service',
-      plan: balancer(
-        { targets: ['tasks'] },
-        {
-          tasks: { kind: 'ecs_service', vpc: 'main', subnets: ['a'], securityGroups: ['host-sg'] },
-          'host-sg': groupWith(),
-        },
-      ),
+      name: 'a service, on the listener’s port of the targets',
+      plan: balancer({ targets: ['tasks'] }, { tasks, 'host-sg': groupWith(onPort(8080)) }),
       at,
       message: 'shut',
     },

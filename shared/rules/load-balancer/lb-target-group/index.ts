@@ -20,6 +20,12 @@ const rulesOf = (estate: Estate, target: Id): readonly SecurityGroupRule[] | und
   return groups.length === 0 ? undefined : groups.flatMap(({ ingress }) => ingress)
 }
 
+/** ECS registers its tasks with the port of their container, whatever port the listener names. */
+function listenersFor(estate: Estate, { listeners }: Lb, target: Id): readonly Listener[] {
+  const port = estate.get(ecsService, target)?.containerPort ?? null
+  return port === null ? listeners : listeners.map((listener) => ({ ...listener, targetPort: port }))
+}
+
 /** An application load balancer comes from its own addresses, a network one may keep those of the clients. */
 function admits(estate: Estate, balancer: Lb, { protocol, targetPort }: Listener, rules: readonly SecurityGroupRule[]) {
   const transport = protocol === 'UDP' ? 'udp' : 'tcp'
@@ -45,7 +51,8 @@ export const rule = defineRule({
     for (const balancer of estate.all(lb))
       for (const [index, target] of balancer.targets.entries()) {
         const rules = rulesOf(estate, target)
-        const shut = rules && balancer.listeners.find((listener) => !admits(estate, balancer, listener, rules))
+        const listeners = listenersFor(estate, balancer, target)
+        const shut = rules && listeners.find((listener) => !admits(estate, balancer, listener, rules))
         if (shut === undefined) continue
         yield {
           at: balancer.id,

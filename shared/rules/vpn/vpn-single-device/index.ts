@@ -19,7 +19,7 @@ export const rule = defineRule({
   },
   messages: {
     single:
-      'All {count} VPN connections of {office} end on one device, {device}: without it the office is cut off from all of AWS. A second device with connections of its own takes over.',
+      'The {count} VPN connections of {office} end on one device, {device}: without it the office is cut off from all of AWS. A second device with connections of its own takes over.',
   },
   *check(estate) {
     const officeOf = (id: string | null) => estate.get(customerGateway, id)?.site
