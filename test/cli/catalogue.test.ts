@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { kinds } from '../../shared/kinds/index.ts'
+import { kindPages } from '../../shared/kinds/pages.ts'
+import { kind as vpc } from '../../shared/kinds/vpc/index.ts'
 import { rules } from '../../shared/rules/index.ts'
+import { rulePages } from '../../shared/rules/pages.ts'
 import { readPlan } from '../../shared/workspace/plan-file.ts'
 import { templates } from '../../templates/index.ts'
 import { inFolder } from './gatewright.ts'
@@ -9,14 +13,33 @@ import { inFolder } from './gatewright.ts'
 const { folder, gatewright } = inFolder()
 const json = (text: string): unknown => JSON.parse(text)
 
-test('rules lists every rule', () => {
+test('rules lists every rule with its family, in the order of families', () => {
   const { status, stdout } = gatewright(['rules', '--format', 'json'])
+  const listed = json(stdout) as { rule: string; family: string }[]
+  const named = listed.map(({ family, rule }) => `${family} ${rule}`)
   expect(status).toBe(0)
-  expect((json(stdout) as { rule: string }[]).map(({ rule }) => rule)).toEqual(rules.map(({ code }) => code).sort())
+  expect(listed.map(({ rule }) => rule).sort()).toEqual(rules.map(({ code }) => code).sort())
+  expect(named).toEqual([...named].sort())
+  expect(named).toContain('address subnet-in-vpc')
+  expect(named.filter((each) => each.startsWith(' '))).toEqual([])
   expect(gatewright(['rules']).stdout.trimEnd().split('\n')).toHaveLength(rules.length)
 })
 
-test('explain shows the page of every rule', () => {
+test('kinds lists every kind with its category', () => {
+  const { status, stdout } = gatewright(['kinds', '--format', 'json'])
+  const listed = json(stdout) as { kind: string }[]
+  expect(status).toBe(0)
+  expect(listed.map(({ kind }) => kind).sort()).toEqual(kinds.map(({ record }) => record.name).sort())
+  expect(listed).toContainEqual({
+    kind: 'vpc',
+    title: vpc.record.title,
+    category: vpc.category,
+    description: vpc.description,
+  })
+  expect(gatewright(['kinds']).stdout.trimEnd().split('\n')).toHaveLength(kinds.length)
+})
+
+test('explain shows the page of a rule', () => {
   const { status, stdout } = gatewright(['explain', 'subnet-in-vpc'])
   expect(status).toBe(0)
   expect(stdout).toBe(readFileSync('shared/rules/address/subnet-in-vpc/README.md', 'utf8'))
@@ -26,11 +49,23 @@ test('explain shows the page of every rule', () => {
   })
 })
 
-test('an unknown rule ends with 2 and one line', () => {
+test('explain shows the page of a kind', () => {
+  const page = readFileSync('shared/kinds/nat-gateway/README.md', 'utf8')
+  expect(gatewright(['explain', 'nat_gateway'])).toEqual({ status: 0, stdout: page, stderr: '' })
+  const { stdout } = gatewright(['explain', 'nat_gateway', '--format', 'json'])
+  expect(json(stdout)).toEqual({ kind: 'nat_gateway', page })
+})
+
+test('every rule and kind has a page to explain it', () => {
+  expect([...rulePages.keys()].sort()).toEqual(rules.map(({ code }) => code).sort())
+  expect([...kindPages.keys()].sort()).toEqual(kinds.map(({ record }) => record.name).sort())
+})
+
+test('an unknown rule or kind ends with 2 and one line', () => {
   expect(gatewright(['explain', 'nonsense'])).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'error: there is no rule “nonsense”; gatewright rules lists them all\n',
+    stderr: 'error: there is no rule or kind “nonsense”; gatewright rules and gatewright kinds list them all\n',
   })
 })
 

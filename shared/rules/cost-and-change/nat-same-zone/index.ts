@@ -1,5 +1,6 @@
 import { grouped } from '../../../estate/grouped.ts'
-import { natGateway } from '../../../kinds/nat-gateway/record.ts'
+import { natGateway, type NatGateway } from '../../../kinds/nat-gateway/record.ts'
+import { routeTable } from '../../../kinds/route-table/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { defineRule } from '../../rule.ts'
 import { vpcPricing } from '../sources.ts'
@@ -8,7 +9,7 @@ export const rule = defineRule({
   code: 'nat-same-zone',
   severity: 'advice',
   title: 'Two NAT gateways in one zone of a VPC',
-  reads: [natGateway, subnet],
+  reads: [natGateway, routeTable, subnet],
   source: vpcPricing,
   messages: {
     same: '{second} is a second public NAT gateway in {zone}, beside {first}, and costs by the hour: one carries 100 Gbps, and a second one in another zone would survive the loss of this one.',
@@ -20,8 +21,12 @@ export const rule = defineRule({
         ? undefined
         : `${home.vpc ?? ''} ${home.availabilityZone}`
     }
-    const publicOnes = estate.all(natGateway).filter(({ connectivityType }) => connectivityType === 'public')
-    for (const [first, ...others] of grouped(publicOnes, (gateway) => placeOf(gateway.subnet)).values())
+    const targets = new Set(estate.all(routeTable).flatMap(({ routes }) => routes.map(({ target }) => target)))
+    const isCounted = ({ id, connectivityType }: NatGateway): boolean =>
+      connectivityType === 'public' && targets.has(id)
+    for (const [first, ...others] of grouped(estate.all(natGateway).filter(isCounted), (gateway) =>
+      placeOf(gateway.subnet),
+    ).values())
       for (const second of others)
         yield {
           at: second.id,

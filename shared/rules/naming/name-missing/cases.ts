@@ -7,6 +7,7 @@ const named = (name: string, more = {}) => ({
 export const cases: Cases = {
   passes: [
     { name: 'one letter', plan: named('a') },
+    { name: 'a cluster’s is another rule’s', plan: { resources: { eks: { kind: 'eks_cluster', name: '' } } } },
     { name: 'letters of any language', plan: named('Büro München') },
   ],
   fails: [

@@ -15,6 +15,8 @@ const list = (maxEntries: number | null, count: number) => ({
 export const cases: Cases = {
   passes: [
     { name: 'as many as it takes', plan: list(2, 2) },
+    { name: 'zero is another rule’s', plan: list(0, 2) },
+    { name: 'a maximum beyond all lists is another rule’s', plan: list(1001, 1002) },
     { name: 'unset is another rule’s', plan: list(null, 2) },
   ],
   fails: [

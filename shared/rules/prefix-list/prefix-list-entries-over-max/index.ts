@@ -14,16 +14,18 @@ export const rule = defineRule({
     over: '{list} has {count} entries and takes {most}; raise its maximum to {count}.',
   },
   *check(estate) {
+    const { most } = quotas.entriesPerPrefixList
     for (const list of estate.all(ec2ManagedPrefixList)) {
       const count = list.entries.length
-      if (list.maxEntries === null || count <= list.maxEntries) continue
-      const isLegal = count <= quotas.entriesPerPrefixList.most
+      const { maxEntries } = list
+      // A maximum that no list can have is another rule's.
+      if (maxEntries === null || maxEntries < 1 || maxEntries > most || count <= maxEntries) continue
       yield {
         at: list.id,
         field: 'maxEntries',
         message: 'over',
-        values: { list: list.name, count, most: list.maxEntries },
-        ...(isLegal && { fix: { title: `Take ${count}`, patch: change(list, { maxEntries: count }) } }),
+        values: { list: list.name, count, most: maxEntries },
+        ...(count <= most && { fix: { title: `Take ${count}`, patch: change(list, { maxEntries: count }) } }),
       }
     }
   },

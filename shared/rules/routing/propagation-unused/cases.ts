@@ -11,6 +11,7 @@ const plan = (more: CasePlan['resources']): CasePlan => ({
 
 export const cases: Cases = {
   passes: [
+    { name: 'a gateway of another VPC is another rule’s', plan: plan({ vgw: { kind: 'vpn_gateway' } }) },
     { name: 'Direct Connect', plan: plan({ dx: { kind: 'dx_gateway_association', vpnGateway: 'vgw' } }) },
     { name: 'a connection', plan: plan({ vpn: { kind: 'vpn_connection', vpnGateway: 'vgw' } }) },
   ],

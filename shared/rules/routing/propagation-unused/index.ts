@@ -21,7 +21,7 @@ export const rule = defineRule({
     for (const table of estate.all(routeTable))
       for (const [index, id] of table.propagatingVgws.entries()) {
         const gateway = estate.get(vpnGateway, id)
-        if (gateway === undefined || connected.has(id)) continue
+        if (gateway === undefined || gateway.vpc !== table.vpc || connected.has(id)) continue
         yield {
           at: table.id,
           field: `propagatingVgws[${index}]`,

@@ -1,6 +1,6 @@
 import type { Cases } from '../../cases.ts'
 
-const plan = (target: string, more = {}) => ({
+const plan = (target: string, more = {}, destinationCidrBlock = '0.0.0.0/0') => ({
   resources: {
     main: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
     other: { kind: 'vpc', cidrBlock: '10.1.0.0/16' },
@@ -8,7 +8,7 @@ const plan = (target: string, more = {}) => ({
     'igw-other': { kind: 'internet_gateway', vpc: 'other' },
     'vgw-loose': { kind: 'vpn_gateway' },
     ...more,
-    rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target }] },
+    rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock, target }] },
   },
 })
 const inVpc = (vpc: string) => ({
@@ -22,6 +22,7 @@ const attached = (vpc: string) => ({
   attach: { kind: 'ec2_transit_gateway_vpc_attachment', transitGateway: 'tgw', vpc },
 })
 const peering = (vpc: string, peerVpc: string) => ({ pcx: { kind: 'vpc_peering_connection', vpc, peerVpc } })
+const egressOnly = { eigw: { kind: 'egress_only_internet_gateway', vpc: 'other' } }
 const third = { third: { kind: 'vpc', cidrBlock: '10.2.0.0/16' } }
 const at = ['rt.routes[0].target']
 
@@ -30,6 +31,7 @@ export const cases: Cases = {
     { name: 'the VPC’s own gateway', plan: plan('igw') },
     { name: 'no gateway is another rule’s', plan: plan('gone') },
     { name: 'its own NAT gateway', plan: plan('nat', inVpc('main')) },
+    { name: 'IPv4 to an egress-only gateway is another rule’s', plan: plan('eigw', egressOnly) },
     { name: 'its own instance', plan: plan('host', inVpc('main')) },
     { name: 'a transit gateway it is attached to', plan: plan('tgw', attached('main')) },
     { name: 'a peering it asked for', plan: plan('pcx', peering('main', 'other')) },
@@ -60,7 +62,7 @@ export const cases: Cases = {
     { name: 'another VPC’s instance', plan: plan('host', inVpc('other')), at, message: 'other' },
     {
       name: 'another VPC’s egress-only gateway',
-      plan: plan('eigw', { eigw: { kind: 'egress_only_internet_gateway', vpc: 'other' } }),
+      plan: plan('eigw', egressOnly, '::/0'),
       at,
       message: 'other',
     },

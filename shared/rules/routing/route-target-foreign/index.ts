@@ -9,7 +9,7 @@ import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { atRoute, destinationText, everyRoute, type PlacedRoute } from '../every-route.ts'
+import { atRoute, destinationText, everyRoute, familyOf, type PlacedRoute } from '../every-route.ts'
 import { routeTables } from '../sources.ts'
 import { homesOf, targetHomeKinds, targetOf, type Target } from '../targets.ts'
 
@@ -33,6 +33,10 @@ function messageFor(estate: Estate, target: Target): 'other' | 'unattached' | 'p
   return estate.get(vpc, homesOf(estate, target)[0]) === undefined ? 'unattached' : 'other'
 }
 
+/** No VPC's gateway would carry it: that is another rule's, and its advice serves both faults. */
+const isCarriedNowhere = (estate: Estate, { route }: PlacedRoute, target: Target): boolean =>
+  target.kind === 'egress_only_internet_gateway' && familyOf(estate, route) === 4
+
 export const rule = defineRule({
   code: 'route-target-foreign',
   severity: 'error',
@@ -52,6 +56,7 @@ export const rule = defineRule({
       const home = estate.get(vpc, table.vpc)
       const target = targetOf(estate, route.target)
       if (home === undefined || target === undefined || homesOf(estate, target).includes(home.id)) continue
+      if (isCarriedNowhere(estate, each, target)) continue
       const [right, ...others] = gateways.get(`${target.kind} ${home.id}`) ?? []
       yield {
         ...atRoute(each, 'target'),
