@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -24,11 +24,26 @@ function environment(): NodeJS.ProcessEnv {
   return { ...rest, ...kept, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', AWS_EC2_METADATA_DISABLED: 'true' }
 }
 
+const optionsIn = (folder: string) =>
+  ({ cwd: folder, env: environment(), encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }) as const
+
 export function terraform(folder: string, args: readonly string[], input?: string): Run {
   if (foundOnPath === undefined) throw new Error('Terraform is not on PATH')
-  const options = { cwd: folder, env: environment(), input, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const
-  const { status, stdout, stderr } = spawnSync(foundOnPath, args, options)
+  const { status, stdout, stderr } = spawnSync(foundOnPath, args, { ...optionsIn(folder), input })
   return { code: status ?? 1, output: stdout + stderr }
+}
+
+/** For what takes minutes: the test runner stays awake, and the run is ended when it takes longer. */
+export function longTerraform(folder: string, args: readonly string[], limit: number): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    if (foundOnPath === undefined) {
+      reject(new Error('Terraform is not on PATH'))
+      return
+    }
+    const child = execFile(foundOnPath, args, { ...optionsIn(folder), timeout: limit }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
+    )
+  })
 }
 
 export const whyNoTerraform =
@@ -152,12 +167,16 @@ function show(folder: string): readonly PlannedResource[] {
 /** What `terraform plan` says, and everything it would make. */
 export function plan(folder: string): Planned {
   const { code, output } = terraform(folder, ['plan', '-json', '-input=false', '-lock=false', '-out=plan.bin'])
+  return { said: saidIn(output), resources: code === 0 ? show(folder) : [] }
+}
+
+/** Errors and warnings of a run with `-json`. */
+export function saidIn(output: string): readonly string[] {
   const lines = output
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as PlanLine)
-  const said = lines.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : diagnosticText(diagnostic)))
-  return { said, resources: code === 0 ? show(folder) : [] }
+  return lines.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : diagnosticText(diagnostic)))
 }
 
 interface SchemaBlock {
