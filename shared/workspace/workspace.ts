@@ -1,5 +1,6 @@
 import { createChecker, withWaivers } from '../check/check.ts'
 import { completed } from '../draw/arrange.ts'
+import { madeRoom } from '../draw/room.ts'
 import { sceneOf } from '../draw/scene-of.ts'
 import { estateOf, type Estate } from '../estate/estate.ts'
 import type { Finding } from '../plan/finding.ts'
@@ -65,6 +66,13 @@ function withPlaces(plan: Plan, patch: Patch): Patch {
   return merge(patch, { places: new Map([...places].filter(([id]) => !before.places.has(id))) })
 }
 
+/** The patch that also moves aside what would be covered. */
+function withRoom(plan: Plan, patch: Patch): Patch {
+  if ((patch.places?.size ?? 0) === 0) return patch
+  const places = madeRoom(plan, applyPatch(plan, patch).plan, patch.places?.keys() ?? [])
+  return places.size === 0 ? patch : merge(patch, { places })
+}
+
 function remember<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined
   return () => (known ??= { value: compute() }).value
@@ -117,7 +125,10 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
       return () => listeners.delete(listener)
     },
     apply: (patch, label, joins) => {
-      if (!isEmptyPatch(patch)) become(advance(history, withPlaces(history.plan, patch), label, joins))
+      if (!isEmptyPatch(patch)) {
+        const { plan } = history
+        become(advance(history, withRoom(plan, withPlaces(plan, patch)), label, joins))
+      }
     },
     undo: () => {
       become(undo(history))
