@@ -15,6 +15,7 @@ function fieldSchema(field: Field): Json {
     ...(field.help === undefined ? {} : { description: field.help }),
     ...shape,
     ...(field.type === 'list' ? { items: objectSchema(field.item) } : {}),
+    ...(field.type === 'json' ? { contentMediaType: 'application/json' } : {}),
     ...(field.type === 'choices' ? { items: { enum: field.options.map((option) => option.value) } } : {}),
     default: field.default,
   }

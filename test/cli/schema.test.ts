@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { kinds } from '../../shared/kinds/index.ts'
+import type { Fields } from '../../shared/plan/field.ts'
 import { templates } from '../../templates/index.ts'
 import { inFolder } from './gatewright.ts'
 
@@ -20,6 +21,19 @@ const { properties, $defs, ...envelope } = schema
 const { resources: _, ...fields } = properties as Json
 const withoutResources = { ...envelope, properties: fields }
 
+const propertiesOf = (part: Json | undefined): Record<string, Json> => part?.['properties'] as Record<string, Json>
+
+/** Each field's label, help and default, in the rows of lists too. */
+function expectWords(part: Json | undefined, fields: Fields, where: string): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const described = propertiesOf(part)[name]
+    const { label: title, help: description, default: value } = field
+    const words = { title, default: value, ...(description !== undefined && { description }) }
+    expect(described, `${where}.${name}`).toMatchObject(words)
+    if (field.type === 'list') expectWords(described?.['items'] as Json, field.item, `${where}.${name}`)
+  }
+}
+
 test('it is a JSON Schema of draft 2020-12 with a name of its own', () => {
   expect(status).toBe(0)
   expect(schema).toMatchObject({
@@ -30,11 +44,15 @@ test('it is a JSON Schema of draft 2020-12 with a name of its own', () => {
 
 test('every kind is in it, every field with its words', () => {
   expect(Object.keys($defs).sort()).toEqual(kinds.map(({ record }) => record.name).sort())
-  for (const { record } of kinds) {
-    const described = $defs[record.name]?.['properties'] as Record<string, Json>
-    for (const [name, field] of Object.entries(record.fields))
-      expect(described[name]).toMatchObject({ title: field.label, default: field.default })
-  }
+  for (const { record } of kinds) expectWords($defs[record.name], record.fields, record.name)
+})
+
+test.each([
+  ['a text of several lines', 'note', 'text', { type: 'string' }],
+  ['a JSON document', 'vpc_endpoint', 'policy', { type: 'string', contentMediaType: 'application/json' }],
+  ['several texts', 'site', 'dnsServers', { type: 'array', items: { type: 'string' } }],
+])('%s says what it may hold', (_name, kind, field, shape) => {
+  expect(propertiesOf($defs[kind])[field]).toMatchObject(shape)
 })
 
 test.each(templates)('template $name satisfies it', ({ plan }) => {

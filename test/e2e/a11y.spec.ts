@@ -70,6 +70,14 @@ for (const theme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([])
     })
 
+    test('resources and rules', async ({ page }) => {
+      await page.keyboard.press('Control+K')
+      await page.keyboard.type('Resources and rules')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('article', { name: 'Page' }).getByRole('heading').first()).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+
     for (const [name, keys] of [
       ['Find or do', 'Control+K'],
       ['Keyboard shortcuts', 'F1'],

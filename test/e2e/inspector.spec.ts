@@ -154,3 +154,17 @@ test('an overlap is told at the field that was typed, though the finding is the 
   await expect(inspector(page).getByRole('heading', { name: 'private-b' })).toBeVisible()
   await expect(field).toBeFocused()
 })
+
+test('what follows from the plan stands over the form and follows each edit', async ({ page }) => {
+  await outlineRow(page, /^private-a/).click()
+  const facts = inspector(page).getByLabel('What follows from the plan')
+  const fact = (term: string) => facts.locator('div', { has: page.getByText(term, { exact: true }) })
+  await expect(fact('Usable addresses')).toContainText('4,091')
+  await expect(fact('Back to HQ')).toContainText('Through main')
+  await inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' }).fill('10.0.0.0/24')
+  await expect(fact('Usable addresses')).toContainText('251')
+  await outlineRow(page, /^private, Route table/).click()
+  await inspector(page).getByRole('button', { name: 'Remove main' }).click()
+  await outlineRow(page, /^private-a/).click()
+  await expect(fact('Back to HQ')).toContainText('No route to 192.168.1.0/24')
+})

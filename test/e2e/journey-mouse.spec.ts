@@ -16,6 +16,7 @@ import { expect, projectRoot, readyPage, test } from './fixtures.ts'
 import {
   answerDialogs,
   box,
+  chooseMenu,
   click,
   clickAt,
   designOf,
@@ -75,7 +76,7 @@ test('an office is joined to a private EKS cluster, from an empty plan', async (
   await test.step('its router', async () => {
     await dropInto(hand, 'customer_gateway', 'office-1', { x: 120, y: 130 })
     await type(hand, field(page, 'Name'), 'hq')
-    await type(hand, field(page, 'BGP ASN'), '64512')
+    await expect(field(page, 'BGP ASN')).toHaveValue('65000')
     await expect(field(page, 'IP address')).toHaveValue('203.0.113.10')
     await type(hand, field(page, 'Device name'), 'hq-router')
   })
@@ -105,7 +106,7 @@ test('an office is joined to a private EKS cluster, from an empty plan', async (
     await dropInto(hand, 'subnet', 'vpc-1', { x: 448, y: 260 })
     await type(hand, field(page, 'Name'), 'private-b')
     await type(hand, field(page, 'IPv4 CIDR block'), '10.1.16.0/20')
-    const message = '10.1.16.0/20 is not inside main’s block 10.0.0.0/16.'
+    const message = '10.1.16.0/20 is not inside a block of main: 10.0.0.0/16.'
     await expectProblem(page, message)
     await picture('5-outside')
     await click(hand, problem(page, message).getByRole('button', { name: 'Use 10.0.16.0/20' }))
@@ -134,11 +135,12 @@ test('an office is joined to a private EKS cluster, from an empty plan', async (
       .poll(async () => (await shown(page)).lines.map(({ id }) => id))
       .toEqual(expect.arrayContaining(['vpn-1/tunnel-1', 'vpn-1/tunnel-2']))
     await type(hand, field(page, 'Name'), 'hq')
+    await clickAt(hand, from.centre)
+    await type(hand, field(page, 'BGP ASN'), '64512')
     const message = 'ASN 64512 is also that of main'
     await expectProblem(page, message)
     await picture('7-joined')
-    await clickAt(hand, from.centre)
-    await type(hand, field(page, 'BGP ASN'), '65000')
+    await click(hand, problem(page, message).getByRole('button', { name: 'Use 65000' }))
     await expectNoProblem(page, message)
   })
 
@@ -277,8 +279,3 @@ async function origin(page: Page): Promise<Point> {
   if (canvas === null) throw new Error('the drawing is not on screen')
   return canvas
 }
-
-const chooseMenu = (app: ElectronApplication, id: string): Promise<void> =>
-  app.evaluate(({ Menu }, item) => {
-    Menu.getApplicationMenu()?.getMenuItemById(item)?.click()
-  }, id)

@@ -58,7 +58,7 @@ test('undo in a field in which nothing was typed takes back the plan’s step', 
   await problems(page)
     .getByRole('row', { name: /^10\.0\.0\.0\/16 overlaps/ })
     .click()
-  const block = inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' })
+  const block = inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block', exact: true })
   await expect(block).toBeFocused()
   await page.keyboard.press('Control+Z')
   await expect(outlineRow(page, /^HQ, .*192\.168\.1\.0\/24/)).toBeVisible()

@@ -42,7 +42,7 @@ test('a subnet is added into the VPC from the menu, duplicated and deleted', asy
   await page.keyboard.type('main')
   await expect(outlineRow(page, /^main, VPC/)).toBeFocused()
   await page.keyboard.press('Shift+F10')
-  await page.getByRole('menuitem', { name: 'Subnet' }).click()
+  await page.getByRole('menuitem', { name: 'Subnet', exact: true }).click()
   await expect(outlineRow(page, /^subnet-1, Subnet, 10\.0\.48\.0\/20/)).toHaveAttribute('aria-selected', 'true')
   await outlineRow(page, /^subnet-1/).click()
   await page.keyboard.press('Control+D')

@@ -23,6 +23,12 @@ export async function resize(app: ElectronApplication, page: Page, [width, heigh
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
 }
 
+/** Menu items carry the name of their command. */
+export const chooseMenu = (app: ElectronApplication, id: string): Promise<void> =>
+  app.evaluate(({ Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click()
+  }, id)
+
 /** The next file dialogs of the machine answer with this path. */
 export const answerDialogs = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate(({ dialog }, filePath) => {
