@@ -9,24 +9,8 @@ import { made } from '../check/made.ts'
 import { vpcBlock } from './blocks.ts'
 import { networkOf } from './network.ts'
 import { officeOf } from './office.ts'
+import type { Division, Part } from './part.ts'
 import { servicesOf } from './services.ts'
-
-/** One office joined to one VPC, and the VPC to the transit gateway of its hub. */
-export interface Division {
-  readonly hub: number
-  readonly number: number
-  /** Another of the hub, whose VPC is its peer. */
-  readonly peer: number | undefined
-  /** The LAN of the hub’s own office. */
-  readonly headquarters: string
-}
-
-/** What the parts of a division are called and who asks for its services. */
-export interface Part extends Division {
-  readonly key: string
-  /** The LANs of the offices that are joined to it. */
-  readonly lans: readonly string[]
-}
 
 export function divisionOf(division: Division): readonly Resource[] {
   const { hub, number } = division

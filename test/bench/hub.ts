@@ -9,8 +9,9 @@ import { vpcPeeringConnection } from '../../shared/kinds/vpc-peering-connection/
 import type { Resource } from '../../shared/plan/plan.ts'
 import { made } from '../check/made.ts'
 import { clientBlock, hubBlock, vpcBlock } from './blocks.ts'
-import { divisionOf, type Division } from './division.ts'
+import { divisionOf } from './division.ts'
 import { officeOf } from './office.ts'
+import type { Division } from './part.ts'
 
 export const divisionsPerHub = 5
 

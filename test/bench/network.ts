@@ -8,7 +8,7 @@ import { subnet } from '../../shared/kinds/subnet/record.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import { aclRule, made, route } from '../check/made.ts'
 import { hubBlock, subnetBlock, vpcBlock } from './blocks.ts'
-import type { Part } from './division.ts'
+import type { Part } from './part.ts'
 
 const SUBNETS = 15
 

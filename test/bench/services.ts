@@ -11,7 +11,7 @@ import { defaultsOf } from '../../shared/plan/field.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import { admits, everywhere, made } from '../check/made.ts'
 import { host, vpcBlock } from './blocks.ts'
-import type { Part } from './division.ts'
+import type { Part } from './part.ts'
 
 const subnets = ({ key }: Part, ...indexes: readonly number[]): readonly string[] =>
   indexes.map((i) => `subnet-${key}-${String(i)}`)
