@@ -11,6 +11,7 @@ import type { Resource } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
 import { oddCidrs, takes, type OddCidr } from '../cidr-texts.ts'
 import { freeVpcBlock } from '../free-vpc-block.ts'
+import { moveSubnet } from '../move-subnet.ts'
 import { useBlock } from '../use-block.ts'
 
 /** An empty VPC gets free private space, a subnet the next /24 of its VPC. */
@@ -18,7 +19,7 @@ function filledIn(estate: Estate, resource: Resource): { readonly fix?: Fix } {
   if (isOf(vpc, resource)) return useBlock(resource, 'cidrBlock', freeVpcBlock(estate, resource))
   if (!isOf(subnet, resource)) return {}
   const home = estate.get(vpc, resource.vpc)
-  return useBlock(resource, 'cidrBlock', home && nextSubnetBlock(estate, home, 24, resource.id))
+  return moveSubnet(estate, resource, home && nextSubnetBlock(estate, home, 24, resource.id))
 }
 
 function* missingBlocks(estate: Estate): Iterable<{ readonly resource: Resource; readonly field: string }> {

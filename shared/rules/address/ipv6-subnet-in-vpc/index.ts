@@ -1,3 +1,4 @@
+import { subnetsOf } from '../../../estate/blocks.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
 import { contains, prefixText } from '../../../net/prefix.ts'
@@ -6,6 +7,9 @@ import { defineRule } from '../../rule.ts'
 import { hasIpv6, knownIpv6Block, meantPrefix6 } from '../vpc-ipv6.ts'
 
 const LAST_NUMBER = 255
+
+const isNumber = ({ ipv6Netnum }: Subnet): boolean =>
+  ipv6Netnum === null || (ipv6Netnum >= 0 && ipv6Netnum <= LAST_NUMBER)
 
 const wantsIpv6 = ({ ipv6Netnum, ipv6CidrBlock }: Subnet): boolean => ipv6Netnum !== null || ipv6CidrBlock !== ''
 
@@ -40,12 +44,12 @@ export const rule = defineRule({
           field,
           message: 'none',
           values: { subnet: each.name, vpc: home.name },
-          ...(field === 'ipv6Netnum' && { fix }),
+          ...(field === 'ipv6Netnum' && subnetsOf(estate, home.id).every(isNumber) && { fix }),
         }
         continue
       }
       const number = each.ipv6Netnum
-      if (number !== null && (number < 0 || number > LAST_NUMBER))
+      if (number !== null && !isNumber(each))
         yield { ...at, field: 'ipv6Netnum', message: 'number', values: { number } }
       const inner = meantPrefix6(each.ipv6CidrBlock)
       const outer = knownIpv6Block(home)

@@ -1,10 +1,9 @@
 import { freeIn, subnetBlock, subnetsOf, takeFreeIn } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
-import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { firstOverlaps } from '../../../net/overlap.ts'
 import { defineRule, type Fault } from '../../rule.ts'
-import { useBlock } from '../use-block.ts'
+import { moveSubnet, readsOfMoveSubnet } from '../move-subnet.ts'
 
 function* overlapsIn(estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
   const blocks = subnetsOf(estate, home.id).flatMap((each) => {
@@ -23,7 +22,7 @@ function* overlapsIn(estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
       message: 'overlap',
       values: { cidr: each.cidrBlock, other: other.name, block: other.cidrBlock },
       also: [other.id],
-      ...useBlock(each, 'cidrBlock', takeFreeIn(home, free, block.length)),
+      ...moveSubnet(estate, each, takeFreeIn(home, free, block.length)),
     }
   }
 }
@@ -32,7 +31,7 @@ export const rule = defineRule({
   code: 'subnet-overlap',
   severity: 'error',
   title: 'Subnets overlap',
-  reads: [subnet, vpc],
+  reads: readsOfMoveSubnet,
   source: { title: 'Amazon VPC User Guide, Subnet sizing', read: '2026-11' },
   messages: {
     overlap: '{cidr} overlaps {other}’s block {block}; subnets of a VPC must not share an address.',

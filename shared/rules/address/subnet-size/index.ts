@@ -5,7 +5,7 @@ import { vpc } from '../../../kinds/vpc/record.ts'
 import { prefixText, resized, type Prefix4 } from '../../../net/prefix.ts'
 import { includesAll, setOf } from '../../../net/prefix-set.ts'
 import { defineRule } from '../../rule.ts'
-import { useBlock } from '../use-block.ts'
+import { moveSubnet, readsOfMoveSubnet } from '../move-subnet.ts'
 import { within } from '../within.ts'
 
 /** `nearest` if it is free in the VPC, else the next free block of its length. */
@@ -20,7 +20,7 @@ export const rule = defineRule({
   code: 'subnet-size',
   severity: 'error',
   title: 'Subnet too large or too small',
-  reads: [subnet, vpc],
+  reads: readsOfMoveSubnet,
   source: { title: 'Amazon VPC User Guide, Subnet sizing', read: '2026-11' },
   messages: {
     large: '{cidr} is too large for a subnet: AWS takes /16 to /28, such as {nearest}.',
@@ -36,7 +36,7 @@ export const rule = defineRule({
         field: 'cidrBlock',
         message: block.length < 16 ? 'large' : 'small',
         values: { cidr: each.cidrBlock, nearest: prefixText(nearest) },
-        ...useBlock(each, 'cidrBlock', legalBlock(estate, each, nearest)),
+        ...moveSubnet(estate, each, legalBlock(estate, each, nearest)),
       }
     }
   },

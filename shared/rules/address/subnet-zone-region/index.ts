@@ -1,4 +1,11 @@
-import { subnet } from '../../../kinds/subnet/record.ts'
+import type { Estate } from '../../../estate/estate.ts'
+import { grouped } from '../../../estate/grouped.ts'
+import { remembered } from '../../../estate/remember.ts'
+import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
+import { ec2TransitGatewayVpcAttachment } from '../../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
+import { lb } from '../../../kinds/lb/record.ts'
+import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
+import { vpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -11,11 +18,33 @@ const isIn = (region: string, zone: string): boolean =>
 /** Of a zone in another Region, or the letter alone. Every Region has three zones, most call them a, b and c. */
 const letterOf = (zone: string): string | undefined => /(?:^|-\d)([a-c])$/i.exec(zone)?.[1]?.toLowerCase()
 
+/** What takes one subnet in each zone. */
+const onePerZone = [vpcEndpoint, lb, ec2ClientVpnEndpoint, ec2TransitGatewayVpcAttachment] as const
+
+/** Subnets that stand beside each other in something that takes one in each zone. */
+const neighbours = remembered((estate: Estate) => {
+  const lists = [
+    ...estate.all(vpcEndpoint),
+    ...estate.all(lb),
+    ...estate.all(ec2ClientVpnEndpoint),
+    ...estate.all(ec2TransitGatewayVpcAttachment),
+  ]
+  return grouped(
+    lists.flatMap(({ subnets }) => subnets.map((id) => ({ id, subnets }))),
+    ({ id }) => id,
+  )
+})
+
+const isZoneOfNeighbour = (estate: Estate, each: Subnet, zone: string): boolean =>
+  (neighbours(estate).get(each.id) ?? [])
+    .flatMap(({ subnets }) => subnets)
+    .some((id) => id !== each.id && estate.get(subnet, id)?.availabilityZone === zone)
+
 export const rule = defineRule({
   code: 'subnet-zone-region',
   severity: 'error',
   title: 'Availability Zone of another Region',
-  reads: [subnet],
+  reads: [subnet, ...onePerZone],
   source: { title: 'Amazon EC2 User Guide, Regions and Zones', read: '2026-11' },
   messages: {
     elsewhere: '{zone} is no Availability Zone of the plan’s Region {region}; one is {region}a.',
@@ -32,7 +61,10 @@ export const rule = defineRule({
         field: 'availabilityZone',
         message: 'elsewhere',
         values: { zone, region },
-        ...(letter && { fix: { title: `Use ${wanted}`, patch: change(each, { availabilityZone: wanted }) } }),
+        ...(letter &&
+          !isZoneOfNeighbour(estate, each, wanted) && {
+            fix: { title: `Use ${wanted}`, patch: change(each, { availabilityZone: wanted }) },
+          }),
       }
     }
   },

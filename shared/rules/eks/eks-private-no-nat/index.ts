@@ -1,6 +1,5 @@
 import { listed, listedBriefly } from '../../../base/words.ts'
 import { PRIVATE_EKS_SERVICES } from '../../../estate/aws-services.ts'
-import { hasPrivateEndpoint } from '../../../estate/eks.ts'
 import { withoutEndpoint, wayOutKinds } from '../../../estate/ways-out.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { defineRule } from '../../rule.ts'
@@ -22,7 +21,7 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const cluster of estate.all(eksCluster)) {
-      const closed = hasPrivateEndpoint(cluster) ? closedSubnets(estate, cluster) : []
+      const closed = cluster.endpointAccess === 'public' ? [] : closedSubnets(estate, cluster)
       const needed = PRIVATE_EKS_SERVICES.filter((service) => !optional.has(service))
       const missing = new Set(closed.flatMap((each) => withoutEndpoint(estate, each, needed)))
       if (missing.size === 0) continue

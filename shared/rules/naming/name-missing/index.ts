@@ -20,7 +20,7 @@ export const rule = defineRule({
     for (const record of named) {
       for (const resource of estate.all(record)) {
         if (resource.name.trim() !== '') continue
-        const name = freeName(namesOf(estate.all(record)), resource.id)
+        const name = freeName(namesOf(estate.all(record)), resource.id.replace(/^sg-/, 'group-'))
         yield {
           at: resource.id,
           field: 'name',

@@ -1,7 +1,7 @@
 import { vpnConnection, type Tunnel } from '../../../kinds/vpn-connection/record.ts'
 import { defineRule } from '../../rule.ts'
 import { atOption, changeTunnel, everyTunnel, namesOf } from '../every-tunnel.ts'
-import { isWithin, nearest, PHASE_1_LIFETIME, PHASE_2_LIFETIME } from '../limits.ts'
+import { isInOrder, isWithin, nearest, PHASE_1_LIFETIME, PHASE_2_LIFETIME } from '../limits.ts'
 import { tunnelOptions } from '../sources.ts'
 
 const lifetimes = [
@@ -17,6 +17,9 @@ const inRange = (tunnel: Tunnel): Partial<Tunnel> =>
       return [option, value === null ? null : nearest(value, limits)]
     }),
   )
+
+/** The other rule about the two finds no new fault. */
+const keepsOrder = (tunnel: Tunnel): boolean => !isInOrder(tunnel) || isInOrder({ ...tunnel, ...inRange(tunnel) })
 
 export const rule = defineRule({
   code: 'tunnel-lifetime-range',
@@ -34,11 +37,12 @@ export const rule = defineRule({
         const value = each.tunnel[option]
         if (value === null || isWithin(value, limits)) continue
         const { min, max } = limits
+        const fix = { title: `Use ${nearest(value, limits)} s`, patch: changeTunnel(each, inRange(each.tunnel)) }
         yield {
           ...atOption(each, option),
           message: 'range',
           values: { ...namesOf(each), phase, value, min, max, nearest: nearest(value, limits) },
-          fix: { title: `Use ${nearest(value, limits)} s`, patch: changeTunnel(each, inRange(each.tunnel)) },
+          ...(keepsOrder(each.tunnel) && { fix }),
         }
       }
   },

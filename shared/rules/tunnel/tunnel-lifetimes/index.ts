@@ -1,7 +1,7 @@
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { defineRule } from '../../rule.ts'
 import { atOption, changeTunnel, everyTunnel, namesOf } from '../every-tunnel.ts'
-import { PHASE_1_LIFETIME, PHASE_2_LIFETIME } from '../limits.ts'
+import { isInOrder, lifetimesOf, PHASE_1_LIFETIME } from '../limits.ts'
 import { tunnelOptions } from '../sources.ts'
 
 export const rule = defineRule({
@@ -16,9 +16,8 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const each of everyTunnel(estate)) {
-      const phase1 = each.tunnel.phase1LifetimeSeconds ?? PHASE_1_LIFETIME.unset
-      const phase2 = each.tunnel.phase2LifetimeSeconds ?? PHASE_2_LIFETIME.unset
-      if (phase2 < phase1) continue
+      if (isInOrder(each.tunnel)) continue
+      const { phase1, phase2 } = lifetimesOf(each.tunnel)
       const longest = PHASE_1_LIFETIME.max
       const patch = changeTunnel(each, { phase1LifetimeSeconds: longest })
       yield {
