@@ -347,12 +347,12 @@ import { rule as tunnelTunnelStart } from './tunnel/tunnel-start/index.ts'
 import { rule as tunnelTunnelWeakAlgorithms } from './tunnel/tunnel-weak-algorithms/index.ts'
 import { rule as vpcIgwOnePerVpc } from './vpc/igw-one-per-vpc/index.ts'
 import { rule as vpcIgwUnattached } from './vpc/igw-unattached/index.ts'
+import { rule as vpcVgwOnePerVpc } from './vpc/vgw-one-per-vpc/index.ts'
 import { rule as vpcVpcHostnamesWithoutSupport } from './vpc/vpc-hostnames-without-support/index.ts'
 import { rule as vpcVpcWithoutSubnets } from './vpc/vpc-without-subnets/index.ts'
 import { rule as vpnLanWithoutStaticRoute } from './vpn/lan-without-static-route/index.ts'
 import { rule as vpnStaticRouteInVpc } from './vpn/static-route-in-vpc/index.ts'
 import { rule as vpnStaticRouteNotLan } from './vpn/static-route-not-lan/index.ts'
-import { rule as vpnVgwOnePerVpc } from './vpn/vgw-one-per-vpc/index.ts'
 import { rule as vpnVgwUnattached } from './vpn/vgw-unattached/index.ts'
 import { rule as vpnVpnAcceleratedCertificate } from './vpn/vpn-accelerated-certificate/index.ts'
 import { rule as vpnVpnAccelerationPrivate } from './vpn/vpn-acceleration-private/index.ts'
@@ -721,12 +721,12 @@ export const rules: readonly Rule[] = [
   tunnelTunnelWeakAlgorithms,
   vpcIgwOnePerVpc,
   vpcIgwUnattached,
+  vpcVgwOnePerVpc,
   vpcVpcHostnamesWithoutSupport,
   vpcVpcWithoutSubnets,
   vpnLanWithoutStaticRoute,
   vpnStaticRouteInVpc,
   vpnStaticRouteNotLan,
-  vpnVgwOnePerVpc,
   vpnVgwUnattached,
   vpnVpnAcceleratedCertificate,
   vpnVpnAccelerationPrivate,

@@ -23,3 +23,9 @@ export const subnets = {
   url: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
   read,
 }
+
+export const vpnQuotas = {
+  title: 'AWS Site-to-Site VPN User Guide, AWS Site-to-Site VPN quotas',
+  url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
+  read,
+}

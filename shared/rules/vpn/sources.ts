@@ -18,12 +18,6 @@ export const routePriority = {
   read,
 }
 
-export const vpnQuotas = {
-  title: 'AWS Site-to-Site VPN User Guide, AWS Site-to-Site VPN quotas',
-  url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
-  read,
-}
-
 export const acceleration = {
   title: 'AWS Site-to-Site VPN User Guide, Accelerated AWS Site-to-Site VPN connections',
   url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/accelerated-vpn.html',

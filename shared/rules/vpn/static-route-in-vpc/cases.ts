@@ -1,20 +1,8 @@
 import type { Cases } from '../../cases.ts'
+import { staticConnection } from '../case-plans.ts'
 
-const routes = (staticRoutes: readonly string[], lanCidrs: readonly string[] = []) => ({
-  resources: {
-    main: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
-    hq: { kind: 'site', lanCidrs },
-    cgw: { kind: 'customer_gateway', site: 'hq' },
-    vgw: { kind: 'vpn_gateway', vpc: 'main' },
-    vpn: {
-      kind: 'vpn_connection',
-      customerGateway: 'cgw',
-      vpnGateway: 'vgw',
-      staticRoutesOnly: true,
-      staticRoutes,
-    },
-  },
-})
+const routes = (staticRoutes: readonly string[], lanCidrs: readonly string[] = []) =>
+  staticConnection(staticRoutes, lanCidrs)
 
 export const cases: Cases = {
   passes: [
