@@ -8,7 +8,8 @@ import { admittedOn } from './admitted.ts'
 import { lanBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officesOf } from './offices.ts'
-import { notReturned, returnPaths, usableTableOf } from './return-routes.ts'
+import { notReturned, returnPaths } from './return-routes.ts'
+import { usableTableOf } from './routing.ts'
 
 /** Something in a VPC that listens on a port, and the rules of its groups. */
 export interface Listener {

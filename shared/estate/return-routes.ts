@@ -1,7 +1,6 @@
 import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import type { RouteTable } from '../kinds/route-table/record.ts'
 import type { Site } from '../kinds/site/record.ts'
-import type { Subnet } from '../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../kinds/vpc/record.ts'
 import type { Prefix4 } from '../net/prefix.ts'
 import { emptySet, intersection, minus, setOf, union, type PrefixSet } from '../net/prefix-set.ts'
@@ -11,7 +10,7 @@ import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { officePathsOf, type AmazonGateway, type OfficePath } from './hybrid.ts'
 import { remembered } from './remember.ts'
-import { destinationsOf, tableOf } from './routing.ts'
+import { destinationsOf } from './routing.ts'
 
 /** The offices behind one gateway of a VPC, and their networks that answers must find. */
 export interface ReturnPath {
@@ -80,12 +79,6 @@ const lostByTable = remembered((estate: Estate) =>
 /** What of the path's networks the table does not send back through its gateway, or another that leads there. */
 export const notReturned = (estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet =>
   lostByTable(estate)(path)(table)
-
-/** The table that a subnet can really use: its own, when that is of its VPC. */
-export function usableTableOf(estate: Estate, subnet: Subnet): RouteTable | undefined {
-  const table = tableOf(estate, subnet)
-  return table?.vpc === subnet.vpc ? table : undefined
-}
 
 export const hasInternetRoute = (estate: Estate, table: RouteTable): boolean =>
   table.routes.some((route) => estate.get(internetGateway, route.target) !== undefined)

@@ -23,6 +23,12 @@ export const mainTableOf = (estate: Estate, vpcId: Id | null): RouteTable | unde
 export const tableOf = (estate: Estate, subnet: Subnet): RouteTable | undefined =>
   estate.get(routeTable, subnet.routeTable) ?? mainTableOf(estate, subnet.vpc)
 
+/** The table that a subnet can really use: its own, when that is of its VPC. */
+export function usableTableOf(estate: Estate, subnet: Subnet): RouteTable | undefined {
+  const table = tableOf(estate, subnet)
+  return table?.vpc === subnet.vpc ? table : undefined
+}
+
 const ownBlock = remembered((route: Route): readonly Prefix4[] => {
   const block = meantPrefix4(route.destinationCidrBlock)
   return block === undefined ? [] : [block]
@@ -53,6 +59,6 @@ const toInternet = (estate: Estate, table: RouteTable, vpcId: Id | null): boolea
 
 /** A subnet is public when its table sends 0.0.0.0/0 or ::/0 to an internet gateway attached to its VPC. */
 export function isPublic(estate: Estate, subnet: Subnet): boolean {
-  const table = tableOf(estate, subnet)
+  const table = usableTableOf(estate, subnet)
   return table !== undefined && toInternet(estate, table, subnet.vpc)
 }

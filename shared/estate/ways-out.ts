@@ -3,7 +3,7 @@ import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import { natGateway } from '../kinds/nat-gateway/record.ts'
 import { ec2ManagedPrefixList } from '../kinds/ec2-managed-prefix-list/record.ts'
 import { ec2TransitGateway } from '../kinds/ec2-transit-gateway/record.ts'
-import { routeTable, type Route, type RouteTable } from '../kinds/route-table/record.ts'
+import { routeTable, type Route } from '../kinds/route-table/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpcEndpoint, type VpcEndpoint } from '../kinds/vpc-endpoint/record.ts'
 import { vpnGateway } from '../kinds/vpn-gateway/record.ts'
@@ -13,7 +13,7 @@ import { plainServiceName } from './aws-services.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
-import { destinationsOf, tableOf } from './routing.ts'
+import { destinationsOf, usableTableOf } from './routing.ts'
 
 /** What the answers here look at, for rules that ask them. */
 export const wayOutKinds: readonly RecordType[] = [
@@ -31,12 +31,6 @@ export const wayOutKinds: readonly RecordType[] = [
 /** How hosts of a subnet leave for the internet: those with a public address of their own only, or all of them. */
 export type WayOut = 'with-public-address' | 'all'
 
-/** A table of another VPC leads nowhere. */
-function ownTable(estate: Estate, from: Subnet): RouteTable | undefined {
-  const table = tableOf(estate, from)
-  return table?.vpc === from.vpc ? table : undefined
-}
-
 function wayBy(estate: Estate, from: Subnet, { target }: Route): WayOut | undefined {
   if (from.vpc !== null && estate.get(internetGateway, target)?.vpc === from.vpc) return 'with-public-address'
   const nat = estate.get(natGateway, target)
@@ -47,7 +41,7 @@ function wayBy(estate: Estate, from: Subnet, { target }: Route): WayOut | undefi
 
 /** By a route for everything; an appliance, an office or another VPC behind it is taken to lead on. */
 export const wayOut = (estate: Estate, from: Subnet): WayOut | undefined =>
-  (ownTable(estate, from)?.routes ?? [])
+  (usableTableOf(estate, from)?.routes ?? [])
     .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
     .flatMap((route) => wayBy(estate, from, route) ?? [])
     .at(0)
@@ -61,7 +55,7 @@ function serves(endpoint: VpcEndpoint, table: Id | undefined): boolean {
 
 /** Those of the services that hosts of the subnet find no endpoint for by the usual name. */
 export function withoutEndpoint(estate: Estate, from: Subnet, services: readonly string[]): readonly string[] {
-  const table = ownTable(estate, from)?.id
+  const table = usableTableOf(estate, from)?.id
   const endpoints = endpointsByVpc(estate.all(vpcEndpoint)).get(from.vpc ?? '') ?? []
   const served = new Set(
     endpoints.filter((each) => serves(each, table)).map(({ service }) => plainServiceName(service)),

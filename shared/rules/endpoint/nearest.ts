@@ -25,7 +25,9 @@ function far(text: string, { name, title }: AwsService): number {
   if (names.includes(text)) return 0
   if (text.length > 2 && names.some((each) => each.includes(text))) return 0.5
   const other = plain(name)
-  return Math.abs(other.length - text.length) > FARTHEST ? Infinity : distance(text, other)
+  if (Math.abs(other.length - text.length) > FARTHEST) return Infinity
+  const wrong = distance(text, other)
+  return wrong < text.length ? wrong : Infinity
 }
 
 /** The service of the catalogue that this most likely means; undefined when none is near. */

@@ -20,7 +20,8 @@ interface Part {
 
 function subnetParts(estate: Estate, cluster: EksCluster): readonly Part[] {
   const all = clusterSubnets(estate, cluster)
-  const isSpare = zoneCount(all.filter((each) => each.vpc === cluster.vpc)) >= 2 || zoneCount(all) < 2
+  const own = all.filter((each) => each.vpc === cluster.vpc)
+  const isSpare = zoneCount(own) >= 2 || (own.length > 0 && zoneCount(all) < 2)
   return cluster.subnets.flatMap((id, index) => {
     const resource = estate.get(subnet, id)
     return resource === undefined ? [] : [{ field: 'subnets', index, resource, isSpare }]

@@ -3,13 +3,8 @@ import type { Estate } from '../../../estate/estate.ts'
 import { freshId, freshName } from '../../../estate/fresh.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
-import {
-  hasInternetRoute,
-  notReturned,
-  returnPaths,
-  usableTableOf,
-  type ReturnPath,
-} from '../../../estate/return-routes.ts'
+import { hasInternetRoute, notReturned, returnPaths, type ReturnPath } from '../../../estate/return-routes.ts'
+import { usableTableOf } from '../../../estate/routing.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { routeTable, type RouteTable } from '../../../kinds/route-table/record.ts'

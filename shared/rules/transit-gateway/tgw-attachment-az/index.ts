@@ -2,7 +2,7 @@ import { listedBriefly } from '../../../base/words.ts'
 import { subnetsOf } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { grouped } from '../../../estate/grouped.ts'
-import { usableTableOf } from '../../../estate/return-routes.ts'
+import { usableTableOf } from '../../../estate/routing.ts'
 import {
   ec2TransitGatewayVpcAttachment,
   type Ec2TransitGatewayVpcAttachment,
