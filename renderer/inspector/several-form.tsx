@@ -4,9 +4,8 @@ import { kindOf } from '../../shared/kinds/by-name.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import { isAvailable } from '../actions/action.ts'
 import { actionNamed } from '../actions/actions.ts'
-import { jumpTo } from '../actions/jump.ts'
-import { KindIcon } from '../controls/kind-icon.tsx'
 import { useSession } from '../session/session.ts'
+import { ResourceRow } from './resource-row.tsx'
 
 const OFFERED = ['duplicate', 'move', 'delete']
 
@@ -28,18 +27,7 @@ export function SeveralForm({ resources }: { readonly resources: readonly Resour
       </div>
       <ul className="link-rows">
         {resources.map((resource) => (
-          <li key={resource.id}>
-            <KindIcon svg={kindOf(resource)?.drawing.icon ?? ''} size={18} />
-            <Button
-              className="link-name"
-              onPress={() => {
-                jumpTo(session, resource.id)
-              }}
-            >
-              {resource.name || resource.id}
-            </Button>
-            <span className="aside">{kindOf(resource)?.record.title}</span>
-          </li>
+          <ResourceRow key={resource.id} resource={resource} aside={kindOf(resource)?.record.title} />
         ))}
       </ul>
     </div>

@@ -1,22 +1,17 @@
 import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Button } from 'react-aria-components'
 import type { DrawingRequest } from '../../shared/bridge/calls.ts'
 import { sheetDocument, type SheetOptions } from '../../shared/scene/sheet.ts'
 import { svgOf, type Fonts } from '../../shared/scene/svg.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { DialogFrame } from '../controls/dialog-frame.tsx'
 import { done } from '../files/trouble.ts'
 import { ChoiceControl } from '../inspector/choice-control.tsx'
-import { FormProvider } from '../inspector/slot.ts'
 import { useMoment, useSession } from '../session/session.ts'
 import { loadFonts, useFonts } from './fonts.ts'
+import { PreviewDialog } from './preview-dialog.tsx'
 import { localSlot, Picture, SheetFields, SheetPreview, useSheet } from './sheet.tsx'
-import './print.css'
-
-const NO_FORM = { findings: [], related: [], wanted: undefined }
 
 type Format = DrawingRequest['format']
 
@@ -74,36 +69,26 @@ export function DrawingDialog() {
     change({ scale: Number(value) })
   })
   return (
-    <DialogFrame
+    <PreviewDialog
       title="Export drawing"
-      width={900}
-      onClose={close}
-      actions={
+      fields={
         <>
-          <Button className="button" onPress={close}>
-            Cancel
-          </Button>
-          <Button className="button primary" onPress={() => void save()}>
-            <Download size={15} /> Export…
-          </Button>
+          <ChoiceControl slot={format} options={FORMATS} />
+          {choices.format === 'pdf' ? <SheetFields sheet={sheet} /> : <ChoiceControl slot={theme} options={THEMES} />}
+          {choices.format === 'png' && <ChoiceControl slot={scale} options={SCALES} />}
         </>
       }
-    >
-      <FormProvider value={NO_FORM}>
-        <div className="with-preview">
-          <div className="preview-fields">
-            <ChoiceControl slot={format} options={FORMATS} />
-            {choices.format === 'pdf' ? <SheetFields sheet={sheet} /> : <ChoiceControl slot={theme} options={THEMES} />}
-            {choices.format === 'png' && <ChoiceControl slot={scale} options={SCALES} />}
-          </div>
-          {choices.format === 'pdf' ? (
-            <SheetPreview options={sheet.options} />
-          ) : (
-            <DrawingPreview theme={choices.theme} />
-          )}
-        </div>
-      </FormProvider>
-    </DialogFrame>
+      preview={
+        choices.format === 'pdf' ? <SheetPreview options={sheet.options} /> : <DrawingPreview theme={choices.theme} />
+      }
+      verb={
+        <>
+          <Download size={15} /> Export…
+        </>
+      }
+      onDo={() => void save()}
+      onClose={close}
+    />
   )
 }
 

@@ -1,16 +1,11 @@
 import { Printer } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { sheetDocument } from '../../shared/scene/sheet.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { DialogFrame } from '../controls/dialog-frame.tsx'
 import { tell } from '../files/trouble.ts'
-import { FormProvider } from '../inspector/slot.ts'
 import { useMoment, useSession } from '../session/session.ts'
 import { loadFonts } from './fonts.ts'
+import { PreviewDialog } from './preview-dialog.tsx'
 import { SheetFields, SheetPreview, useSheet } from './sheet.tsx'
-import './print.css'
-
-const NO_FORM = { findings: [], related: [], wanted: undefined }
 
 /** The sheet as it will be, and what is on it. */
 export function PrintDialog() {
@@ -27,29 +22,17 @@ export function PrintDialog() {
     if (problem !== null) tell(session, 'The plan could not be printed', problem)
   }
   return (
-    <DialogFrame
+    <PreviewDialog
       title="Print"
-      width={900}
-      onClose={close}
-      actions={
+      fields={<SheetFields sheet={sheet} />}
+      preview={<SheetPreview options={sheet.options} />}
+      verb={
         <>
-          <Button className="button" onPress={close}>
-            Cancel
-          </Button>
-          <Button className="button primary" onPress={() => void print()}>
-            <Printer size={15} /> Print…
-          </Button>
+          <Printer size={15} /> Print…
         </>
       }
-    >
-      <FormProvider value={NO_FORM}>
-        <div className="with-preview">
-          <div className="preview-fields">
-            <SheetFields sheet={sheet} />
-          </div>
-          <SheetPreview options={sheet.options} />
-        </div>
-      </FormProvider>
-    </DialogFrame>
+      onDo={() => void print()}
+      onClose={close}
+    />
   )
 }
