@@ -194,8 +194,8 @@ export const plans: Readonly<Record<string, Expression>> = {
   ),
   'vpc-secondary-restricted-range': drawn(
     'vpc.secondaryCidrBlocks[0]',
-    { vpc: { secondaryCidrBlocks: ['192.168.0.0/16'] } },
-    { vpc: { secondaryCidrBlocks: ['100.64.0.0/16'] } },
+    { vpc: { secondaryCidrBlocks: ['192.168.0.0/16'] }, hq: { lanCidrs: ['172.16.1.0/24'] } },
+    { vpc: { secondaryCidrBlocks: ['100.64.0.0/16'] }, hq: { lanCidrs: ['172.16.1.0/24'] } },
   ),
   'vpc-secondary-none': drawn('vpc.secondaryCidrBlocks[0]', { vpc: { secondaryCidrBlocks: [''] } }),
   'subnet-too-small': drawn('a.cidrBlock', { a: { cidrBlock: '10.0.0.0/29' } }, { a: { cidrBlock: '10.0.0.0/28' } }),
