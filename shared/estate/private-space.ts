@@ -34,17 +34,20 @@ const clientSpace = remembered((estate: Estate): PrefixSet =>
 
 const usable = minus(setOf(privateRanges), setOf([dockerBridge]))
 
+const freeSpace = remembered((estate: Estate): PrefixSet =>
+  minus(usable, union(union(hostSpace(estate), serviceSpace(estate)), clientSpace(estate))),
+)
+
 /** The lowest private block of this length that nothing in the plan uses, for a VPC; undefined when none is left. */
 export const freePrivateBlock = (estate: Estate, length: number): Prefix4 | undefined =>
-  takeFree(minus(usable, union(hostSpace(estate), serviceSpace(estate))), length)
+  takeFree(freeSpace(estate), length)
 
 /** High in 10.0.0.0/8, which VPCs fill from below. */
 const usualClientSpace = setOf([prefix4('10.240.0.0/12')])
 
 /** A block for VPN clients that nothing in the plan uses. */
 export function freeClientBlock(estate: Estate, length: number): Prefix4 | undefined {
-  const taken = union(union(hostSpace(estate), serviceSpace(estate)), clientSpace(estate))
-  const free = minus(usable, taken)
+  const free = freeSpace(estate)
   return takeFree(intersection(free, usualClientSpace), length) ?? takeFree(free, length)
 }
 

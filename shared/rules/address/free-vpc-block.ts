@@ -1,6 +1,7 @@
 import { subnetsOf, vpcBlock } from '../../estate/blocks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { freePrivateBlock } from '../../estate/private-space.ts'
+import { ec2ClientVpnEndpoint } from '../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { eksCluster } from '../../kinds/eks-cluster/record.ts'
 import { site } from '../../kinds/site/record.ts'
 import { subnet } from '../../kinds/subnet/record.ts'
@@ -9,7 +10,7 @@ import type { Prefix4 } from '../../net/prefix.ts'
 import { within } from './within.ts'
 
 /** What a rule looks at that offers `freeVpcBlock`. */
-export const readsOfFreeVpcBlock = [vpc, subnet, site, eksCluster]
+export const readsOfFreeVpcBlock = [vpc, subnet, site, eksCluster, ec2ClientVpnEndpoint]
 
 /**
  * Where the VPC could move to: private space of its size that nothing in the plan uses.

@@ -55,7 +55,8 @@ export const rule = defineRule({
           block: prefixText(outer),
         },
         also: [home.id],
-        ...removeIdle(estate, each),
+        // The way to the internet is worth more than a VPC that claims all addresses.
+        ...(destination.length > 0 && removeIdle(estate, each)),
       }
     }
   },
