@@ -12,7 +12,7 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       <Info size={16} />
-      <span>This version does not know {counted(notices.length, 'part')} of the file. They are kept as they are.</span>
+      <span>This version does not know {counted(notices.length, 'part')} of the file. All of it is kept as it is.</span>
       <Button
         className="button small"
         onPress={() => {

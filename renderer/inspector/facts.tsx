@@ -12,7 +12,7 @@ export function Facts({ resource }: { readonly resource: Resource }) {
   return (
     <dl className="facts" aria-label="What follows from the plan">
       {facts.map((fact) => (
-        <div key={fact.label}>
+        <div key={`${fact.label} ${fact.value}`}>
           <dt>
             <FactMark fact={fact} />
             {fact.label}

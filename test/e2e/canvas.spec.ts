@@ -194,9 +194,7 @@ test.describe('the hand', () => {
 
   test('a line drawn from port to port becomes a VPN connection', async ({ open }) => {
     const drawing = await open(twoVpcs)
-    const gateway = await drawing.box('cgw-1')
-    await drawing.page.mouse.move(gateway.centre.x, gateway.centre.y)
-    await drawing.drag({ x: gateway.x + gateway.width, y: gateway.centre.y }, await drawing.centre('vgw-1'))
+    await drawing.drag(await drawing.port('cgw-1'), await drawing.centre('vgw-1'))
     await drawing.expectUndo('Add VPN connection vpn-1')
     await drawing.expectSelected('vpn-1')
     await drawing.click(await beside(drawing, 'office-1', 0, 240))
@@ -209,9 +207,7 @@ test.describe('the hand', () => {
 
   test('what has no link to each other says so', async ({ open }) => {
     const drawing = await open(twoVpcs)
-    const gateway = await drawing.box('cgw-1')
-    await drawing.page.mouse.move(gateway.centre.x, gateway.centre.y)
-    await drawing.drag({ x: gateway.x + gateway.width, y: gateway.centre.y }, await drawing.title('subnet-1'))
+    await drawing.drag(await drawing.port('cgw-1'), await drawing.title('subnet-1'))
     await drawing.expectSaid('cgw-1 and subnet-1 have no link to each other.')
     await drawing.expectUndo(null)
   })
@@ -360,11 +356,7 @@ test('while something is dragged the target and the refusal are seen', async ({ 
   await page.screenshot({ path: testInfo.outputPath('drag-refused.png') })
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  const gateway = await drawing.box('cgw-1')
-  await page.mouse.move(gateway.centre.x, gateway.centre.y)
-  await drawing.drag({ x: gateway.x + gateway.width, y: gateway.centre.y }, await drawing.centre('vgw-1'), {
-    drop: false,
-  })
+  await drawing.drag(await drawing.port('cgw-1'), await drawing.centre('vgw-1'), { drop: false })
   await expect(drawing.root.locator('.wire')).toHaveCount(1)
   await page.screenshot({ path: testInfo.outputPath('connect.png') })
   await page.mouse.up()

@@ -46,6 +46,20 @@ export class Drawing {
     return (await this.box(id)).centre
   }
 
+  /** The port on the right of a node, once the pointer on the node has made it appear. */
+  async port(id: string): Promise<Point> {
+    const { x, width, centre } = await this.box(id)
+    await this.page.mouse.move(centre.x, centre.y)
+    const rightPort = this.root.locator('.port').nth(1)
+    await expect
+      .poll(async () => {
+        const shown = await rightPort.boundingBox()
+        return shown !== null && Math.abs(shown.x + shown.width / 2 - (x + width)) < 2
+      }, `the ports of ${id} are shown`)
+      .toBe(true)
+    return { x: x + width, y: centre.y }
+  }
+
   /** One step first, so that the press becomes a drag where it began. */
   async drag(
     from: Point,
