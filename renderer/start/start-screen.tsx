@@ -37,16 +37,6 @@ export function StartScreen() {
               </span>
               <kbd>{keysText('Mod+O')}</kbd>
             </Button>
-            <h2>Templates</h2>
-            {templates.map((template) => (
-              <Button key={template.name} className="start-row" onPress={() => void newFromTemplate(session, template)}>
-                <LayoutTemplate size={18} />
-                <span>
-                  {template.title}
-                  <small>{template.summary}</small>
-                </span>
-              </Button>
-            ))}
           </section>
           <section aria-labelledby="recent">
             <h2 id="recent">Recent</h2>
@@ -62,6 +52,20 @@ export function StartScreen() {
             ))}
           </section>
         </div>
+        <section className="start-templates" aria-labelledby="templates">
+          <h2 id="templates">Templates</h2>
+          <div className="start-columns">
+            {templates.map((template) => (
+              <Button key={template.name} className="start-row" onPress={() => void newFromTemplate(session, template)}>
+                <LayoutTemplate size={18} />
+                <span>
+                  {template.title}
+                  <small>{template.summary}</small>
+                </span>
+              </Button>
+            ))}
+          </div>
+        </section>
       </div>
     </main>
   )
