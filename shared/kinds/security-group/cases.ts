@@ -26,6 +26,30 @@ export const cases: readonly KindCase[] = [
 `,
   },
   {
+    name: 'with a name of which nothing is left as a prefix',
+    of: 'sg',
+    plan: {
+      resources: {
+        'vpc-main': { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16' },
+        sg: { kind: 'security_group', vpc: 'vpc-main' },
+      },
+    },
+    expect: `resource "aws_security_group" "sg" {
+  name_prefix = "group-"
+  description = "Managed by Terraform"
+  vpc_id      = aws_vpc.main.id
+
+  tags = {
+    Name = "sg"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+`,
+  },
+  {
     name: 'with a rule of every sort',
     of: 'sg-web',
     plan: {

@@ -5,7 +5,7 @@ import { given } from '../terraform.ts'
 import type { SecurityGroup } from './record.ts'
 
 /** A prefix, so that a new group can stand beside the old one; AWS keeps `sg-` for itself. */
-const namePrefix = (label: string): string => `${label.replaceAll('_', '-').replace(/^sg-/, '')}-`
+const namePrefix = (label: string): string => `${label.replaceAll('_', '-')}-`.replace(/^(sg-)+/, '') || 'group-'
 
 export function terraform(group: SecurityGroup, context: TerraformContext): readonly Piece[] {
   const label = context.label(group.id)
