@@ -139,7 +139,7 @@ const oddFields = (fields: Fields, plan: Plan, pick: Pick): Values =>
 
 /** What the cases of the kind have there, what people mistype, or what lies at a limit; links lead into the plan. */
 function randomValue(kind: string, name: string, field: Field, plan: Plan, pick: Pick): unknown {
-  const known = (recordsSeen.get(kind) ?? []).map((each) => each[name])
+  const known = (recordsSeen.get(kind) ?? []).map((each) => each[name]).filter((value) => value !== field.default)
   const isKnown = known.length > 0 && pick([true, true, true, false])
   return isKnown ? relinked(pick(known), field, plan, pick) : oddValue(field, plan, pick)
 }

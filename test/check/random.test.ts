@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/plan/finding.ts'
 import { applyPatch } from '../../shared/plan/patch.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { anyPlan } from '../plan-file/random-plan.ts'
+import { rarePlans } from './rare-plans.ts'
 import { brokenPlan, errorsOf, findingsOf, soundPlan, wildPlan } from './random-plan.ts'
 
 /** The same plans in every run. */
@@ -64,6 +65,7 @@ test('every fix takes its fault away and makes no error', () => {
 }, 60_000)
 
 test('the sound plans that other tests are fed with have no error', () => {
+  expect(rarePlans.flatMap(errorsOf)).toEqual([])
   fc.assert(
     fc.property(soundPlan, (plan) => {
       expect(errorsOf(plan)).toEqual([])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { KindCase } from '../../shared/kinds/cases.ts'
 import { failureText } from '../../shared/base/result.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
+import type { Cases } from '../../shared/rules/cases.ts'
 import { readPlan } from '../../shared/workspace/plan-file.ts'
 import { planOfCase } from '../rules/case-plan.ts'
 
@@ -19,6 +20,15 @@ const foldersIn = (path: string): readonly string[] =>
 async function casesOf(folder: string): Promise<readonly NamedPlan[]> {
   const { cases } = (await import(join(root, 'shared/kinds', folder, 'cases.ts'))) as { cases: readonly KindCase[] }
   return cases.map((each, index) => ({ name: `${folder}-${String(index)}`, plan: planOfCase(each.plan) }))
+}
+
+/** Every passing case of every rule. */
+export async function ruleCasePlans(): Promise<readonly Plan[]> {
+  const folders = foldersIn('shared/rules').flatMap((family) =>
+    foldersIn(join('shared/rules', family)).map((code) => join(root, 'shared/rules', family, code)),
+  )
+  const all = await Promise.all(folders.map((folder) => import(join(folder, 'cases.ts')) as Promise<{ cases: Cases }>))
+  return all.flatMap(({ cases }) => cases.passes.map(({ plan }) => planOfCase(plan)))
 }
 
 /** Every case of every kind. */
