@@ -2,6 +2,7 @@ import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { kinds } from '../../shared/kinds/index.ts'
 import { counted, listed } from '../../shared/base/words.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
+import { besideOriginals } from '../../shared/workspace/commands/beside.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
 import { removal } from '../../shared/workspace/commands/remove.ts'
 import { vpcAt } from '../../shared/workspace/commands/subnets.ts'
@@ -43,7 +44,9 @@ function deleteChosen(session: Session): void {
 }
 
 function duplicateChosen(session: Session): void {
-  const { patch, copies } = duplicate(session.workspace.now().plan, new Set(session.view().selection))
+  const { plan, scene } = session.workspace.now()
+  const ids = new Set(session.view().selection)
+  const { patch, copies } = duplicate(plan, ids, besideOriginals(scene, ids))
   session.workspace.apply(patch, `Duplicate ${named(chosen(session))}`)
   session.show({ selection: copies, announcement: `Duplicated ${counted(copies.length, 'resource')}.` })
 }

@@ -3,11 +3,14 @@ import { createChecker } from '../../shared/check/check.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import { applyPatch, put } from '../../shared/plan/patch.ts'
 import { emptyPlan, type Id, type Plan } from '../../shared/plan/plan.ts'
+import { overlap } from '../../shared/scene/rectangle.ts'
+import { besideOriginals } from '../../shared/workspace/commands/beside.ts'
 import { connectable, connection } from '../../shared/workspace/commands/connect.ts'
 import { canHold, newResource, whyHomeless } from '../../shared/workspace/commands/create.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
 import { removal } from '../../shared/workspace/commands/remove.ts'
 import { withPlaces } from '../../shared/workspace/commands/with-places.ts'
+import { createWorkspace } from '../../shared/workspace/workspace.ts'
 import { flagship } from './flagship.ts'
 
 const add = (plan: Plan, kind: string, ...into: Id[]): Plan =>
@@ -208,6 +211,24 @@ describe('duplicating', () => {
     const cluster = inside.find(({ kind }) => kind === 'eks_cluster')
     expect((cluster?.['subnets'] as string[]).every((id) => inside.some((each) => each.id === id))).toBe(true)
   })
+
+  test.each([['vpc-main'], ['subnet-private-a'], ['rt-private', 'sg-eks-api'], ['office-hq']])(
+    'the copy of %s %s stands clear of everything beside it',
+    (...ids) => {
+      const workspace = createWorkspace(flagship())
+      const { plan, scene } = workspace.now()
+      const chosen = new Set(ids)
+      const { patch, copies } = duplicate(plan, chosen, besideOriginals(scene, chosen))
+      workspace.apply(patch, 'Duplicate')
+      const { boxes } = workspace.now().scene
+      const made = boxes.filter(({ id }) => copies.includes(id))
+      const beside = boxes.filter(({ id, parent }) => parent === made[0]?.parent && !copies.includes(id))
+      expect(made).toHaveLength(ids.length)
+      expect(made.flatMap((copy) => beside.filter((box) => overlap(copy, box)).map(({ id }) => id))).toEqual([])
+      for (const { id, x, y } of scene.boxes)
+        if (ids.includes(id)) expect(boxes.find((box) => box.id === id)).toMatchObject({ x, y })
+    },
+  )
 
   test('a gateway’s copy has an ASN of its own and makes no error', () => {
     const plan = flagship()

@@ -3,9 +3,10 @@ import { kindOf } from '../../kinds/by-name.ts'
 import { homeOf, linksOf, relinked } from '../../kinds/links.ts'
 import { applyPatch, merge, place, put, type Patch } from '../../plan/patch.ts'
 import type { Id, Plan, Resource } from '../../plan/plan.ts'
+import type { Point } from '../../scene/scene.ts'
 import { nextName } from './create.ts'
 
-/** How far a copy lies from its original: three steps of the grid. */
+/** How far a copy lies from its original unless told: three steps of the grid. */
 export const OFFSET = 24
 
 export interface Duplicate {
@@ -52,7 +53,7 @@ function identities(plan: Plan, originals: readonly Resource[]): ReadonlyMap<Id,
  * Copies of resources and of what is drawn in them, with new ids and names, references among them kept,
  * addresses moved to free ones by their kinds.
  */
-export function duplicate(plan: Plan, ids: ReadonlySet<Id>): Duplicate {
+export function duplicate(plan: Plan, ids: ReadonlySet<Id>, by: Point = { x: OFFSET, y: OFFSET }): Duplicate {
   const originals = withContents(plan, ids)
   const identityOf = identities(plan, originals)
   let made: Plan = plan
@@ -64,7 +65,7 @@ export function duplicate(plan: Plan, ids: ReadonlySet<Id>): Duplicate {
     const estate = estateOf(made)
     const own = kindOf(original)?.copy?.({ copy, original, estate })
     const at = plan.places.get(original.id)
-    const moved = at && place({ [identity.id]: { ...at, x: at.x + OFFSET, y: at.y + OFFSET } })
+    const moved = at && place({ [identity.id]: { ...at, x: at.x + by.x, y: at.y + by.y } })
     const step = merge(put({ ...copy, ...own }), moved ?? {})
     patch = merge(patch, step)
     made = applyPatch(made, step).plan
