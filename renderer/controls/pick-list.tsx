@@ -40,6 +40,9 @@ export function hasWords(text: string, typed: string): boolean {
 export function PickList({ label, placeholder, empty, groups }: Props) {
   const [typed, setTyped] = useState('')
   const shown = groups(typed.trim()).filter(({ picks }) => picks.length > 0)
+  const first = shown[0]?.picks[0]
+  // While one types, the list goes to its first row only if that is another one, or if there are more or fewer rows.
+  const keyOf = (pick: Pick): string => (pick === first ? `${pick.id} ${typed}` : pick.id)
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField aria-label={label} className="pick-search" autoFocus>
@@ -51,7 +54,13 @@ export function PickList({ label, placeholder, empty, groups }: Props) {
             <MenuSection key={group.title} id={group.title} aria-label={group.title}>
               {group.title === '' ? null : <Header className="menu-heading">{group.title}</Header>}
               {group.picks.map((pick) => (
-                <MenuItem key={pick.id} id={pick.id} className="menu-item" textValue={pick.title} onAction={pick.run}>
+                <MenuItem
+                  key={keyOf(pick)}
+                  id={keyOf(pick)}
+                  className="menu-item"
+                  textValue={pick.title}
+                  onAction={pick.run}
+                >
                   {pick.icon !== undefined && <KindIcon svg={pick.icon} size={18} />}
                   <Text slot="label">{pick.title}</Text>
                   {pick.help !== undefined && (
