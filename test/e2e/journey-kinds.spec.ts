@@ -6,7 +6,7 @@ import type { Point } from '../../shared/scene/scene.ts'
 import { expect, readyPage, test } from './fixtures.ts'
 import { answerDialogs, box, click, drawingOf, drop, field, resize, shown, type, type Hand } from './planner.ts'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 /** What people add to the drawing alone. */
 const UNBUILT = ['site', 'group', 'note']
@@ -102,8 +102,8 @@ test('every kind is dragged from the palette, drawn apart from the others, and e
     for (const kind of INTO_REGION) {
       const id = await put(kind, 'region')
       expect((await box(page, id)).parent, kind).toBe('region')
-      await fit()
     }
+    await fit()
     for (const [kind, end] of ONTO) {
       await dropLine(hand, kind, await titleOf(page, end))
       placed.add(kind)
