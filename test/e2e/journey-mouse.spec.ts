@@ -12,6 +12,7 @@ import {
   whyNoTerraform,
   writeFiles,
 } from '../terraform/terraform.ts'
+import { Drawing } from './drawing.ts'
 import { expect, projectRoot, readyPage, test } from './fixtures.ts'
 import {
   answerDialogs,
@@ -129,8 +130,8 @@ test('an office is joined to a private EKS cluster, from an empty plan', async (
 
   await test.step('the VPN connection: a line from gateway to gateway, with the same ASN on both ends', async () => {
     const from = await box(page, 'cgw-1')
-    await page.mouse.move(from.centre.x, from.centre.y)
-    await drag(hand, { x: from.x + from.width, y: from.centre.y }, (await box(page, 'vgw-1')).centre)
+    const port = await new Drawing(page).port('cgw-1')
+    await drag(hand, port, (await box(page, 'vgw-1')).centre)
     await expect
       .poll(async () => (await shown(page)).lines.map(({ id }) => id))
       .toEqual(expect.arrayContaining(['vpn-1/tunnel-1', 'vpn-1/tunnel-2']))
