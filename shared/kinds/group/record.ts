@@ -9,7 +9,7 @@ export const group = recordType({
   fields: {
     description: prose({ label: 'Description' }),
     color: choice(
-      { label: 'Color' },
+      { label: 'Colour' },
       [
         { value: 'grey', label: 'Grey' },
         { value: 'blue', label: 'Blue' },

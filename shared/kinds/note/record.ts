@@ -9,7 +9,7 @@ export const note = recordType({
   fields: {
     text: prose({ label: 'Text' }),
     color: choice(
-      { label: 'Color' },
+      { label: 'Colour' },
       [
         { value: 'yellow', label: 'Yellow' },
         { value: 'blue', label: 'Blue' },
