@@ -1,5 +1,5 @@
 import { kindNamed } from '../../shared/kinds/by-name.ts'
-import { middle } from '../../shared/scene/rectangle.ts'
+import { grown, middle } from '../../shared/scene/rectangle.ts'
 import type { Box, Point } from '../../shared/scene/scene.ts'
 import type { Session } from '../session/session.ts'
 import { extentOf } from './camera.ts'
@@ -10,12 +10,14 @@ import { pan } from './gestures/pan.ts'
 import { press, resourceAt, type Grip } from './gestures/press.ts'
 import { portsOf } from './gestures/connect.ts'
 import { cursorOf, handlePoint, HANDLES } from './gestures/resize.ts'
-import { hitAt } from './hit.ts'
+import { hitAt, type Hit, type SceneIndex } from './hit.ts'
 import type { Stage } from './stage.ts'
 import { toScene, toScreen } from './viewport.ts'
 
 /** Pixels around a line, border, handle or port that count as on it. */
 const REACH = 6
+/** How much larger a port's reach is. */
+const PORT = 1.4
 /** In the scene's units: from far away lines must not take what is between them. */
 const FARTHEST = 12
 const MIDDLE_BUTTON = 1
@@ -51,6 +53,16 @@ function portGrip(box: Box | undefined, at: Point, reach: number): Grip | undefi
   return box && port && { on: 'port', box, port }
 }
 
+/** The half of a port that sticks out of its node, over free ground: nobody has to cross the node to reach it. */
+function outerPort(index: SceneIndex, hit: Hit, at: Point, reach: number): Grip | undefined {
+  const isFree = hit.on === 'background' || (hit.on === 'box' && hit.part === 'inside')
+  const near = isFree ? index.boxesIn(grown({ ...at, width: 0, height: 0 }, reach)) : []
+  return near
+    .filter((box) => box.shape === 'node')
+    .map((box) => portGrip(box, at, reach))
+    .find((grip) => grip !== undefined)
+}
+
 export function createPointing(session: Session, stage: Stage, element: () => HTMLElement | null): Pointing {
   const { camera } = stage
   let isPanning = false
@@ -80,8 +92,11 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     const reach = REACH / camera.viewport().zoom
     const { index } = stage.ground()
     const { node } = stage.now().hover
-    const port = node === null ? undefined : portGrip(index.box(node), at, reach * 1.4)
-    return port ?? handleGrip(resizable(), at, reach) ?? hitAt(index, at, Math.min(reach, FARTHEST))
+    const port = node === null ? undefined : portGrip(index.box(node), at, reach * PORT)
+    const held = port ?? handleGrip(resizable(), at, reach)
+    if (held !== undefined) return held
+    const hit = hitAt(index, at, Math.min(reach, FARTHEST))
+    return outerPort(index, hit, at, reach * PORT) ?? hit
   }
 
   const isOver = (event: PointerInput): boolean => {

@@ -205,6 +205,13 @@ test.describe('the hand', () => {
     await drawing.expectSelected('vpn-1')
   })
 
+  test('a line begins at the outer half of a port too, though the pointer never was on the box', async ({ open }) => {
+    const drawing = await open(twoVpcs)
+    const { x, width, centre } = await drawing.box('cgw-1')
+    await drawing.drag({ x: x + width + 4, y: centre.y }, await drawing.centre('vgw-1'))
+    await drawing.expectUndo('Add VPN connection vpn-1')
+  })
+
   test('what has no link to each other says so', async ({ open }) => {
     const drawing = await open(twoVpcs)
     await drawing.drag(await drawing.port('cgw-1'), await drawing.title('subnet-1'))
