@@ -33,14 +33,12 @@ export function createChecker(of: readonly Rule[] = rules): Checker {
     answers.set(rule, { read, findings })
     return findings
   }
-  return { check: (estate) => inOrder(of.flatMap((rule) => ask(rule, estate))) }
+  const inOrder = [...of].sort((a, b) => weight[a.severity] - weight[b.severity])
+  return { check: (estate) => inOrder.flatMap((rule) => ask(rule, estate)) }
 }
 
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
-
 /** Errors first; within a severity in the order of the rules. */
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => weight[a.severity] - weight[b.severity])
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
 
 /** Marks the findings whose rule the user switched off for that resource. */
 export const withWaivers = (findings: readonly Finding[], waivers: Waivers): readonly Finding[] =>

@@ -56,9 +56,12 @@ const apiServer = (estate: Estate, cluster: EksCluster): Listener => ({
   port: API_PORT,
 })
 
+const shutOutByCluster = remembered((estate: Estate) =>
+  remembered((cluster: EksCluster) => shutOut(estate, apiServer(estate, cluster))),
+)
+
 /** The networks of joined offices that no group admits to the API server. */
-export const shutOutOf = (estate: Estate, cluster: EksCluster): readonly ShutOut[] =>
-  shutOut(estate, apiServer(estate, cluster))
+export const shutOutOf = (estate: Estate, cluster: EksCluster): readonly ShutOut[] => shutOutByCluster(estate)(cluster)
 
 function publicAddressIn(texts: readonly string[]): string | undefined {
   return texts.find((text) => {

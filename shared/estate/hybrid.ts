@@ -83,6 +83,8 @@ function circuitsOf(estate: Estate, association: DxGatewayAssociation): readonly
   return vpcsBehind(estate, association).flatMap((vpc) => sites.map((office) => ({ site: office, gateway, vpc })))
 }
 
+const none: readonly OfficePath[] = []
+
 const pathsByVpc = remembered((estate: Estate) =>
   grouped<OfficePath>(
     [
@@ -95,4 +97,4 @@ const pathsByVpc = remembered((estate: Estate) =>
 
 /** Every complete way from an office to the VPC, by VPN or Direct Connect. */
 export const officePathsOf = (estate: Estate, vpcId: Id | null): readonly OfficePath[] =>
-  vpcId === null ? [] : (pathsByVpc(estate).get(vpcId) ?? [])
+  vpcId === null ? none : (pathsByVpc(estate).get(vpcId) ?? none)

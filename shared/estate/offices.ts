@@ -2,7 +2,7 @@ import { site, type Site } from '../kinds/site/record.ts'
 import { meantPrefix4, type Prefix4 } from '../net/prefix.ts'
 import type { Id } from '../plan/plan.ts'
 import type { Estate } from './estate.ts'
-import { officePathsOf } from './hybrid.ts'
+import { officePathsOf, type OfficePath } from './hybrid.ts'
 import { remembered } from './remember.ts'
 
 /** One readable LAN block of an office. */
@@ -23,7 +23,9 @@ export const lanEntries = remembered((office: Site): readonly LanEntry[] =>
 
 export const allLanEntries = (estate: Estate): readonly LanEntry[] => estate.all(site).flatMap(lanEntries)
 
+const sitesOn = remembered((paths: readonly OfficePath[]): readonly Site[] => [
+  ...new Set(paths.map((path) => path.site)),
+])
+
 /** The offices that VPN connections or Direct Connect join to the VPC, each once. */
-export const officesOf = (estate: Estate, vpcId: Id | null): readonly Site[] => [
-  ...new Set(officePathsOf(estate, vpcId).map((path) => path.site)),
-]
+export const officesOf = (estate: Estate, vpcId: Id | null): readonly Site[] => sitesOn(officePathsOf(estate, vpcId))

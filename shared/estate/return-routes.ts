@@ -2,7 +2,7 @@ import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import type { RouteTable } from '../kinds/route-table/record.ts'
 import type { Site } from '../kinds/site/record.ts'
 import { vpc, type Vpc } from '../kinds/vpc/record.ts'
-import type { Prefix4 } from '../net/prefix.ts'
+import { end4, type Prefix4 } from '../net/prefix.ts'
 import { emptySet, intersection, minus, setOf, union, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
 import { lanBlocks, vpcBlocks } from './blocks.ts'
@@ -46,28 +46,30 @@ interface Way {
   readonly target: Id
 }
 
-/** Where the table sends packets, in the order AWS decides: longest block first, written before learned. */
-function waysOf(estate: Estate, table: RouteTable, paths: readonly ReturnPath[]): readonly Way[] {
+function waysIn(estate: Estate, table: RouteTable): readonly Way[] {
   const written = table.routes.flatMap((route) => {
     const target = route.target
     return target === null ? [] : destinationsOf(estate, route).map((block) => ({ block, target }))
   })
-  const learned = paths
+  const learned = returnPaths(estate, table.vpc ?? '')
     .filter(({ gateway }) => table.propagatingVgws.includes(gateway.id))
     .flatMap(({ gateway, sites }) => sites.flatMap(lanBlocks).map((block) => ({ block, target: gateway.id })))
   return [...written, ...learned].sort((a, b) => b.block.length - a.block.length)
 }
 
+/** Where the table sends packets, in the order AWS decides: longest block first, written before learned. */
+const waysOf = remembered((estate: Estate) => remembered((table: RouteTable) => waysIn(estate, table)))
+
 function lostOn(estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet {
-  const paths = returnPaths(estate, path.vpc)
-  const behind = new Map(paths.map(({ gateway, networks }) => [gateway.id, networks]))
   let open = path.networks
   let lost = emptySet
-  for (const { block, target } of waysOf(estate, table, paths)) {
+  for (const { block, target } of waysOf(estate)(table)) {
+    if (open.length === 0) break
+    if (!open.some(({ from, to }) => from < end4(block) && block.base < to)) continue
     const part = intersection(open, setOf([block]))
-    if (part.length === 0) continue
+    const led = returnPaths(estate, path.vpc).find(({ gateway }) => gateway.id === target)?.networks ?? emptySet
     open = minus(open, part)
-    lost = union(lost, minus(part, behind.get(target) ?? emptySet))
+    lost = union(lost, minus(part, led))
   }
   return union(open, lost)
 }

@@ -34,7 +34,8 @@ const ownBlock = remembered((route: Route): readonly Prefix4[] => {
   return block === undefined ? [] : [block]
 })
 
-const entryBlocks = remembered((list: Ec2ManagedPrefixList): readonly Prefix4[] =>
+/** The IPv4 blocks of a prefix list. */
+export const entryBlocks = remembered((list: Ec2ManagedPrefixList): readonly Prefix4[] =>
   list.entries.flatMap(({ cidr }) => meantPrefix4(cidr) ?? []),
 )
 

@@ -56,9 +56,10 @@ const complement = (set: PrefixSet): PrefixSet => {
   return gaps
 }
 
-export const minus = (a: PrefixSet, b: PrefixSet): PrefixSet => intersection(a, complement(b))
+export const minus = (a: PrefixSet, b: PrefixSet): PrefixSet => (b.length === 0 ? a : intersection(a, complement(b)))
 
-export const includesAll = (outer: PrefixSet, inner: PrefixSet): boolean => minus(inner, outer).length === 0
+export const includesAll = (outer: PrefixSet, inner: PrefixSet): boolean =>
+  inner.every(({ from, to }) => outer.some((range) => range.from <= from && to <= range.to))
 
 export const includesAddress = (set: PrefixSet, address: number): boolean =>
   set.some((range) => address >= range.from && address < range.to)

@@ -64,7 +64,7 @@ export const hasPorts = ({ ipProtocol }: SecurityGroupRule): boolean => ipProtoc
 export const isPort = (port: number): boolean => port >= 0 && port <= 65535
 
 /** Equal for rules that AWS takes for the same; undefined while ports, source or destination are missing. */
-export function identityOf(rule: SecurityGroupRule): string | undefined {
+export const identityOf = remembered((rule: SecurityGroupRule): string | undefined => {
   const { ipProtocol, fromPort, toPort, peer } = rule
   const block = meantPrefix4(rule.cidrIpv4) ?? meantPrefix(rule.cidrIpv6)
   const others = {
@@ -77,7 +77,7 @@ export function identityOf(rule: SecurityGroupRule): string | undefined {
   if (other === undefined || (hasPorts(rule) && (fromPort === null || toPort === null))) return undefined
   const ports = ipProtocol === '-1' ? '' : `${fromPort ?? ''}-${toPort ?? ''}`
   return `${ipProtocol} ${ports} ${peer} ${other}`
-}
+})
 
 const withRules = ({ list }: PlacedRule, rules: readonly SecurityGroupRule[]): Patch =>
   change(list.owner, { [list.field]: rules })

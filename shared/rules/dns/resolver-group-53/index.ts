@@ -7,8 +7,9 @@ import {
   route53ResolverEndpoint,
   type Route53ResolverEndpoint,
 } from '../../../kinds/route53-resolver-endpoint/record.ts'
+import type { SecurityGroupRule } from '../../../kinds/security-group/record.ts'
 import type { Prefix4 } from '../../../net/prefix.ts'
-import { includesAll, setOf } from '../../../net/prefix-set.ts'
+import { emptySet, includesAll, setOf } from '../../../net/prefix-set.ts'
 import { defineRule } from '../../rule.ts'
 import { resolverConsiderations } from '../sources.ts'
 import { readTarget } from '../targets.ts'
@@ -40,6 +41,17 @@ const asked = ({ rules }: Route53ResolverEndpoint): readonly Peer[] =>
         : [{ text, block: { family: 4, base: target.address, length: 32 }, port: target.port }]
     })
 
+function shutOut(
+  estate: Estate,
+  rules: readonly SecurityGroupRule[],
+  protocol: 'tcp' | 'udp',
+  peers: readonly Peer[],
+): readonly Peer[] {
+  const ports = [...new Set(peers.map(({ port }) => port))]
+  const admitted = new Map(ports.map((port) => [port, admittedOn(estate, rules, protocol, port)]))
+  return peers.filter(({ block, port }) => !includesAll(admitted.get(port) ?? emptySet, setOf([block])))
+}
+
 export const rule = defineRule({
   code: 'resolver-group-53',
   severity: 'error',
@@ -58,12 +70,9 @@ export const rule = defineRule({
       const isInbound = resolver.direction === 'INBOUND'
       const rules = groups.flatMap(({ ingress, egress }) => (isInbound ? ingress : egress))
       const peers = isInbound ? askers(estate, resolver) : asked(resolver)
-      const shut = PROTOCOLS.map((protocol) => ({
-        protocol,
-        peers: peers.filter(
-          ({ block, port }) => !includesAll(admittedOn(estate, rules, protocol, port), setOf([block])),
-        ),
-      })).filter((each) => each.peers.length > 0)
+      const shut = PROTOCOLS.map((protocol) => ({ protocol, peers: shutOut(estate, rules, protocol, peers) })).filter(
+        (each) => each.peers.length > 0,
+      )
       if (shut.length === 0) continue
       yield {
         at: resolver.id,

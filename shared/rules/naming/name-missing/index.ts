@@ -1,11 +1,16 @@
+import { remembered } from '../../../estate/remember.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { records } from '../../../kinds/records.ts'
+import type { RecordType } from '../../../plan/kind.ts'
 import { change } from '../../../plan/patch.ts'
+import type { Resource } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
 import { freeName, namesOf } from '../names.ts'
 
 /** A cluster can't be made without its name: that is another rule's. */
 const named = records.filter((record) => record !== eksCluster)
+
+const nameless = remembered((resources: readonly Resource[]) => resources.filter(({ name }) => name.trim() === ''))
 
 export const rule = defineRule({
   code: 'name-missing',
@@ -18,9 +23,9 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const record of named) {
-      for (const resource of estate.all(record)) {
-        if (resource.name.trim() !== '') continue
-        const name = freeName(namesOf(estate.all(record)), resource.id.replace(/^sg-/, 'group-'))
+      const resources = estate.all<RecordType>(record)
+      for (const resource of nameless(resources)) {
+        const name = freeName(namesOf(resources), resource.id.replace(/^sg-/, 'group-'))
         yield {
           at: resource.id,
           field: 'name',
