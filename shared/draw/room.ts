@@ -1,5 +1,5 @@
 import { REGION_ID, type Id, type Place, type Plan } from '../plan/plan.ts'
-import { bottom, overlap, right } from '../scene/rectangle.ts'
+import { bottom, overlap, right, sameRectangle } from '../scene/rectangle.ts'
 import type { Rectangle } from '../scene/scene.ts'
 import { frameOf, isContainer } from './frame.ts'
 import { GAP, onGrid } from './place.ts'
@@ -50,9 +50,45 @@ function innermostFirst(tree: Tree, ids: Iterable<Id>): readonly Id[] {
   return [...depths].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
+interface Sibling {
+  readonly id: Id
+  readonly box: Rectangle
+  readonly shift: Shift
+}
+
+const shifted = ({ box, shift }: Sibling): Rectangle => ({ ...box, x: box.x + shift.dx, y: box.y + shift.dy })
+
+const isAlike = (a: Shift, b: Shift): boolean => a.dx === b.dx && a.dy === b.dy
+
+/** In one row, or in one column, that moves. */
+const isInLine = (a: Sibling, b: Sibling): boolean => (a.shift.dx === 0 ? a.box.y === b.box.y : a.box.x === b.box.x)
+
+/** Those that the grown box reaches, those that these reach in turn, and those in line with them. */
+function pushedBy(old: Rectangle, now: Rectangle, siblings: readonly Sibling[]): readonly Sibling[] {
+  const free = new Set(siblings.filter(({ shift }) => shift.dx !== 0 || shift.dy !== 0))
+  const pushed: Sibling[] = []
+  const take = (each: Sibling): void => {
+    free.delete(each)
+    pushed.push(each)
+  }
+  const reach = (box: Rectangle, direction?: Shift): void => {
+    for (const each of free) {
+      const isOnTheWay = direction === undefined ? !overlap(old, each.box) : isAlike(direction, each.shift)
+      if (!isOnTheWay || !overlap(pressed(box), each.box)) continue
+      take(each)
+    }
+  }
+  reach(now)
+  for (const each of pushed) {
+    reach(shifted(each), each.shift)
+    for (const other of free) if (isAlike(other.shift, each.shift) && isInLine(other, each)) take(other)
+  }
+  return pushed
+}
+
 /**
- * Places of what has to move aside because a container that stays where it was has grown over it. Everything beyond
- * the same edge moves as far, so that rows and columns stay together.
+ * Places of what has to move aside because a container that stays where it was has grown over it, and of what that
+ * would cover in turn. All move as far as the edge did; rows and columns stay together.
  */
 export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>): Places {
   const tree = treeOf(after.resources)
@@ -60,10 +96,10 @@ export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>): Plac
   const moved = new Map<Id, Place>()
   let places: Places = after.places
 
-  const move = (id: Id, { dx, dy }: Shift): void => {
+  const move = ({ id, shift }: Sibling): void => {
     for (const each of within(tree, id)) {
       const place = places.get(each)
-      if (place !== undefined) moved.set(each, { ...place, x: place.x + dx, y: place.y + dy })
+      if (place !== undefined) moved.set(each, { ...place, x: place.x + shift.dx, y: place.y + shift.dy })
     }
   }
 
@@ -71,17 +107,12 @@ export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>): Plac
     const frame = framesIn(after, tree, places)
     const [old, now] = [oldFrame(id), frame(id)]
     if (old === undefined || now === undefined || before.places.get(id) !== after.places.get(id)) return
-    const siblings = tree.inside(tree.homes.get(id) ?? null).filter((each) => each !== id)
-    const shifts = siblings.flatMap((each) => {
-      const box = frame(each)
-      const shift = box && shiftOf(old, now, box)
-      return box === undefined || shift === undefined ? [] : [{ id: each, box, shift }]
+    if (sameRectangle(old, now)) return
+    const siblings = tree.inside(tree.homes.get(id) ?? null).flatMap((each): readonly Sibling[] => {
+      const box = each === id ? undefined : frame(each)
+      return box === undefined ? [] : [{ id: each, box, shift: shiftOf(old, now, box) }]
     })
-    const hit = shifts.filter(({ box }) => overlap(pressed(now), box) && !overlap(old, box))
-    const isPushed = ({ dx, dy }: Shift): boolean =>
-      hit.some(({ shift }) => Math.sign(shift.dx) === Math.sign(dx) && Math.sign(shift.dy) === Math.sign(dy))
-    for (const each of shifts)
-      if ((each.shift.dx !== 0 || each.shift.dy !== 0) && isPushed(each.shift)) move(each.id, each.shift)
+    for (const each of pushedBy(old, now, siblings)) move(each)
     if (moved.size > 0) places = new Map([...after.places, ...moved])
   }
 
