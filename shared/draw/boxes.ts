@@ -103,14 +103,21 @@ function edited(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'],
   if (touched.length === 0) return { ...before, estate, tree, places }
   const frames = moved(plan, tree, places, touched, before)
   const standing = [...before.standing]
+  const renewed = new Map<Box, Box>()
   for (const id of new Set([...touched, ...frames.keys()])) {
     const at = before.order.get(id) ?? -1
     const old = before.standing[at]
     const look = lookOf(id, estate)
-    if (old && look) standing[at] = boxOf(look, frames.get(id) ?? old, old, old)
+    if (old === undefined || look === undefined) continue
+    standing[at] = boxOf(look, frames.get(id) ?? old, old, old)
+    renewed.set(old, standing[at])
   }
   const { order } = before
-  return { all: overWhatSurrounds({ standing, order, tree }, before.all), estate, tree, places, standing, order }
+  const sameLayers = frames.size === 0 && ![...renewed.keys()].some(({ shape }) => shape === 'frame')
+  const all = sameLayers
+    ? before.all.map((box) => renewed.get(box) ?? box)
+    : overWhatSurrounds({ standing, order, tree }, before.all)
+  return { all, estate, tree, places, standing, order }
 }
 
 function replaced(now: Boxes['places'], before: Boxes['places']): readonly Id[] {

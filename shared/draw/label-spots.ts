@@ -3,7 +3,7 @@ import { labelRectangle, titleHeight } from '../scene/label.ts'
 import { around, grown, middle, overlap, within } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
 import { differences } from './differences.ts'
-import { changedRows, inRowsOf, type Rows } from './rows.ts'
+import { changedRows, nearIn, type Rows } from './rows.ts'
 
 export interface Labelled {
   readonly id: string
@@ -113,10 +113,11 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   const put: Rectangle[] = []
   const spotOn = (line: Labelled, leg: Stretch, label: Rectangle): Rectangle | undefined => {
     const band = bandOf(leg, label)
-    const near = inRowsOf(obstacles, band).filter((each) => each.line !== line && overlap(each.at, band))
+    const near = nearIn(obstacles, (each) => each.line !== line && overlap(each.at, band))
     const labels = put.filter((each) => overlap(each, band))
     return candidates(leg, label).find(
-      (at) => !labels.some((each) => overlap(each, at)) && near.every((each) => isClearOf(each, at)),
+      (at) =>
+        !labels.some((each) => overlap(each, at)) && near(at).every((row) => row.every((each) => isClearOf(each, at))),
     )
   }
   const centreOn = (line: Labelled, legs: readonly Stretch[], label: Rectangle): Point | undefined => {

@@ -124,8 +124,10 @@ interface Group {
   readonly before: ReadonlyMap<Leg, readonly Leg[]>
 }
 
-/** Sets of legs that are connected by standing beside one another; single ones are left out. */
-function crowdsOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
+/** For each leg those that it stands beside, when there are any. */
+type Beside = ReadonlyMap<Leg, readonly Leg[]>
+
+function besideOf(legs: readonly Leg[]): Beside {
   const sorted = [...legs].sort((a, b) => a.low - b.low)
   const beside = new Map<Leg, Leg[]>()
   const join = (a: Leg, b: Leg): void => {
@@ -143,6 +145,11 @@ function crowdsOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
     }
     open.push(leg)
   }
+  return beside
+}
+
+/** Sets of legs that are connected by standing beside one another; single ones are left out. */
+function crowdsOf(legs: readonly Leg[], beside: Beside): Crowds {
   const seen = new Set<Leg>()
   return legs.flatMap((leg) => {
     if (seen.has(leg) || !beside.has(leg)) return []
@@ -158,38 +165,65 @@ function crowdsOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
   })
 }
 
-function groupOf(unsorted: readonly Leg[], axis: Axis): Group {
+function ranksOf(legs: readonly Leg[]): (leg: Leg) => number {
+  const ranks = new Map(legs.map((leg, i) => [leg, i]))
+  return (leg) => ranks.get(leg) ?? 0
+}
+
+function groupOf(unsorted: readonly Leg[], beside: Beside, axis: Axis): Group {
   const crowd = unsorted.toSorted((a, b) => a.at - b.at || byText(a.course.id, b.course.id) || a.index - b.index)
+  const rank = ranksOf(crowd)
   const before = new Map<Leg, Leg[]>(crowd.map((leg) => [leg, []]))
-  crowd.forEach((a, i) => {
-    for (const b of crowd.slice(i + 1)) {
-      if (!besideEachOther(a, b)) continue
+  for (const a of crowd)
+    for (const b of beside.get(a) ?? []) {
+      if (rank(b) < rank(a)) continue
       const [first, second] = comesFirst(a, b, axis) ? [a, b] : [b, a]
       before.get(second)?.push(first)
     }
-  })
   const legs = inOrder(crowd, before)
-  const rank = new Map(legs.map((leg, i) => [leg, i]))
-  const isEarlier = (a: Leg, b: Leg): boolean => (rank.get(a) ?? 0) < (rank.get(b) ?? 0)
-  return {
-    legs,
-    before: new Map(legs.map((leg) => [leg, (before.get(leg) ?? []).filter((each) => isEarlier(each, leg))])),
+  return { legs, before: nearest(legs, before) }
+}
+
+/** Of those before each leg the ones with no other between: further ones are kept apart by these. */
+function nearest(legs: readonly Leg[], before: ReadonlyMap<Leg, readonly Leg[]>): Group['before'] {
+  const rank = ranksOf(legs)
+  const below = new Map<Leg, ReadonlySet<Leg>>()
+  const result = new Map<Leg, readonly Leg[]>()
+  for (const leg of legs) {
+    const earlier = (before.get(leg) ?? []).filter((each) => rank(each) < rank(leg))
+    below.set(leg, new Set(earlier))
+    const near: Leg[] = []
+    for (const each of earlier.sort((a, b) => rank(b) - rank(a)))
+      if (!near.some((closer) => below.get(closer)?.has(each))) near.push(each)
+    result.set(leg, near)
   }
+  return result
 }
 
 /** Every leg after those that come before it; where they go round in a circle, the first by id goes first. */
-function inOrder(legs: readonly Leg[], before: ReadonlyMap<Leg, readonly Leg[]>): Leg[] {
-  const waiting = new Set(legs)
-  const result: Leg[] = []
-  while (waiting.size > 0) {
-    const ready = [...waiting].filter((leg) => !before.get(leg)?.some((each) => waiting.has(each)))
-    const next = ready.length > 0 ? ready : [...waiting].slice(0, 1)
-    for (const leg of next) {
-      waiting.delete(leg)
-      result.push(leg)
-    }
+function inOrder(legs: readonly Leg[], before: ReadonlyMap<Leg, readonly Leg[]>): readonly Leg[] {
+  const rank = ranksOf(legs)
+  const waitsFor = new Map<Leg, number>()
+  const after = new Map<Leg, Leg[]>(legs.map((leg) => [leg, []]))
+  for (const leg of legs) {
+    const earlier = before.get(leg) ?? []
+    waitsFor.set(leg, earlier.length)
+    for (const each of earlier) after.get(each)?.push(leg)
   }
-  return result
+  const result = new Set<Leg>()
+  let ready = legs.filter((leg) => waitsFor.get(leg) === 0)
+  for (let first = 0; result.size < legs.length;) {
+    if (ready.length === 0) {
+      while (result.has(legs[first] as Leg)) first++
+      ready = legs.slice(first, first + 1)
+    }
+    for (const leg of ready) result.add(leg)
+    const freed = ready.flatMap((leg) => after.get(leg) ?? [])
+    for (const leg of freed) waitsFor.set(leg, (waitsFor.get(leg) ?? 0) - 1)
+    const next = new Set(freed.filter((leg) => waitsFor.get(leg) === 0 && !result.has(leg)))
+    ready = [...next].sort((a, b) => rank(a) - rank(b))
+  }
+  return [...result]
 }
 
 /** Where each leg would like to be: those on one another spread evenly to both sides. */
@@ -209,40 +243,30 @@ function wishes({ legs, before }: Group): ReadonlyMap<Leg, number> {
   return result
 }
 
-/** The least coordinate of each leg, and the one before it that keeps it from less. */
-interface Floors {
-  readonly least: ReadonlyMap<Leg, number>
-  readonly under: ReadonlyMap<Leg, Leg>
-  /** The first that has no room left. */
-  readonly stuck: Leg | undefined
-}
-
 type Gap = (a: Leg, b: Leg) => number
 
-function floorsOf({ legs, before }: Group, gap: Gap): Floors {
-  const least = new Map<Leg, number>()
-  const under = new Map<Leg, Leg>()
-  for (const leg of legs) {
-    let floor = leg.least
-    for (const each of before.get(leg) ?? []) {
-      const wanted = (least.get(each) ?? 0) + gap(each, leg)
-      if (wanted <= floor) continue
-      floor = wanted
-      under.set(leg, each)
-    }
-    least.set(leg, floor)
-    if (floor > leg.most + TOLERANCE) return { least, under, stuck: leg }
-  }
-  return { least, under, stuck: undefined }
-}
-
 /** Narrows the lanes that press a leg out of its room until they just fit, all alike, and no others. */
-function fittingGap(group: Group): Gap {
+function fittingGap({ legs, before }: Group): Gap {
   const narrowed = new Map<Leg, Map<Leg, number>>()
   const gap: Gap = (a, b) => narrowed.get(b)?.get(a) ?? apart(a, b)
-  for (;;) {
-    const { under, stuck } = floorsOf(group, gap)
-    if (stuck === undefined) return gap
+  const rank = ranksOf(legs)
+  const least = new Map<Leg, number>()
+  /** Of each leg the one that keeps it from less. */
+  const under = new Map<Leg, Leg | undefined>()
+
+  const setDown = (leg: Leg): void => {
+    least.set(leg, leg.least)
+    under.set(leg, undefined)
+    for (const each of before.get(leg) ?? []) {
+      const floor = (least.get(each) ?? 0) + gap(each, leg)
+      if (floor <= (least.get(leg) ?? 0)) continue
+      least.set(leg, floor)
+      under.set(leg, each)
+    }
+  }
+
+  /** Of the legs that press this one out of its room, the lowest that was narrowed. */
+  const narrow = (stuck: Leg): Leg => {
     let bottom = stuck
     const chain: (readonly [Leg, Leg])[] = []
     for (let next = under.get(stuck); next !== undefined; next = under.get(next)) {
@@ -255,7 +279,17 @@ function fittingGap(group: Group): Gap {
       const others = narrowed.get(b) ?? new Map<Leg, number>()
       narrowed.set(b, others.set(a, Math.min(gap(a, b), apart(a, b) * factor)))
     }
+    return chain.at(-1)?.[1] ?? stuck
   }
+
+  for (let i = 0; i < legs.length;) {
+    const leg = legs[i]
+    if (leg === undefined) break
+    setDown(leg)
+    const fits = (least.get(leg) ?? 0) <= leg.most + TOLERANCE
+    i = fits ? i + 1 : rank(narrow(leg))
+  }
+  return gap
 }
 
 /** Coordinates as near to the wishes as lanes and rooms allow. */
@@ -352,8 +386,9 @@ function spread(
     return (stays ? before.lines[i] : undefined) ?? legsOf(course, current[i] ?? [], axis)
   })
   const { kept, open } = unsettled(lines, differences(lines, before.lines), before.crowds)
-  const crowds = crowdsOf([...open])
-  const places = new Map(crowds.flatMap((crowd) => [...settled(groupOf(crowd, axis))]))
+  const beside = besideOf([...open])
+  const crowds = crowdsOf([...open], beside)
+  const places = new Map(crowds.flatMap((crowd) => [...settled(groupOf(crowd, beside, axis))]))
   const unsure = new Set<Course | undefined>(Array.from(open, (leg) => leg.course))
   const known = shiftedBefore(before)
   const shifted = lines.map((line, i): Shifted => {

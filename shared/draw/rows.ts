@@ -38,6 +38,13 @@ export function changedRows<T extends Placed>(rows: Rows<T>, added: readonly T[]
   return next
 }
 
-/** Everything in the rows that the rectangle reaches into, some of it perhaps twice. */
-export const inRowsOf = <T>(rows: Rows<T>, at: Rectangle): readonly T[] =>
-  numbersOf(at).flatMap((row) => rows.get(row) ?? [])
+/** Finds the rows that a rectangle reaches into, with what is kept of them: each is sifted once. */
+export function nearIn<T>(rows: Rows<T>, keep: (item: T) => boolean): (at: Rectangle) => readonly (readonly T[])[] {
+  const sifted = new Map<number, readonly T[]>()
+  const row = (number: number): readonly T[] => {
+    const items = sifted.get(number) ?? (rows.get(number) ?? []).filter(keep)
+    sifted.set(number, items)
+    return items
+  }
+  return (at) => numbersOf(at).map(row)
+}

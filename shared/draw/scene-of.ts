@@ -5,7 +5,7 @@ import { labelRectangle } from '../scene/label.ts'
 import { around, bottom, right } from '../scene/rectangle.ts'
 import type { Line, Point, Rectangle, Scene } from '../scene/scene.ts'
 import { boxesOf, type Boxes } from './boxes.ts'
-import { differences } from './differences.ts'
+import { differences, isSame } from './differences.ts'
 import { labelSpots, type Labelled, type Labels } from './label-spots.ts'
 import { inLanes, type Course, type Lanes } from './lanes.ts'
 import { linksOf, type Link } from './links.ts'
@@ -107,12 +107,11 @@ export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
   const making = before && makings.get(before)
   const boxes = boxesOf(plan, estate, making?.boxes)
   const surroundings = surroundingsOf(boxes, making?.surroundings)
-  const links = linksOf(estate)
+  const asked = linksOf(estate)
+  const links = making !== undefined && isSame(asked, making.links) ? making.links : asked
   const drawn = drawnOf(links, surroundings, making)
-  const lanes = inLanes(
-    drawn.map(({ course }) => course),
-    making?.lanes,
-  )
+  const courses = drawn === making?.drawn ? making.lanes.courses : drawn.map(({ course }) => course)
+  const lanes = inLanes(courses, making?.lanes)
   const stays = (i: number): boolean => drawn[i] === making?.drawn[i] && lanes.ways[i] === making?.lanes.ways[i]
   const labelled = drawn.map((each, i): Labelled => {
     const old = stays(i) ? making?.labels.lines[i] : undefined
