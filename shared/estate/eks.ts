@@ -11,7 +11,7 @@ import type { Id } from '../plan/plan.ts'
 import { groupsIn } from './admitted.ts'
 import { subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
-import { officeLinksOf } from './hybrid.ts'
+import { officeLinksOf, type OfficeLink } from './hybrid.ts'
 import { shutOut, withoutWayBack, type Listener, type ShutOut } from './office-access.ts'
 import { officesOf } from './offices.ts'
 import { remembered } from './remember.ts'
@@ -70,13 +70,16 @@ function publicAddressIn(texts: readonly string[]): string | undefined {
   })
 }
 
-/** The joined offices' public addresses as /32 blocks: what a public endpoint sees of them. */
-export const officeAddresses = (estate: Estate, cluster: EksCluster): readonly string[] => {
-  const addresses = officeLinksOf(estate, cluster.vpc).map(({ site, customerGateway }) =>
+const officeAddressesIn = remembered((links: readonly OfficeLink[]): readonly string[] => {
+  const addresses = links.map(({ site, customerGateway }) =>
     publicAddressIn([site.publicAddress, customerGateway.ipAddress]),
   )
   return [...new Set(addresses.flatMap((address) => (address === undefined ? [] : [`${address}/32`])))]
-}
+})
+
+/** The joined offices' public addresses as /32 blocks: what a public endpoint sees of them. */
+export const officeAddresses = (estate: Estate, cluster: EksCluster): readonly string[] =>
+  officeAddressesIn(officeLinksOf(estate, cluster.vpc))
 
 /** Which address the API server’s name gives somebody, and whether the packet may pass. */
 export interface ApiAnswer {

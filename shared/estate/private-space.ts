@@ -52,8 +52,8 @@ export function freeClientBlock(estate: Estate, length: number): Prefix4 | undef
 }
 
 /** A /16 for Kubernetes services that no host of the plan has; clusters may share it, it never leaves them. */
-export function freeServiceBlock(estate: Estate): Prefix4 | undefined {
+export const freeServiceBlock = remembered((estate: Estate): Prefix4 | undefined => {
   const free = minus(usable, hostSpace(estate))
   const usual = usualServiceBlocks.find((block) => includesAll(free, setOf([block])))
   return usual ?? takeFree(free, 16)
-}
+})

@@ -46,7 +46,11 @@ export const wayOut = (estate: Estate, from: Subnet): WayOut | undefined =>
     .flatMap((route) => wayBy(estate, from, route) ?? [])
     .at(0)
 
-const endpointsByVpc = remembered((endpoints: readonly VpcEndpoint[]) => grouped(endpoints, ({ vpc }) => vpc))
+const endpointKey = (vpc: Id | null, service: string): string => `${vpc ?? ''} ${service}`
+
+const endpointsByService = remembered((endpoints: readonly VpcEndpoint[]) =>
+  grouped(endpoints, ({ vpc, service }) => endpointKey(vpc, plainServiceName(service))),
+)
 
 function serves(endpoint: VpcEndpoint, table: Id | undefined): boolean {
   if (endpoint.vpcEndpointType === 'Gateway') return table !== undefined && endpoint.routeTables.includes(table)
@@ -56,9 +60,8 @@ function serves(endpoint: VpcEndpoint, table: Id | undefined): boolean {
 /** Those of the services that hosts of the subnet find no endpoint for by the usual name. */
 export function withoutEndpoint(estate: Estate, from: Subnet, services: readonly string[]): readonly string[] {
   const table = usableTableOf(estate, from)?.id
-  const endpoints = endpointsByVpc(estate.all(vpcEndpoint)).get(from.vpc ?? '') ?? []
-  const served = new Set(
-    endpoints.filter((each) => serves(each, table)).map(({ service }) => plainServiceName(service)),
+  const endpoints = endpointsByService(estate.all(vpcEndpoint))
+  return services.filter(
+    (service) => !(endpoints.get(endpointKey(from.vpc, service)) ?? []).some((each) => serves(each, table)),
   )
-  return services.filter((service) => !served.has(service))
 }

@@ -2,21 +2,24 @@ import { serviceBlock } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { vpcPeeringConnection } from '../../../kinds/vpc-peering-connection/record.ts'
-import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
+import { vpc } from '../../../kinds/vpc/record.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { overlaps } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { moveServices, readsOfMoveServices } from '../move-services.ts'
-import { vpcEntries } from '../vpc-entries.ts'
+import { vpcEntries, type VpcEntry } from '../vpc-entries.ts'
 
-/** Each VPC with those it is peered with. */
-function peers(estate: Estate): ReadonlyMap<string, readonly Vpc[]> {
+/** For each VPC the blocks of those it is peered with. */
+function peerBlocks(estate: Estate): ReadonlyMap<string, readonly VpcEntry[]> {
   const pairs = estate.all(vpcPeeringConnection).flatMap(({ vpc: one, peerVpc: two }) => [
     { from: one, to: estate.get(vpc, two) },
     { from: two, to: estate.get(vpc, one) },
   ])
   return new Map(
-    [...grouped(pairs, ({ from }) => from)].map(([id, group]) => [id, group.flatMap(({ to }) => to ?? [])]),
+    [...grouped(pairs, ({ from }) => from)].map(([id, group]) => [
+      id,
+      group.flatMap(({ to }) => (to ? vpcEntries(to) : [])),
+    ]),
   )
 }
 
@@ -31,12 +34,11 @@ export const rule = defineRule({
       '{cidr} overlaps {vpc}’s block {block}, which is peered with the cluster’s VPC: nodes take that part of it for services and can’t reach it.',
   },
   *check(estate) {
-    const neighbours = peers(estate)
+    const neighbours = peerBlocks(estate)
     for (const cluster of estate.all(eksCluster)) {
       const services = serviceBlock(cluster)
       if (services === undefined || cluster.vpc === null) continue
-      const entries = (neighbours.get(cluster.vpc) ?? []).flatMap(vpcEntries)
-      const hit = entries.find(({ block }) => overlaps(block, services))
+      const hit = neighbours.get(cluster.vpc)?.find(({ block }) => overlaps(block, services))
       if (hit === undefined) continue
       yield {
         at: cluster.id,

@@ -29,10 +29,22 @@ const isStaticVpn = (each: Attachment): boolean => each.kind === 'vpn_connection
 /** Tables of one transit gateway apart; undefined for none. */
 const tableKey = (table: TransitTable | undefined): Id | undefined => table?.record?.id ?? table?.transitGateway.id
 
-function answersLost(estate: Estate, from: TransitTable): readonly OneWay[] {
-  const attached = attachmentsOf(estate, from.transitGateway.id)
-  const callers = attached.filter((each) => transitTableOf(estate, each) === from)
-  const called = attached.filter((each) => waysOut(from).has(each.id))
+interface Attached {
+  readonly byId: ReadonlyMap<Id, Attachment>
+  readonly byTable: ReadonlyMap<string, readonly Attachment[]>
+}
+
+function attachedTo(estate: Estate, gatewayId: Id): Attached {
+  const all = attachmentsOf(estate, gatewayId)
+  return {
+    byId: new Map(all.map((each) => [each.id, each])),
+    byTable: grouped(all, (each) => tableKey(transitTableOf(estate, each))),
+  }
+}
+
+function answersLost(estate: Estate, from: TransitTable, attached: Attached): readonly OneWay[] {
+  const callers = attached.byTable.get(tableKey(from) ?? '') ?? []
+  const called = [...waysOut(from)].flatMap((id) => attached.byId.get(id) ?? [])
   const byTable = grouped(called, (each) => tableKey(transitTableOf(estate, each)))
   return [...byTable.values()].flatMap((answering) => {
     const table = answering[0] && transitTableOf(estate, answering[0])
@@ -57,9 +69,10 @@ export const rule = defineRule({
       '{gateway} leads from {callers} to {called}, but its default route table, the table of {called}, leads nothing back: answers never arrive. Turn on default route table propagation.',
   },
   *check(estate) {
-    for (const gateway of estate.all(ec2TransitGateway))
+    for (const gateway of estate.all(ec2TransitGateway)) {
+      const attached = attachedTo(estate, gateway.id)
       for (const from of transitTablesOf(estate, gateway.id))
-        for (const { callers, called, table } of answersLost(estate, from))
+        for (const { callers, called, table } of answersLost(estate, from, attached))
           yield {
             at: table.record?.id ?? gateway.id,
             field: table.record === undefined ? 'defaultRouteTablePropagation' : 'propagations',
@@ -72,5 +85,6 @@ export const rule = defineRule({
             },
             also: [...callers, ...called].map(({ id }) => id),
           }
+    }
   },
 })
