@@ -1,4 +1,4 @@
-// `npm run bench [-- core window start]`: sets up like the tests, builds the app and the benchmarks, runs them in Node.
+// `npm run bench [-- core rules window start]`: sets up like the tests, builds the app and the benchmarks, runs them in Node.
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
 import { nodeBundle } from './bundles.mjs'

@@ -1,3 +1,4 @@
+import { addressPlan } from '../../shared/addresses/plan.ts'
 import { createChecker } from '../../shared/check/check.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Finding } from '../../shared/plan/finding.ts'
@@ -54,6 +55,7 @@ export function coreRow(plan: Plan): Row {
     resources: plan.resources.size,
     read: times(3, () => readPlan(text, 'bench')),
     check: times(5, () => errorsOf(plan)),
+    'address plan': times(3, () => addressPlan(estateOf(plan))),
     export: times(3, () => exportTerraform(plan)),
     'edit a field': edit.field,
     'move a box': edit.move,

@@ -1,13 +1,18 @@
+import type { Plan } from '../../shared/plan/plan.ts'
 import { coreRow } from './core.ts'
+import { crowded } from './crowded.ts'
 import { generatedPlan } from './estate.ts'
+import { growth } from './growth.ts'
 import { table } from './measure.ts'
 import { startRows } from './start.ts'
 import { terraformCell } from './terraform.ts'
 import { canvasRows } from './window.ts'
 
-/** `npm run bench [-- core window start]`: all of them, or those named. */
+/** `npm run bench [-- core rules window start]`: all of them, or those named. */
 const named = process.argv.slice(2)
 const wanted = (name: string): boolean => named.length === 0 || named.includes(name)
+
+const pair = (plan: (size: number) => Plan, size: number): [Plan, Plan] => [plan(size), plan(2 * size)]
 
 if (wanted('core')) {
   const rows = [100, 1_000, 10_000].map((size) => {
@@ -16,6 +21,11 @@ if (wanted('core')) {
   })
   console.log(table('Our code beside terraform validate (ms)', rows))
   console.log(`Peak memory of these: ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MiB\n`)
+}
+if (wanted('rules')) {
+  console.log(table('Rules on a sound estate of 10 000 and of 20 000', growth(...pair(generatedPlan, 10_000))))
+  const inOnePlace = (records: number): Plan => crowded({ records, items: 1 })
+  console.log(table('Rules with 400 and 800 faulty ones of each kind in one place', growth(...pair(inOnePlace, 400))))
 }
 if (wanted('window'))
   console.log(table('Frames of the canvas in Chromium (ms)', await canvasRows([200, 1_000].map(generatedPlan))))
