@@ -43,7 +43,15 @@ export type Tone =
 
 /** The look of a line, by what it means. The legend explains those that are used. */
 export type LineStyle =
-  'tunnel-bgp' | 'tunnel-static' | 'direct-connect' | 'attachment' | 'peering' | 'propagation' | 'association'
+  | 'tunnel-1-bgp'
+  | 'tunnel-2-bgp'
+  | 'tunnel-1-static'
+  | 'tunnel-2-static'
+  | 'direct-connect'
+  | 'attachment'
+  | 'peering'
+  | 'propagation'
+  | 'association'
 
 /** One line of text that fits where it stands. */
 export interface TextRun extends Point {

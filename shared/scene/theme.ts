@@ -32,7 +32,7 @@ export interface Theme {
   readonly lines: Readonly<Record<LineStyle, LinePaint>>
 }
 
-export type ThemeName = 'light' | 'dark' | 'print'
+export type ThemeName = 'light' | 'dark' | 'print' | 'contrast-light' | 'contrast-dark'
 
 /** AWS's conventions for groups: dashed Region, purple VPC, green public and teal private subnets, grey office. */
 const box = (fill: string, border: string, title: string, dash: readonly number[] = []): BoxPaint => ({
@@ -53,8 +53,10 @@ const line = (stroke: string, width: number, dash: readonly number[] = [], arrow
   arrow,
 })
 
-/** Tunnels differ by dash, not by colour alone. */
+/** Tunnels differ by dash, not by colour alone: static ones have gaps, the second of a connection has dots. */
+const SECOND_DASH = [16, 4, 2, 4]
 const STATIC_DASH = [8, 5]
+const SECOND_STATIC_DASH = [8, 4, 2, 4]
 const PROPAGATION_DASH = [2, 4]
 const PEERING_DASH = [12, 4]
 const REGION_DASH = [6, 4]
@@ -89,8 +91,10 @@ const light: Theme = {
     'frame-red': box('#fff0f0', '#d05858', '#8a2020', FRAME_DASH),
   },
   lines: {
-    'tunnel-bgp': line('#2b5fd0', 2.5),
-    'tunnel-static': line('#2b5fd0', 2.5, STATIC_DASH),
+    'tunnel-1-bgp': line('#2b5fd0', 2.5),
+    'tunnel-2-bgp': line('#2b5fd0', 2.5, SECOND_DASH),
+    'tunnel-1-static': line('#2b5fd0', 2.5, STATIC_DASH),
+    'tunnel-2-static': line('#2b5fd0', 2.5, SECOND_STATIC_DASH),
     'direct-connect': line('#0a7d5a', 3),
     attachment: line('#8c4fff', 2),
     peering: line('#8c4fff', 2, PEERING_DASH),
@@ -128,8 +132,10 @@ const dark: Theme = {
     'frame-red': box('#2f1b1e', '#e57a7a', '#ffc4c4', FRAME_DASH),
   },
   lines: {
-    'tunnel-bgp': line('#7ba6ff', 2.5),
-    'tunnel-static': line('#7ba6ff', 2.5, STATIC_DASH),
+    'tunnel-1-bgp': line('#7ba6ff', 2.5),
+    'tunnel-2-bgp': line('#7ba6ff', 2.5, SECOND_DASH),
+    'tunnel-1-static': line('#7ba6ff', 2.5, STATIC_DASH),
+    'tunnel-2-static': line('#7ba6ff', 2.5, SECOND_STATIC_DASH),
     'direct-connect': line('#4fd3a5', 3),
     attachment: line('#a97bff', 2),
     peering: line('#a97bff', 2, PEERING_DASH),
@@ -141,7 +147,31 @@ const dark: Theme = {
 /** White paper; the fills are light enough for a monochrome printer. */
 const print: Theme = { ...light, background: '#ffffff', muted: '#454b53', text: '#000000' }
 
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print }
+const mapped = <K extends string, V>(record: Readonly<Record<K, V>>, change: (value: V) => V): Readonly<Record<K, V>> =>
+  Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, change(value)])) as Record<K, V>
+
+/** All writing in one ink on one ground, and stronger strokes; their colours keep their meaning. */
+const contrasted = (theme: Theme, ink: string, ground: string): Theme => ({
+  background: ground,
+  muted: ink,
+  text: ink,
+  iconTile: theme.iconTile,
+  boxes: mapped(theme.boxes, (paint) => ({
+    ...paint,
+    fill: paint.fill === 'none' ? 'none' : ground,
+    borderWidth: paint.borderWidth && paint.borderWidth + 1,
+    title: ink,
+  })),
+  lines: mapped(theme.lines, (paint) => ({ ...paint, width: paint.width + 1 })),
+})
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light,
+  dark,
+  print,
+  'contrast-light': contrasted(light, '#000000', '#ffffff'),
+  'contrast-dark': contrasted(dark, '#ffffff', '#000000'),
+}
 
 /** What the legend says; it leaves out what is for people only. */
 export const toneNames: Readonly<Partial<Record<Tone, string>>> = {
@@ -160,8 +190,10 @@ export const toneNames: Readonly<Partial<Record<Tone, string>>> = {
 }
 
 export const lineNames: Readonly<Record<LineStyle, string>> = {
-  'tunnel-bgp': 'VPN tunnel, BGP',
-  'tunnel-static': 'VPN tunnel, static routes',
+  'tunnel-1-bgp': 'VPN tunnel 1, BGP',
+  'tunnel-2-bgp': 'VPN tunnel 2, BGP',
+  'tunnel-1-static': 'VPN tunnel 1, static routes',
+  'tunnel-2-static': 'VPN tunnel 2, static routes',
   'direct-connect': 'Direct Connect',
   attachment: 'Transit gateway attachment',
   peering: 'VPC peering',

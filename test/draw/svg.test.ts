@@ -123,11 +123,11 @@ describe('sheets', () => {
 
   test('have a legend of what is used, and of nothing else', () => {
     const svg = sheetsOf(scene, options)[0]?.svg ?? ''
-    expect(svg).toContain(`>${lineNames['tunnel-bgp']}</text>`)
+    expect(svg).toContain(`>${lineNames['tunnel-1-bgp']}</text>`)
     expect(svg).toContain(`>${toneNames['subnet-private']}</text>`)
-    expect(svg).not.toContain(`>${lineNames['tunnel-static']}</text>`)
+    expect(svg).not.toContain(`>${lineNames['tunnel-1-static']}</text>`)
     expect(svg).not.toContain(`>${toneNames['subnet-public']}</text>`)
-    expect(sheetsOf(scene, { ...options, legend: false })[0]?.svg).not.toContain(`>${lineNames['tunnel-bgp']}</text>`)
+    expect(sheetsOf(scene, { ...options, legend: false })[0]?.svg).not.toContain(`>${lineNames['tunnel-1-bgp']}</text>`)
   })
 
   test('tile what a scale makes too large', () => {

@@ -261,7 +261,7 @@ test('the hub with everything on it is drawn without a fault', () => {
     'attachment',
     'direct-connect',
     'direct-connect',
-    'tunnel-bgp',
+    'tunnel-1-bgp',
     'association',
   ])
 })

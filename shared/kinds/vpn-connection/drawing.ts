@@ -18,12 +18,12 @@ export const drawing: Drawing<VpnConnection> = {
     const { customerGateway: from, vpnGateway, transitGateway } = connection
     const to = vpnGateway ?? transitGateway
     if (from === null || to === null) return []
-    const style = connection.staticRoutesOnly ? ('tunnel-static' as const) : ('tunnel-bgp' as const)
+    const routing = connection.staticRoutesOnly ? 'static' : 'bgp'
     return connection.tunnels.map((tunnel, i) => ({
       key: `tunnel-${String(i + 1)}`,
       from,
       to,
-      style,
+      style: `tunnel-${i === 0 ? '1' : '2'}-${routing}` as const,
       label: [`Tunnel ${String(i + 1)}`, insideOf(connection, tunnel)].filter(Boolean).join(' · '),
     }))
   },
