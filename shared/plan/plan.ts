@@ -1,3 +1,6 @@
+import { defaultsOf } from './field.ts'
+import { titleBlockFields, type TitleBlock } from './title-block.ts'
+
 export type Id = string
 
 /**
@@ -19,13 +22,6 @@ export interface Place {
   readonly y: number
   readonly width?: number
   readonly height?: number
-}
-
-/** What the title block of a printed sheet says. */
-export interface TitleBlock {
-  readonly company: string
-  readonly author: string
-  readonly revision: string
 }
 
 /** Why a rule is switched off, by resource id, then by rule code. */
@@ -56,7 +52,7 @@ export const emptyPlan: Plan = {
   name: 'Untitled',
   region: 'eu-west-1',
   tags: {},
-  titleBlock: { company: '', author: '', revision: '' },
+  titleBlock: defaultsOf(titleBlockFields),
   waivers: {},
   resources: new Map(),
   places: new Map(),

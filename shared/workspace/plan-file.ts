@@ -4,6 +4,7 @@ import { fail, ok, type Failure, type Result } from '../base/result.ts'
 import { kinds } from '../kinds/index.ts'
 import { objectSchema, type Field, type Fields } from '../plan/field.ts'
 import { emptyPlan, ID_PATTERN, REGION_ID, type Place, type Plan, type Resource } from '../plan/plan.ts'
+import { titleBlockFields, type TitleBlock } from '../plan/title-block.ts'
 import { readJson } from './json.ts'
 import { migrate, VERSION } from './migrations/index.ts'
 
@@ -27,9 +28,7 @@ export const envelope = z.looseObject({
   name: z.string().default(emptyPlan.name),
   region: z.string().default(emptyPlan.region),
   tags: z.record(z.string(), z.string()).default({}),
-  titleBlock: z
-    .strictObject({ company: z.string().default(''), author: z.string().default(''), revision: z.string().default('') })
-    .default(emptyPlan.titleBlock),
+  titleBlock: (objectSchema(titleBlockFields) as unknown as z.ZodType<TitleBlock>).default(emptyPlan.titleBlock),
   waivers: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   resources: z.record(z.string(), z.unknown()).default({}),
   places: z.record(z.string(), place).default({}),
@@ -196,7 +195,7 @@ export function writePlan(plan: Plan): string {
     name,
     region,
     ...(isEmpty(tags) ? {} : { tags: sorted(Object.entries(tags)) }),
-    ...(same(titleBlock, emptyPlan.titleBlock) ? {} : { titleBlock }),
+    ...(same(titleBlock, emptyPlan.titleBlock) ? {} : { titleBlock: written(titleBlock, titleBlockFields) }),
     ...(isEmpty(waivers)
       ? {}
       : { waivers: sorted(Object.entries(waivers).map(([id, rules]) => [id, sorted(Object.entries(rules))])) }),

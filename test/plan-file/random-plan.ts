@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { kinds } from '../../shared/kinds/index.ts'
 import type { Field, Fields } from '../../shared/plan/field.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../../shared/plan/plan.ts'
+import { titleBlockFields, type TitleBlock } from '../../shared/plan/title-block.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/).filter((value) => value !== REGION_ID)
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'vpc', '10.0.0.0/16', '"', '\\', '${x}'))
@@ -65,7 +66,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   name: text,
   region: fc.constantFrom('eu-west-1', 'us-east-1'),
   tags: words,
-  titleBlock: fc.record({ company: text, author: text, revision: text }),
+  titleBlock: valuesOf(titleBlockFields).map((values) => values as TitleBlock),
   waivers: fc.dictionary(id, words, { maxKeys: 2 }),
   resources: fc.array(fc.oneof(...known, foreign), { maxLength: 8 }).map(byId),
   places: fc.dictionary(id, place, { maxKeys: 4 }).map((places) => new Map(Object.entries(places))),

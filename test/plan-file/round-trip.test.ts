@@ -73,3 +73,15 @@ test.each(templates)('template $name is a plan of this version, wholly understoo
   const result = readPlan(plan, 'template')
   expect(result).toMatchObject({ ok: true, value: { notices: [] } })
 })
+
+test('a title block of before the table of revisions is read, and empty parts are left out', () => {
+  const file = (titleBlock: object): string =>
+    JSON.stringify({ format: 'gatewright-plan', version: 1, titleBlock, resources: {} })
+  const plan = read(file({ company: 'Example GmbH', author: '', revision: '3' }))
+  expect(plan.titleBlock).toEqual({ ...emptyPlan.titleBlock, company: 'Example GmbH', revision: '3' })
+  const written = JSON.parse(writePlan(plan)) as { titleBlock: object }
+  expect(written.titleBlock).toEqual({ company: 'Example GmbH', revision: '3' })
+  const revisions = [{ revision: 'A', date: '2026-11-22', author: '', note: 'First issue' }]
+  const again = JSON.parse(writePlan(read(file({ revisions })))) as { titleBlock: object }
+  expect(again.titleBlock).toEqual({ revisions: [{ revision: 'A', date: '2026-11-22', note: 'First issue' }] })
+})
