@@ -1,6 +1,6 @@
 import type { Session } from '../session/session.ts'
 
-export const GROUPS = ['File', 'Edit', 'Add', 'View', 'Go', 'Help'] as const
+export const GROUPS = ['File', 'Edit', 'Add', 'Arrange', 'View', 'Go', 'Help'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** One thing the user can do, wherever from: toolbar, menu, key, context menu or command palette. */

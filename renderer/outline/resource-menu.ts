@@ -3,6 +3,7 @@ import type { Id } from '../../shared/plan/plan.ts'
 import { standing } from '../../shared/workspace/commands/move.ts'
 import { isAvailable } from '../actions/action.ts'
 import { actionNamed } from '../actions/actions.ts'
+import { arrangeActions } from '../actions/arrange-actions.ts'
 import { addResource } from '../actions/add.ts'
 import { keysText } from '../actions/keys.ts'
 import type { MenuEntry, MenuGroup } from '../controls/context-menu.tsx'
@@ -54,6 +55,7 @@ export function resourceMenu(session: Session, own: Readonly<Record<string, () =
   const inside = first !== undefined && others.length === 0 ? addEntries(session, first) : []
   return [
     { title: '', entries },
+    { title: 'Arrange', entries: arrangeActions.flatMap(({ id }) => entryOf(session, id)) },
     { title: 'Add inside', entries: inside },
   ]
 }

@@ -120,8 +120,8 @@ function stripAlong(layout: Layout, ids: readonly Id[], rows: number): Block {
 }
 
 /** Edge, strip and grid of a container; of two ways to put them, the one that can be drawn larger. */
-function contentsOf(layout: Layout, home: Id): Block {
-  const ids = inOrder(layout, layout.tree.inside(home))
+function contentsOf(layout: Layout, home: Id, chosen = layout.tree.inside(home)): Block {
+  const ids = inOrder(layout, chosen)
   const inSlot = (slot: Slot): readonly Id[] => ids.filter((id) => (drawingOf(layout, id)?.slot ?? 'grid') === slot)
   const [edges, strips, grids] = [inSlot('edge'), inSlot('strip'), inSlot('grid')]
   const edge = below(
@@ -212,6 +212,21 @@ function crossingGap({ links, tree }: Layout): number {
   }
   const crossing = links.filter(({ from, to }) => isFree(from) !== isFree(to))
   return onGrid(GAP + widestLabel(crossing) + 8 * Math.min(crossing.length, 36))
+}
+
+/** One container with all it holds, or boxes of one container, arranged anew among themselves. */
+export function arrangedAlone(plan: Plan, estate: Estate, ids: readonly Id[]): Block {
+  const tree = treeOf(plan.resources)
+  const layout = { plan, estate, tree, links: linksOf(estate) }
+  const [first, ...others] = ids
+  if (first === undefined || others.length === 0) return first === undefined ? beside([], GAP) : blockOf(layout, first)
+  const home = tree.homes.get(first) ?? null
+  return home === null
+    ? below(
+        inOrder(layout, ids).map((id) => blockOf(layout, id)),
+        GAP,
+      )
+    : contentsOf(layout, home, ids)
 }
 
 /** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */

@@ -89,8 +89,9 @@ function pushedBy(old: Rectangle, now: Rectangle, siblings: readonly Sibling[]):
 /**
  * Places of what has to move aside because a container that stays where it was has grown over it, and of what that
  * would cover in turn. All move as far as the edge did; rows and columns stay together.
+ * @param resized  containers that grew by hand, which make room as well
  */
-export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>): Places {
+export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>, resized: readonly Id[] = []): Places {
   const tree = treeOf(after.resources)
   const oldFrame = framesIn(before, treeOf(before.resources), before.places)
   const moved = new Map<Id, Place>()
@@ -106,8 +107,8 @@ export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>): Plac
   const makeRoom = (id: Id): void => {
     const frame = framesIn(after, tree, places)
     const [old, now] = [oldFrame(id), frame(id)]
-    if (old === undefined || now === undefined || before.places.get(id) !== after.places.get(id)) return
-    if (sameRectangle(old, now)) return
+    const stays = resized.includes(id) || before.places.get(id) === after.places.get(id)
+    if (old === undefined || now === undefined || !stays || sameRectangle(old, now)) return
     const siblings = tree.inside(tree.homes.get(id) ?? null).flatMap((each): readonly Sibling[] => {
       const box = each === id ? undefined : frame(each)
       return box === undefined ? [] : [{ id: each, box, shift: shiftOf(old, now, box) }]
@@ -116,6 +117,6 @@ export function madeRoom(before: Plan, after: Plan, changed: Iterable<Id>): Plac
     if (moved.size > 0) places = new Map([...after.places, ...moved])
   }
 
-  for (const id of innermostFirst(tree, changed)) if (isContainer(after.resources, id)) makeRoom(id)
+  for (const id of [...resized, ...innermostFirst(tree, changed)]) if (isContainer(after.resources, id)) makeRoom(id)
   return moved
 }
