@@ -1,7 +1,7 @@
-import { nextSubnetBlock, subnetBlock } from '../../estate/blocks.ts'
+import { nextSubnetBlock, subnetBlock, subnetsOf } from '../../estate/blocks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { freeIpv6Netnum } from '../../estate/ipv6.ts'
-import { contains, meantPrefix4, prefixText, type Prefix4 } from '../../net/prefix.ts'
+import { contains, meantPrefix4, overlaps, prefixText, type Prefix4 } from '../../net/prefix.ts'
 import type { CopyContext } from '../kind.ts'
 import { vpc, type Vpc } from '../vpc/record.ts'
 import type { Subnet } from './record.ts'
@@ -23,7 +23,9 @@ function ipv4Of({ copy: made, original, estate }: CopyContext<Subnet>, home: Vpc
   if (block === undefined) return {}
   const from = made.vpc === original.vpc ? undefined : estate.get(vpc, original.vpc)
   const spot = from && sameSpot(block, from, home)
-  const free = spot ?? nextSubnetBlock(estate, home, block.length)
+  const beside = subnetsOf(estate, home.id).flatMap((each) => subnetBlock(each) ?? [])
+  const isFree = spot !== undefined && !beside.some((each) => overlaps(each, spot))
+  const free = (isFree ? spot : undefined) ?? nextSubnetBlock(estate, home, block.length)
   return { cidrBlock: free === undefined ? '' : prefixText(free) }
 }
 
