@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly of: readonly Box[]
 }
 
-export function surroundingsOf(boxes: Boxes, before?: Surroundings): Surroundings {
+export function surroundingsOf(boxes: Pick<Boxes, 'all' | 'standing' | 'order'>, before?: Surroundings): Surroundings {
   const { added, removed } = differences(boxes.all, before?.of ?? [])
   const inside = new Map(before?.inside)
   const box = (id: Id | null): Box | undefined => boxes.standing[boxes.order.get(id ?? '') ?? -1]

@@ -13,7 +13,7 @@ export const PADDING = 24
 
 const GROUP_ICON = 32
 const NODE_ICON = 36
-const NODE_MARGIN = 8
+export const NODE_MARGIN = 8
 /** Of addresses and labels. */
 export const LABEL_SIZE = 11
 
