@@ -1,20 +1,21 @@
 // The import laws: the table of rooms in docs/architecture.md, checked. Type imports count.
 const TESTS = '\\.(test|tf-test|spec)\\.ts$'
 const GROUND = ['base/', 'net/', 'plan/']
-const LANGUAGES = ['hcl/', 'scene/', 'network/', 'device/']
+const LANGUAGES = ['hcl/', 'scene/', 'document/', 'network/', 'device/']
 /** What more than one slice asks of a plan: which blocks are free, who routes where. */
 const ESTATE = 'estate/'
 const SLICES = 'kinds|rules|vendors|formats'
 const RECORDS = 'kinds/[^/]+/record\\.ts$'
-const DRIVERS = 'check|terraform|draw|addresses|reach|configure'
+const DRIVERS = 'check|terraform|draw|addresses|compare|reach|configure'
 const ROOMS = [
   'base',
   'net',
   'plan',
-  'hcl|scene|network|device',
+  'hcl|scene|document|network|device',
   'estate',
   SLICES,
   DRIVERS,
+  'report',
   'workspace',
   'bridge',
 ].join('|')
@@ -28,7 +29,7 @@ const rooms = {
   'base-imports-nothing': ['base/', ['base/']],
   'net-imports-base': ['net/', ['base/', 'net/']],
   'plan-knows-no-kind': ['plan/', GROUND],
-  'languages-know-no-kind-and-no-other-language': ['(hcl|scene|network|device)/', [...GROUND, '$1/']],
+  'languages-know-no-kind-and-no-other-language': ['(hcl|scene|document|network|device)/', [...GROUND, '$1/']],
   'estate-knows-only-records': [ESTATE, [...GROUND, ESTATE, RECORDS]],
   'a-kind-knows-of-others-only-their-record': [
     'kinds/([^/]+)/',
@@ -46,6 +47,10 @@ const rooms = {
   'a-driver-names-no-slice-and-no-other-driver': [
     `(${DRIVERS})/`,
     [...GROUND, ...LANGUAGES, ESTATE, lists(SLICES), '$1/'],
+  ],
+  'report-names-no-slice-and-no-workspace': [
+    'report/',
+    [...GROUND, ...LANGUAGES, ESTATE, lists(SLICES), `(${DRIVERS})/`, 'report/'],
   ],
   'bridge-knows-only-plans': ['bridge/', [...GROUND, 'bridge/']],
   'workspace-knows-no-bridge': ['workspace/', ['(?!bridge/)']],

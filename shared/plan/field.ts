@@ -15,6 +15,8 @@ export interface FieldInfo {
   readonly unit?: string
   /** The field is of no use (and the form hides it) unless this holds for the record. */
   readonly when?: (record: Readonly<Record<string, unknown>>) => boolean
+  /** AWS can't change it in place: the whole `resource`, or the `item` of the list it stands in, is made anew. */
+  readonly replaces?: 'resource' | 'item'
 }
 
 /** The words of one of two or more values. */
@@ -49,7 +51,14 @@ export type FieldShape =
   | { readonly type: 'link'; readonly to: readonly string[]; readonly role: LinkRole }
   | { readonly type: 'links'; readonly to: readonly string[] }
   | { readonly type: 'tags' }
-  | { readonly type: 'list'; readonly item: Fields; readonly itemTitle: string; readonly fixedLength?: number }
+  | {
+      readonly type: 'list'
+      readonly item: Fields
+      readonly itemTitle: string
+      readonly fixedLength?: number
+      /** Fields by which people tell the items apart, such as the destination of a route. */
+      readonly key?: readonly string[]
+    }
 
 export type Field<T = unknown> = FieldInfo &
   FieldShape & {
@@ -176,7 +185,7 @@ export const tags = (info: Words): Field<Readonly<Record<string, string>>> => ({
 
 /** A list of objects. With `fixedLength` there are always that many, such as the two tunnels. */
 export function list<Fs extends Fields>(
-  info: FieldInfo & { readonly fixedLength?: number },
+  info: FieldInfo & { readonly fixedLength?: number; readonly key?: readonly (keyof Fs & string)[] },
   itemTitle: string,
   item: Fs,
 ): Field<readonly ValuesOf<Fs>[]> {

@@ -9,6 +9,8 @@ export interface RecordType<N extends string = string, Fs extends Fields = Field
   /** Beginning of a new resource's id and of its name: `vpn`, `subnet`. */
   readonly prefix: string
   readonly fields: Fs
+  /** What else happens when AWS makes one anew, after a comma: `both outside addresses change`. */
+  readonly whenReplaced?: string
 }
 
 /** A record with its id, kind and name. */

@@ -11,6 +11,7 @@ export const cloudwatchLogGroup = recordType({
   fields: {
     logGroupName: text({
       label: 'Log group name',
+      replaces: 'resource',
       help: 'Letters, digits and ._/#-; left empty, /gatewright/ and the name above. VPN logs: begin with /aws/vendedlogs/.',
       placeholder: '/aws/vendedlogs/vpn/hq',
     }),
@@ -23,7 +24,7 @@ export const cloudwatchLogGroup = recordType({
       '365',
     ),
     logGroupClass: choice(
-      { label: 'Class', advanced: true },
+      { label: 'Class', replaces: 'resource', advanced: true },
       [
         { value: 'STANDARD', label: 'Standard' },
         { value: 'INFREQUENT_ACCESS', label: 'Infrequent access' },

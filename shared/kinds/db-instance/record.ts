@@ -8,10 +8,11 @@ export const dbInstance = recordType({
   name: 'db_instance',
   title: 'RDS database',
   prefix: 'db',
+  whenReplaced: 'its data is lost unless it is restored from a snapshot',
   fields: {
     vpc: link({ label: 'VPC', help: 'The VPC its subnets and groups are of.' }, ['vpc'], 'owner'),
     engine: choice(
-      { label: 'Engine' },
+      { label: 'Engine', replaces: 'resource' },
       [
         { value: 'postgres', label: 'PostgreSQL' },
         { value: 'mysql', label: 'MySQL' },
@@ -33,7 +34,10 @@ export const dbInstance = recordType({
     }),
     instanceClass: text({ label: 'Instance class' }, 'db.t4g.medium'),
     allocatedStorage: number({ label: 'Storage', unit: 'GiB', min: 20, max: 65536 }, 20),
-    username: text({ label: 'Administrator', help: 'AWS keeps the password in Secrets Manager.' }, 'dbadmin'),
+    username: text(
+      { label: 'Administrator', replaces: 'resource', help: 'AWS keeps the password in Secrets Manager.' },
+      'dbadmin',
+    ),
     subnets: links(
       { label: 'Subnets', section: 'Networking', help: 'Its subnet group: two Availability Zones at least.' },
       ['subnet'],
@@ -68,6 +72,7 @@ export const dbInstance = recordType({
     multiAz: flag({ label: 'Standby in another zone', section: 'Availability' }, false),
     availabilityZone: text({
       label: 'Availability Zone',
+      replaces: 'resource',
       section: 'Availability',
       help: 'Left empty, AWS picks one.',
       advanced: true,
@@ -78,7 +83,7 @@ export const dbInstance = recordType({
       7,
     ),
     storageEncrypted: flag(
-      { label: 'Encrypted storage', section: 'Protection', help: 'It can’t be changed later.' },
+      { label: 'Encrypted storage', replaces: 'resource', section: 'Protection', help: 'It can’t be changed later.' },
       true,
     ),
     deletionProtection: flag({ label: 'Deletion protection', section: 'Protection' }, true),

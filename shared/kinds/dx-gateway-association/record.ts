@@ -7,14 +7,14 @@ export const dxGatewayAssociation = recordType({
   title: 'Direct Connect gateway association',
   prefix: 'dxgw-assoc',
   fields: {
-    dxGateway: link({ label: 'Direct Connect gateway' }, ['dx_gateway'], 'owner'),
+    dxGateway: link({ label: 'Direct Connect gateway', replaces: 'resource' }, ['dx_gateway'], 'owner'),
     vpnGateway: link(
-      { label: 'Virtual private gateway', help: 'Either this or a transit gateway.' },
+      { label: 'Virtual private gateway', replaces: 'resource', help: 'Either this or a transit gateway.' },
       ['vpn_gateway'],
       'owner',
     ),
     transitGateway: link(
-      { label: 'Transit gateway', help: 'Either this or a virtual private gateway.' },
+      { label: 'Transit gateway', replaces: 'resource', help: 'Either this or a virtual private gateway.' },
       ['ec2_transit_gateway'],
       'owner',
     ),

@@ -10,6 +10,7 @@ export const dxGateway = recordType({
     amazonSideAsn: number(
       {
         label: 'Amazon-side ASN',
+        replaces: 'resource',
         help: '64512 to 65534 or 4200000000 to 4294967294, apart from those of the gateways associated with it.',
         min: 64512,
         max: 4294967294,

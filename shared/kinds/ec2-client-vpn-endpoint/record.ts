@@ -13,10 +13,12 @@ export const ec2ClientVpnEndpoint = recordType({
   name: 'ec2_client_vpn_endpoint',
   title: 'Client VPN endpoint',
   prefix: 'client-vpn',
+  whenReplaced: 'its users need another configuration file',
   fields: {
     vpc: link({ label: 'VPC', help: 'The VPC its subnets and groups are of.' }, ['vpc'], 'owner'),
     clientCidrBlock: cidr({
       label: 'Client IPv4 CIDR block',
+      replaces: 'resource',
       help: 'Addresses of the clients: /12 to /22, apart from the VPC and every route. It can’t be changed later.',
       placeholder: '10.100.0.0/22',
     }),
@@ -32,7 +34,7 @@ export const ec2ClientVpnEndpoint = recordType({
       placeholder: 'arn:aws:acm:eu-west-1:123456789012:certificate/…',
     }),
     authenticationType: choice(
-      { label: 'Authentication', section: 'Authentication' },
+      { label: 'Authentication', replaces: 'resource', section: 'Authentication' },
       [
         { value: 'certificate-authentication', label: 'Certificate' },
         { value: 'directory-service-authentication', label: 'Active Directory' },
@@ -46,24 +48,32 @@ export const ec2ClientVpnEndpoint = recordType({
     ),
     rootCertificateChainArn: text({
       label: 'Client certificate ARN',
+      replaces: 'resource',
       section: 'Authentication',
       help: 'Of the authority that signed the clients’ certificates.',
       when: uses('certificate-authentication'),
     }),
     activeDirectoryId: text({
       label: 'Directory id',
+      replaces: 'resource',
       section: 'Authentication',
       placeholder: 'd-1234567890',
       when: uses('directory-service-authentication'),
     }),
     samlProviderArn: text({
       label: 'SAML provider ARN',
+      replaces: 'resource',
       section: 'Authentication',
       placeholder: 'arn:aws:iam::123456789012:saml-provider/identity-center',
       when: uses('federated-authentication'),
     }),
     authorizationRules: list(
-      { label: 'Authorization rules', section: 'Authorization', help: 'Without one a client reaches nothing.' },
+      {
+        label: 'Authorization rules',
+        key: ['targetNetworkCidr', 'accessGroupId'],
+        section: 'Authorization',
+        help: 'Without one a client reaches nothing.',
+      },
       'Authorization rule',
       {
         targetNetworkCidr: cidr({ label: 'Network', placeholder: '10.0.0.0/16' }),
@@ -72,7 +82,12 @@ export const ec2ClientVpnEndpoint = recordType({
       },
     ),
     routes: list(
-      { label: 'Routes', section: 'Routes', help: 'Beside those to the VPC, which each target network adds itself.' },
+      {
+        label: 'Routes',
+        key: ['destinationCidrBlock', 'targetSubnet'],
+        section: 'Routes',
+        help: 'Beside those to the VPC, which each target network adds itself.',
+      },
       'Route',
       {
         destinationCidrBlock: cidr({ label: 'Destination', placeholder: '192.168.1.0/24' }),
@@ -86,7 +101,7 @@ export const ec2ClientVpnEndpoint = recordType({
     ),
     dnsServers: texts({ label: 'DNS servers', help: 'At most two.', placeholder: '10.0.0.2' }),
     transportProtocol: choice(
-      { label: 'Transport', advanced: true },
+      { label: 'Transport', replaces: 'resource', advanced: true },
       [
         { value: 'udp', label: 'UDP' },
         { value: 'tcp', label: 'TCP', help: 'Slower, but passes more firewalls.' },

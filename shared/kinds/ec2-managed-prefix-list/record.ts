@@ -8,7 +8,7 @@ export const ec2ManagedPrefixList = recordType({
   prefix: 'pl',
   fields: {
     addressFamily: choice(
-      { label: 'Address family', help: 'It can’t be changed later.' },
+      { label: 'Address family', replaces: 'resource', help: 'It can’t be changed later.' },
       [
         { value: 'IPv4', label: 'IPv4' },
         { value: 'IPv6', label: 'IPv6' },
@@ -24,7 +24,7 @@ export const ec2ManagedPrefixList = recordType({
       },
       10,
     ),
-    entries: list({ label: 'Entries' }, 'Entry', {
+    entries: list({ label: 'Entries', key: ['cidr'] }, 'Entry', {
       cidr: cidr({ label: 'CIDR block' }),
       description: text({ label: 'Description', help: 'At most 255 characters.' }),
     }),

@@ -20,13 +20,13 @@ export const ec2TransitGatewayRouteTable = recordType({
   title: 'Transit gateway route table',
   prefix: 'tgw-rt',
   fields: {
-    transitGateway: link({ label: 'Transit gateway' }, ['ec2_transit_gateway'], 'owner'),
+    transitGateway: link({ label: 'Transit gateway', replaces: 'resource' }, ['ec2_transit_gateway'], 'owner'),
     associations: links(
       { label: 'Associations', help: 'Attachments whose packets follow this table; each follows one.' },
       ATTACHED,
     ),
     propagations: links({ label: 'Propagations', help: 'Attachments whose networks this table learns.' }, ATTACHED),
-    routes: list({ label: 'Static routes' }, 'Route', transitGatewayRouteFields),
+    routes: list({ label: 'Static routes', key: ['destinationCidrBlock'] }, 'Route', transitGatewayRouteFields),
     ...tagsField,
   },
 })

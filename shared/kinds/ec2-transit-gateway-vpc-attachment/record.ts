@@ -7,8 +7,8 @@ export const ec2TransitGatewayVpcAttachment = recordType({
   title: 'Transit gateway VPC attachment',
   prefix: 'tgw-attach',
   fields: {
-    transitGateway: link({ label: 'Transit gateway' }, ['ec2_transit_gateway'], 'owner'),
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    transitGateway: link({ label: 'Transit gateway', replaces: 'resource' }, ['ec2_transit_gateway'], 'owner'),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     subnets: links(
       {
         label: 'Subnets',

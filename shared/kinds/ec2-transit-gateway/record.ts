@@ -34,7 +34,11 @@ export const ec2TransitGateway = recordType({
       true,
     ),
     routes: list(
-      { label: 'Static routes of the default route table', section: 'Default route table' },
+      {
+        label: 'Static routes of the default route table',
+        key: ['destinationCidrBlock'],
+        section: 'Default route table',
+      },
       'Route',
       transitGatewayRouteFields,
     ),
@@ -50,7 +54,7 @@ export const ec2TransitGateway = recordType({
       { label: 'Security group references', help: 'Between the VPCs attached to it.', advanced: true },
       false,
     ),
-    multicastSupport: flag({ label: 'Multicast', advanced: true }, false),
+    multicastSupport: flag({ label: 'Multicast', replaces: 'resource', advanced: true }, false),
     autoAcceptSharedAttachments: flag(
       { label: 'Accept shared attachments at once', help: 'From other accounts.', advanced: true },
       false,

@@ -10,7 +10,7 @@ export const ecsService = recordType({
     vpc: link({ label: 'VPC', help: 'The VPC its subnets and groups are of.' }, ['vpc'], 'owner'),
     cluster: text({ label: 'Cluster', help: 'Its name; services of one name share one cluster.' }, 'main'),
     launchType: choice(
-      { label: 'Launch type' },
+      { label: 'Launch type', replaces: 'resource' },
       [
         { value: 'FARGATE', label: 'Fargate' },
         { value: 'EC2', label: 'EC2', help: 'On container instances that you run yourself.' },

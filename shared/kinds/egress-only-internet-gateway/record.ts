@@ -7,7 +7,7 @@ export const egressOnlyInternetGateway = recordType({
   title: 'Egress-only internet gateway',
   prefix: 'eigw',
   fields: {
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     ...tagsField,
   },
 })

@@ -20,11 +20,22 @@ type Values = Readonly<Record<string, unknown>>
 const isPublic = (cluster: Values): boolean => String(cluster['endpointAccess']).startsWith('public')
 
 export const nodeGroupFields = {
-  name: text({ label: 'Name', help: 'At most 63 letters, digits, dashes and underscores.' }, 'default'),
-  subnets: links({ label: 'Subnets', help: 'Where the nodes run. None: the cluster’s own subnets.' }, ['subnet']),
-  instanceTypes: texts({ label: 'Instance types', help: 'None: AWS takes t3.medium.', placeholder: 'm7i.large' }),
+  name: text(
+    { label: 'Name', replaces: 'item', help: 'At most 63 letters, digits, dashes and underscores.' },
+    'default',
+  ),
+  subnets: links(
+    { label: 'Subnets', replaces: 'item', help: 'Where the nodes run. None: the cluster’s own subnets.' },
+    ['subnet'],
+  ),
+  instanceTypes: texts({
+    label: 'Instance types',
+    replaces: 'item',
+    help: 'None: AWS takes t3.medium.',
+    placeholder: 'm7i.large',
+  }),
   capacityType: choice(
-    { label: 'Capacity' },
+    { label: 'Capacity', replaces: 'item' },
     [
       { value: 'ON_DEMAND', label: 'On demand' },
       { value: 'SPOT', label: 'Spot', help: 'Cheaper; AWS may take a node away at two minutes’ notice.' },
@@ -33,6 +44,7 @@ export const nodeGroupFields = {
   ),
   amiType: text({
     label: 'AMI type',
+    replaces: 'item',
     help: 'Left empty, AWS takes the one that fits the instance types.',
     placeholder: 'AL2023_x86_64_STANDARD',
     advanced: true,
@@ -49,6 +61,7 @@ export const eksCluster = recordType({
   name: 'eks_cluster',
   title: 'EKS cluster',
   prefix: 'eks',
+  whenReplaced: 'its endpoint changes and what runs on it is lost',
   fields: {
     version: text({ label: 'Kubernetes version', help: 'Such as 1.33; left empty, AWS takes its current default.' }),
     vpc: link(
@@ -67,6 +80,7 @@ export const eksCluster = recordType({
     ipFamily: choice(
       {
         label: 'Cluster IP address family',
+        replaces: 'resource',
         section: 'Networking',
         help: 'For pods and services; can’t be changed later.',
       },
@@ -78,6 +92,7 @@ export const eksCluster = recordType({
     ),
     serviceIpv4Cidr: cidr({
       label: 'Service IPv4 range',
+      replaces: 'resource',
       section: 'Networking',
       placeholder: '172.20.0.0/16',
       help: 'Addresses of Kubernetes services: /12 to /24 in a private range, apart from the VPC and the office. Unset, AWS takes 10.100.0.0/16 or 172.20.0.0/16. Can’t be changed later.',
@@ -142,7 +157,7 @@ export const eksCluster = recordType({
       advanced: true,
       help: 'On-premises networks of pods on hybrid nodes. Needs remote node networks.',
     }),
-    nodeGroups: list({ label: 'Node groups', section: 'Node groups' }, 'Node group', nodeGroupFields),
+    nodeGroups: list({ label: 'Node groups', key: ['name'], section: 'Node groups' }, 'Node group', nodeGroupFields),
     authenticationMode: choice(
       { label: 'Authentication mode', section: 'Access', advanced: true },
       [
@@ -153,7 +168,7 @@ export const eksCluster = recordType({
       'API',
     ),
     bootstrapClusterCreatorAdminPermissions: flag(
-      { label: 'Creator is cluster administrator', section: 'Access', advanced: true },
+      { label: 'Creator is cluster administrator', replaces: 'resource', section: 'Access', advanced: true },
       true,
     ),
     enabledClusterLogTypes: choices(

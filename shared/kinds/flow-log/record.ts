@@ -11,12 +11,13 @@ export const flowLog = recordType({
   title: 'Flow log',
   prefix: 'flow-log',
   fields: {
-    vpc: link({ label: 'VPC', help: 'Or a subnet, or a transit gateway.' }, ['vpc'], 'home'),
-    subnet: link({ label: 'Subnet' }, ['subnet']),
-    transitGateway: link({ label: 'Transit gateway' }, ['ec2_transit_gateway']),
+    vpc: link({ label: 'VPC', replaces: 'resource', help: 'Or a subnet, or a transit gateway.' }, ['vpc'], 'home'),
+    subnet: link({ label: 'Subnet', replaces: 'resource' }, ['subnet']),
+    transitGateway: link({ label: 'Transit gateway', replaces: 'resource' }, ['ec2_transit_gateway']),
     trafficType: choice(
       {
         label: 'Records',
+        replaces: 'resource',
         help: 'A transit gateway’s log has no such choice.',
         when: (log: Values) => log['transitGateway'] === null,
       },
@@ -28,7 +29,7 @@ export const flowLog = recordType({
       'ALL',
     ),
     logDestinationType: choice(
-      { label: 'Destination' },
+      { label: 'Destination', replaces: 'resource' },
       [
         { value: 'cloud-watch-logs', label: 'CloudWatch Logs' },
         { value: 's3', label: 'S3 bucket' },
@@ -36,16 +37,23 @@ export const flowLog = recordType({
       ],
       'cloud-watch-logs',
     ),
-    logGroup: link({ label: 'Log group', help: 'Left empty, the export makes one.', when: toLogGroup }, [
-      'cloudwatch_log_group',
-    ]),
+    logGroup: link(
+      { label: 'Log group', replaces: 'resource', help: 'Left empty, the export makes one.', when: toLogGroup },
+      ['cloudwatch_log_group'],
+    ),
     logDestination: text({
       label: 'Destination ARN',
+      replaces: 'resource',
       placeholder: 'arn:aws:s3:::flow-logs',
       when: (log: Values) => !toLogGroup(log),
     }),
     maxAggregationInterval: choice(
-      { label: 'Aggregated over', help: 'A transit gateway’s log: one minute only.', advanced: true },
+      {
+        label: 'Aggregated over',
+        replaces: 'resource',
+        help: 'A transit gateway’s log: one minute only.',
+        advanced: true,
+      },
       [
         { value: '600', label: '10 minutes' },
         { value: '60', label: '1 minute' },

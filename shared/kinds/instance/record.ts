@@ -7,9 +7,10 @@ export const instance = recordType({
   title: 'EC2 instance',
   prefix: 'host',
   fields: {
-    subnet: link({ label: 'Subnet' }, ['subnet'], 'owner'),
+    subnet: link({ label: 'Subnet', replaces: 'resource' }, ['subnet'], 'owner'),
     privateIp: text({
       label: 'Private IP address',
+      replaces: 'resource',
       help: 'In its subnet; left empty, AWS picks one.',
       placeholder: '10.0.0.10',
     }),
@@ -19,11 +20,12 @@ export const instance = recordType({
     instanceType: text({ label: 'Instance type' }, 't3.micro'),
     ami: text({
       label: 'AMI',
+      replaces: 'resource',
       help: 'Left empty, the Amazon Linux 2023 of the day, for the instance type’s processor.',
       placeholder: 'ami-0123456789abcdef0',
       advanced: true,
     }),
-    associatePublicIpAddress: flag({ label: 'Public IP address' }, false),
+    associatePublicIpAddress: flag({ label: 'Public IP address', replaces: 'resource' }, false),
     sourceDestCheck: flag(
       {
         label: 'Source/destination check',

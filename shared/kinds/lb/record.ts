@@ -8,10 +8,11 @@ export const lb = recordType({
   name: 'lb',
   title: 'Load balancer',
   prefix: 'lb',
+  whenReplaced: 'its DNS name changes',
   fields: {
     vpc: link({ label: 'VPC', help: 'The VPC its subnets and groups are of.' }, ['vpc'], 'owner'),
     loadBalancerType: choice(
-      { label: 'Type' },
+      { label: 'Type', replaces: 'resource' },
       [
         { value: 'application', label: 'Application', help: 'HTTP and HTTPS. Two Availability Zones at least.' },
         { value: 'network', label: 'Network', help: 'TCP, UDP and TLS; a fixed address in each zone.' },
@@ -21,6 +22,7 @@ export const lb = recordType({
     internal: flag(
       {
         label: 'Scheme',
+        replaces: 'resource',
         off: { label: 'Internet-facing', help: 'Public addresses; its subnets need a route to an internet gateway.' },
         on: { label: 'Internal', help: 'Private addresses only.' },
       },
@@ -30,7 +32,7 @@ export const lb = recordType({
     securityGroups: links({ label: 'Security groups', help: 'None means the VPC’s default group.' }, [
       'security_group',
     ]),
-    listeners: list({ label: 'Listeners', section: 'Listeners' }, 'Listener', {
+    listeners: list({ label: 'Listeners', key: ['protocol', 'port'], section: 'Listeners' }, 'Listener', {
       protocol: choice(
         { label: 'Protocol', help: 'HTTP and HTTPS on an application load balancer, the others on a network one.' },
         [

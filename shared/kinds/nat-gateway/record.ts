@@ -11,9 +11,13 @@ export const natGateway = recordType({
   title: 'NAT gateway',
   prefix: 'nat',
   fields: {
-    subnet: link({ label: 'Subnet', help: 'A public NAT gateway stands in a public subnet.' }, ['subnet'], 'owner'),
+    subnet: link(
+      { label: 'Subnet', replaces: 'resource', help: 'A public NAT gateway stands in a public subnet.' },
+      ['subnet'],
+      'owner',
+    ),
     connectivityType: choice(
-      { label: 'Connectivity' },
+      { label: 'Connectivity', replaces: 'resource' },
       [
         { value: 'public', label: 'Public', help: 'To the internet, with an Elastic IP.' },
         { value: 'private', label: 'Private', help: 'To other VPCs and offices only.' },
@@ -22,6 +26,7 @@ export const natGateway = recordType({
     ),
     allocationId: text({
       label: 'Elastic IP allocation',
+      replaces: 'resource',
       help: 'Of an Elastic IP you have already; left empty, the export makes one.',
       placeholder: 'eipalloc-0123456789abcdef0',
       when: isPublic,
@@ -34,11 +39,13 @@ export const natGateway = recordType({
     }),
     privateIp: text({
       label: 'Private IP address',
+      replaces: 'resource',
       help: 'In its subnet; left empty, AWS picks one.',
       advanced: true,
     }),
     secondaryPrivateIpAddressCount: number({
       label: 'Secondary private addresses',
+      replaces: 'resource',
       help: 'Of a private NAT gateway only: 1 to 31.',
       min: 1,
       max: 31,

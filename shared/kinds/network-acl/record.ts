@@ -46,7 +46,7 @@ export const networkAcl = recordType({
   title: 'Network ACL',
   prefix: 'acl',
   fields: {
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     subnets: links(
       {
         label: 'Subnets',
@@ -54,8 +54,16 @@ export const networkAcl = recordType({
       },
       ['subnet'],
     ),
-    ingress: list({ label: 'Inbound rules', section: 'Inbound rules' }, 'Inbound rule', networkAclRuleFields),
-    egress: list({ label: 'Outbound rules', section: 'Outbound rules' }, 'Outbound rule', networkAclRuleFields),
+    ingress: list(
+      { label: 'Inbound rules', key: ['ruleNumber'], section: 'Inbound rules' },
+      'Inbound rule',
+      networkAclRuleFields,
+    ),
+    egress: list(
+      { label: 'Outbound rules', key: ['ruleNumber'], section: 'Outbound rules' },
+      'Outbound rule',
+      networkAclRuleFields,
+    ),
     ...tagsField,
   },
 })

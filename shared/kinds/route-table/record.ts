@@ -7,24 +7,32 @@ export const routeTable = recordType({
   title: 'Route table',
   prefix: 'rt',
   fields: {
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
-    routes: list({ label: 'Routes', help: 'Beside the local route, which every table has.' }, 'Route', {
-      destinationCidrBlock: cidr({
-        label: 'Destination',
-        placeholder: '0.0.0.0/0',
-        help: 'An IPv4 or IPv6 block; left empty where a prefix list is the destination.',
-      }),
-      destinationPrefixList: link({ label: 'Destination prefix list' }, ['ec2_managed_prefix_list']),
-      target: link({ label: 'Target' }, [
-        'internet_gateway',
-        'vpn_gateway',
-        'nat_gateway',
-        'ec2_transit_gateway',
-        'vpc_peering_connection',
-        'egress_only_internet_gateway',
-        'instance',
-      ]),
-    }),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
+    routes: list(
+      {
+        label: 'Routes',
+        key: ['destinationCidrBlock', 'destinationPrefixList'],
+        help: 'Beside the local route, which every table has.',
+      },
+      'Route',
+      {
+        destinationCidrBlock: cidr({
+          label: 'Destination',
+          placeholder: '0.0.0.0/0',
+          help: 'An IPv4 or IPv6 block; left empty where a prefix list is the destination.',
+        }),
+        destinationPrefixList: link({ label: 'Destination prefix list' }, ['ec2_managed_prefix_list']),
+        target: link({ label: 'Target' }, [
+          'internet_gateway',
+          'vpn_gateway',
+          'nat_gateway',
+          'ec2_transit_gateway',
+          'vpc_peering_connection',
+          'egress_only_internet_gateway',
+          'instance',
+        ]),
+      },
+    ),
     main: flag(
       {
         label: 'Main route table',

@@ -13,7 +13,7 @@ export const route53ResolverEndpoint = recordType({
   fields: {
     vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
     direction: choice(
-      { label: 'Direction' },
+      { label: 'Direction', replaces: 'resource' },
       [
         { value: 'INBOUND', label: 'Inbound', help: 'The office asks AWS, for names of private zones and endpoints.' },
         {
@@ -24,12 +24,20 @@ export const route53ResolverEndpoint = recordType({
       ],
       'INBOUND',
     ),
-    ipAddresses: list({ label: 'IP addresses', help: 'Two to ten, in two Availability Zones.' }, 'IP address', {
-      subnet: link({ label: 'Subnet' }, ['subnet']),
-      ip: text({ label: 'IP address', help: 'In the subnet; left empty, AWS picks one.', placeholder: '10.0.0.53' }),
-    }),
+    ipAddresses: list(
+      { label: 'IP addresses', key: ['subnet'], help: 'Two to ten, in two Availability Zones.' },
+      'IP address',
+      {
+        subnet: link({ label: 'Subnet' }, ['subnet']),
+        ip: text({ label: 'IP address', help: 'In the subnet; left empty, AWS picks one.', placeholder: '10.0.0.53' }),
+      },
+    ),
     securityGroups: links(
-      { label: 'Security groups', help: 'Inbound: they admit DNS from the office. Outbound: they let DNS out to it.' },
+      {
+        label: 'Security groups',
+        replaces: 'resource',
+        help: 'Inbound: they admit DNS from the office. Outbound: they let DNS out to it.',
+      },
       ['security_group'],
     ),
     protocols: choices({ label: 'Protocols', advanced: true, help: 'None chosen means Do53.' }, [
@@ -37,7 +45,13 @@ export const route53ResolverEndpoint = recordType({
       { value: 'DoH', label: 'DoH' },
     ]),
     rules: list(
-      { label: 'Rules', section: 'Rules', when: isOutbound, help: 'Which domains are asked of whom.' },
+      {
+        label: 'Rules',
+        key: ['domainName'],
+        section: 'Rules',
+        when: isOutbound,
+        help: 'Which domains are asked of whom.',
+      },
       'Rule',
       {
         domainName: text({ label: 'Domain name', placeholder: 'corp.example' }),

@@ -7,7 +7,7 @@ export const route53Zone = recordType({
   title: 'Private hosted zone',
   prefix: 'zone',
   fields: {
-    domainName: text({ label: 'Domain name', placeholder: 'corp.example' }),
+    domainName: text({ label: 'Domain name', replaces: 'resource', placeholder: 'corp.example' }),
     vpcs: links(
       { label: 'VPCs', help: 'Whose hosts resolve its names; each needs DNS resolution and DNS hostnames.' },
       ['vpc'],

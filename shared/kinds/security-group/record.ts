@@ -49,9 +49,13 @@ export const securityGroup = recordType({
   title: 'Security group',
   prefix: 'sg',
   fields: {
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     description: text(
-      { label: 'Description', help: 'At most 255 characters; it can’t be changed without replacing the group.' },
+      {
+        label: 'Description',
+        replaces: 'resource',
+        help: 'At most 255 characters; it can’t be changed without replacing the group.',
+      },
       'Managed by Terraform',
     ),
     ingress: list({ label: 'Inbound rules', section: 'Inbound rules' }, 'Inbound rule', securityGroupRuleFields),

@@ -7,13 +7,15 @@ export const subnet = recordType({
   title: 'Subnet',
   prefix: 'subnet',
   fields: {
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     cidrBlock: cidr({
       label: 'IPv4 CIDR block',
+      replaces: 'resource',
       help: 'From /16 to /28, inside a block of the VPC. AWS keeps five addresses of each subnet: the first four and the last.',
     }),
     availabilityZone: text({
       label: 'Availability Zone',
+      replaces: 'resource',
       help: 'A zone of the plan’s Region, such as eu-west-1a.',
       placeholder: 'eu-west-1a',
     }),
@@ -43,7 +45,13 @@ export const subnet = recordType({
       false,
     ),
     ipv6Native: flag(
-      { label: 'IPv6 only', section: 'IPv6', advanced: true, help: 'Needs an IPv6 block and no IPv4 block.' },
+      {
+        label: 'IPv6 only',
+        replaces: 'resource',
+        section: 'IPv6',
+        advanced: true,
+        help: 'Needs an IPv6 block and no IPv4 block.',
+      },
       false,
     ),
     mapPublicIpOnLaunch: flag({ label: 'Auto-assign public IPv4 address', advanced: true }, false),

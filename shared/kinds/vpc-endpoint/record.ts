@@ -11,14 +11,15 @@ export const vpcEndpoint = recordType({
   title: 'VPC endpoint',
   prefix: 'vpce',
   fields: {
-    vpc: link({ label: 'VPC' }, ['vpc'], 'owner'),
+    vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     service: text({
       label: 'Service',
+      replaces: 'resource',
       help: 'As AWS names it, without Region: s3, ecr.api, logs. Another’s service: its whole name, com.amazonaws.vpce.….',
       placeholder: 's3',
     }),
     vpcEndpointType: choice(
-      { label: 'Type' },
+      { label: 'Type', replaces: 'resource' },
       [
         {
           value: 'Interface',

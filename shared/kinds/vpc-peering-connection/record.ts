@@ -7,16 +7,18 @@ export const vpcPeeringConnection = recordType({
   title: 'VPC peering connection',
   prefix: 'pcx',
   fields: {
-    vpc: link({ label: 'Requester VPC' }, ['vpc'], 'owner'),
-    peerVpc: link({ label: 'Accepter VPC' }, ['vpc'], 'owner'),
+    vpc: link({ label: 'Requester VPC', replaces: 'resource' }, ['vpc'], 'owner'),
+    peerVpc: link({ label: 'Accepter VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     peerRegion: text({
       label: 'Accepter’s Region',
+      replaces: 'resource',
       help: 'Only where it is not the plan’s own.',
       placeholder: 'eu-central-1',
       advanced: true,
     }),
     peerOwnerId: text({
       label: 'Accepter’s account',
+      replaces: 'resource',
       help: 'Only where it is not the same: twelve digits.',
       placeholder: '123456789012',
       advanced: true,

@@ -10,6 +10,7 @@ export const vpc = recordType({
   fields: {
     cidrBlock: cidr({
       label: 'IPv4 CIDR block',
+      replaces: 'resource',
       help: 'From /16 to /28, best from the private ranges 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16. It can’t be resized later.',
       placeholder: '10.0.0.0/16',
     }),

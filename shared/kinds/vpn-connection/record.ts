@@ -25,12 +25,14 @@ const unsetMeansAll = 'None chosen means AWS accepts all of them, weak ones incl
 export const tunnelFields = {
   insideCidr: cidr({
     label: 'Inside IPv4 CIDR',
+    replaces: 'resource',
     help: 'A /30 in 169.254.0.0/16, not one AWS keeps. AWS’s end takes the first address, your device the second. Unset, AWS picks one.',
     section: 'Addresses',
     placeholder: '169.254.10.0/30',
   }),
   insideIpv6Cidr: cidr({
     label: 'Inside IPv6 CIDR',
+    replaces: 'resource',
     help: 'A /126 in fd00::/8, where the tunnels carry IPv6. Unset, AWS picks one.',
     section: 'Addresses',
     advanced: true,
@@ -182,6 +184,7 @@ export const vpnConnection = recordType({
   name: 'vpn_connection',
   title: 'VPN connection',
   prefix: 'vpn',
+  whenReplaced: 'both outside addresses change',
   fields: {
     customerGateway: link({ label: 'Customer gateway' }, ['customer_gateway'], 'owner'),
     vpnGateway: link(
@@ -197,6 +200,7 @@ export const vpnConnection = recordType({
     staticRoutesOnly: flag(
       {
         label: 'Routing',
+        replaces: 'resource',
         help: 'Dynamic when your device speaks BGP over IPsec: it fails over between the tunnels within the BGP hold time. Static when it does not: you list the office’s networks, and failover waits until a tunnel is declared down.',
         off: { label: 'Dynamic (BGP)', help: 'Needs the device’s ASN; the device announces the office’s networks.' },
         on: { label: 'Static', help: 'Needs the static routes below.' },
@@ -212,6 +216,7 @@ export const vpnConnection = recordType({
     enableAcceleration: flag(
       {
         label: 'Acceleration',
+        replaces: 'resource',
         help: 'Packets enter AWS’s network at the nearest edge location, at extra cost. Needs NAT traversal. It can’t be changed later.',
         when: onTransitGateway,
       },
@@ -220,6 +225,7 @@ export const vpnConnection = recordType({
     tunnelInsideIpVersion: choice(
       {
         label: 'Traffic inside the tunnels',
+        replaces: 'resource',
         advanced: true,
         help: 'One connection carries one of the two. It can’t be changed later.',
         when: onTransitGateway,

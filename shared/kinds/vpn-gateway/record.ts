@@ -15,6 +15,7 @@ export const vpnGateway = recordType({
     amazonSideAsn: number(
       {
         label: 'Amazon-side ASN',
+        replaces: 'resource',
         help: 'The ASN of AWS’s end of the BGP sessions: 64512 to 65534 or 4200000000 to 4294967294. It can’t be changed later. AWS takes 64512 when it is left out.',
         min: 64512,
         max: 4294967294,
