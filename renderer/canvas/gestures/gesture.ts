@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/plan/plan.ts'
 import { GRID } from '../../../shared/scene/label.ts'
 import type { Point, Rectangle } from '../../../shared/scene/scene.ts'
 import type { SceneIndex } from '../hit.ts'
+import type { Guide } from './snap.ts'
 
 /** What a gesture sees; the same from press to release. */
 export interface Ground {
@@ -42,6 +43,8 @@ export interface Preview {
   /** A new box, centred at the pointer. */
   readonly ghost?: { readonly kind: string; readonly at: Rectangle }
   readonly target?: Target
+  /** What the dragged box is in line with. */
+  readonly guides?: readonly Guide[]
 }
 
 export type ResizeCursor = 'ns-resize' | 'ew-resize' | 'nesw-resize' | 'nwse-resize'

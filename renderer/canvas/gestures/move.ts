@@ -1,10 +1,11 @@
 import { standing, withContents, type Standing } from '../../../shared/workspace/commands/move.ts'
 import { homeOf } from '../../../shared/kinds/links.ts'
 import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
-import { middle } from '../../../shared/scene/rectangle.ts'
+import { around, middle } from '../../../shared/scene/rectangle.ts'
 import type { Box, Point } from '../../../shared/scene/scene.ts'
 import { boxesAt } from '../hit.ts'
 import { minus, onGrid, type Gesture, type Ground, type Pointer, type Preview, type Target } from './gesture.ts'
+import { snapped, type Snap } from './snap.ts'
 
 interface Start {
   /** The box under the pointer when it was pressed. */
@@ -61,15 +62,25 @@ function targetOf(ground: Ground, start: Start, all: ReadonlyMap<Box, Standing>)
 const homesOf = (all: ReadonlyMap<Box, Standing>): ReadonlyMap<Id, Id | null> =>
   new Map([...all].flatMap(([box, each]) => (each.allowed ? [[box.id, each.home] as const] : [])))
 
-/** The held box meets the grid, unless Ctrl is down; the others keep their distance to it. */
-function deltaOf({ held, from }: Start, pointer: Pointer): Point {
+/**
+ * What moves meets its neighbours: those in the container it is over and those of its kind; else the held box meets
+ * the grid. Not while Ctrl is down.
+ */
+function snapOf(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Snap {
+  const { held, from, roots, moving } = start
   const by = minus(pointer.at, from)
-  if (pointer.control) return { x: Math.round(by.x), y: Math.round(by.y) }
-  return { x: onGrid(held.x + by.x) - held.x, y: onGrid(held.y + by.y) - held.y }
+  if (pointer.control) return { by: { x: Math.round(by.x), y: Math.round(by.y) }, guides: [] }
+  const grid = { x: onGrid(held.x + by.x) - held.x, y: onGrid(held.y + by.y) - held.y }
+  const over = standing(ground.estate, held.kind, containersAt(ground, start, pointer.at))
+  const home = (over.allowed ? over.home : null) ?? held.parent
+  const counts = (box: Box): boolean =>
+    (copy || !moving.has(box.id)) && box.id !== REGION_ID && (box.parent === home || box.kind === held.kind)
+  const extent = around(roots)
+  return extent === undefined ? { by: grid, guides: [] } : snapped({ index: ground.index, counts }, extent, by, grid)
 }
 
 function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Gesture {
-  const by = deltaOf(start, pointer)
+  const { by, guides } = snapOf(ground, start, copy, pointer)
   const { ids } = start
   const all = standings(ground, start, by, pointer.at)
   const target = targetOf(ground, start, all)
@@ -77,6 +88,7 @@ function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Ge
   const preview: Preview = {
     cursor: refused ? 'not-allowed' : copy ? 'copy' : 'grabbing',
     shift: { ids, by, copy },
+    guides,
     ...(target ? { target } : {}),
   }
   return {

@@ -2,13 +2,16 @@ import { enclosing } from '../../../shared/draw/frame.ts'
 import { PADDING, TITLE_BAR } from '../../../shared/scene/label.ts'
 import { bottom, right, sameRectangle } from '../../../shared/scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../../../shared/scene/scene.ts'
-import { onGrid, type Gesture, type Ground, type Pointer, type ResizeCursor } from './gesture.ts'
+import { minus, onGrid, type Gesture, type Ground, type Pointer, type ResizeCursor } from './gesture.ts'
+import { guidesOfSides, snappedCorner, type Neighbours } from './snap.ts'
 
 /** Which sides of the box follow the pointer: -1 the left or upper, 1 the right or lower, 0 neither. */
 export interface Handle {
-  readonly across: -1 | 0 | 1
-  readonly down: -1 | 0 | 1
+  readonly across: Side
+  readonly down: Side
 }
+
+type Side = -1 | 0 | 1
 
 const SIDES = [-1, 0, 1] as const
 
@@ -41,7 +44,7 @@ interface Span {
 }
 
 /** One side of a span at `to`, but never inside what must fit nor too near the other side. */
-function stretched(span: Span, side: -1 | 0 | 1, to: number, held: Span | undefined, least: number): Span {
+function stretched(span: Span, side: Side, to: number, held: Span | undefined, least: number): Span {
   if (side === -1) return { ...span, start: Math.min(to, held?.start ?? Infinity, span.end - least) }
   if (side === 1) return { ...span, end: Math.max(to, held?.end ?? -Infinity, span.start + least) }
   return span
@@ -68,16 +71,49 @@ export function stretchedTo(ground: Ground, box: Box, handle: Handle, to: Point)
   return { x: across.start, y: down.start, width: across.end - across.start, height: down.end - down.start }
 }
 
+const neighboursOf = ({ index }: Ground, box: Box): Neighbours => ({
+  index,
+  counts: (other) => other.id !== box.id && (other.parent === box.parent || other.kind === box.kind),
+})
+
+const opposite = ({ across, down }: Handle): Handle => ({ across: -across as Side, down: -down as Side })
+
+/** Also the sides across from the handle move, as far the other way: the middle stays. */
+function aroundMiddle(ground: Ground, box: Box, handle: Handle, to: Rectangle): Rectangle {
+  const { x, y } = handlePoint(box, opposite(handle))
+  const moved = minus(handlePoint(to, handle), handlePoint(box, handle))
+  return stretchedTo(ground, { ...box, ...to }, opposite(handle), { x: x - moved.x, y: y - moved.y })
+}
+
+/** As wide for its height as before: the side that grew less follows the other. */
+function inProportion(box: Rectangle, { across, down }: Handle, to: Rectangle): Rectangle {
+  if (across === 0 || down === 0) return to
+  const scale = Math.max(to.width / box.width, to.height / box.height)
+  const [width, height] = [Math.round(box.width * scale), Math.round(box.height * scale)]
+  const x = across === -1 ? right(to) - width : to.x
+  const y = down === -1 ? bottom(to) - height : to.y
+  return { x, y, width, height }
+}
+
+/** With Shift a corner keeps the proportions, with Alt the middle stays, with Ctrl nothing snaps. */
+function draggedTo(ground: Ground, box: Box, handle: Handle, from: Point, pointer: Pointer): Rectangle {
+  const { x, y } = handlePoint(box, handle)
+  const by = minus(pointer.at, from)
+  const corner = { x: x + by.x, y: y + by.y }
+  const rounded = pointer.control ? Math.round : onGrid
+  const grid = { x: rounded(corner.x), y: rounded(corner.y) }
+  const spot = pointer.control ? grid : snappedCorner(neighboursOf(ground, box), box, handle, corner, grid)
+  const dragged = stretchedTo(ground, box, handle, spot)
+  const shaped = pointer.shift ? inProportion(box, handle, dragged) : dragged
+  return pointer.alt ? aroundMiddle(ground, box, handle, shaped) : shaped
+}
+
 /** A container's side or corner follows the pointer; it never gets smaller than what it holds. */
 export function resize(ground: Ground, box: Box, handle: Handle, from: Point, pointer: Pointer): Gesture {
-  const snap = pointer.control ? Math.round : onGrid
-  const corner = handlePoint(box, handle)
-  const to = stretchedTo(ground, box, handle, {
-    x: snap(corner.x + pointer.at.x - from.x),
-    y: snap(corner.y + pointer.at.y - from.y),
-  })
+  const to = draggedTo(ground, box, handle, from, pointer)
+  const guides = pointer.control ? [] : guidesOfSides(neighboursOf(ground, box), to, handle)
   return {
-    preview: { cursor: cursorOf(handle), resize: { id: box.id, to } },
+    preview: { cursor: cursorOf(handle), resize: { id: box.id, to }, guides },
     move: (next) => resize(ground, box, handle, from, next),
     end: () => (sameRectangle(box, to) ? undefined : { type: 'resize', id: box.id, to }),
   }

@@ -8,6 +8,7 @@ import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
 import { rectangleOnScreen, toScreen } from '../viewport.ts'
 import { Badges } from './badges.tsx'
 import { Ghost } from './ghost.tsx'
+import { Guides } from './guides.tsx'
 import { Handles, Ports } from './grips.tsx'
 import { Marks, Outlines } from './outlines.tsx'
 
@@ -55,6 +56,7 @@ export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
       )}
       {!isDragging && hovered && <Ports box={hovered} viewport={viewport} />}
       {wire && <line className="wire" x1={wire.from.x} y1={wire.from.y} x2={wire.to.x} y2={wire.to.y} />}
+      {preview.guides && <Guides guides={preview.guides} viewport={viewport} />}
       {marquee && <rect className="marquee" {...marquee} />}
     </svg>
   )
