@@ -5,7 +5,7 @@ import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { papers, type PaperName } from '../../shared/scene/paper.ts'
-import { sheetDocument, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { sheetDocument, sheetsOf, type Layout, type SheetOptions } from '../../shared/scene/sheet.ts'
 import { svgOf } from '../../shared/scene/svg.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { writeText } from '../files/text-file.ts'
@@ -20,6 +20,9 @@ interface Options {
   readonly page?: PaperName
   readonly portrait?: true
   readonly theme: ThemeName
+  readonly greyscale?: true
+  readonly tile?: true
+  readonly sheetPerVpc?: true
   readonly dpi: number
   readonly scale?: number
   readonly date: string
@@ -45,7 +48,14 @@ export function addExportDiagram(exporting: Command): void {
     .addOption(new Option('--landscape', 'the sheet lies (as it does unless told)').conflicts('portrait'))
     .option('--portrait', 'the sheet stands')
     .addOption(new Option('--theme <theme>', 'its colours').choices(['print', 'light', 'dark']).default('print'))
-    .option('--scale <percent>', 'of full size, on as many sheets of a PDF as that takes', positive)
+    .addOption(new Option('--greyscale', 'black, white and line patterns instead of colours').conflicts('theme'))
+    .addOption(new Option('--tile', 'at full size, on as many sheets of a PDF as that takes').conflicts('sheetPerVpc'))
+    .addOption(
+      new Option('--scale <percent>', 'tiles of this size instead of full size')
+        .argParser(positive)
+        .conflicts('sheetPerVpc'),
+    )
+    .option('--sheet-per-vpc', 'an overview, then a sheet of a PDF for each VPC')
     .option('--dpi <number>', 'pixels to the inch of a PNG', positive, 2 * UNITS_PER_INCH)
     .option('--date <date>', 'as the title block shall say', new Date().toISOString().slice(0, 10))
     .action(run)
@@ -71,25 +81,37 @@ function contentOf(plan: Plan, options: Options): Promise<string | Uint8Array> {
 
 function svgText(plan: Plan, options: Options): string {
   const scene = drawn(plan)
-  if (options.page === undefined) return svgOf(scene, { theme: options.theme, title: plan.name, fonts })
+  const isSheet = options.page !== undefined || layoutOf(options) !== 'fit'
+  if (!isSheet) return svgOf(scene, { theme: themeOf(options), title: plan.name, fonts })
   const [sheet, ...more] = sheetsOf(scene, sheetOptions(plan, options), fonts)
   if (sheet === undefined) throw new Error('a drawing without a sheet')
-  if (more.length > 0) throw new Unusable(`at this scale it takes ${more.length + 1} sheets: only a PDF has several`)
+  if (more.length > 0) throw new Unusable(`this takes ${more.length + 1} sheets: only a PDF has several`)
   return sheet.svg
 }
 
 const drawn = (plan: Plan): ReturnType<typeof sceneOf> => sceneOf(plan, estateOf(plan))
 
-const sheetOptions = (plan: Plan, { page, portrait, theme, date, scale }: Options): SheetOptions => ({
-  paper: page ?? DEFAULT_PAGE,
-  orientation: portrait === true ? 'portrait' : 'landscape',
-  planName: plan.name,
-  titleBlock: plan.titleBlock,
-  date,
-  legend: true,
-  theme,
-  ...(scale === undefined ? {} : { scale: scale / 100 }),
-})
+const themeOf = ({ theme, greyscale }: Options): ThemeName => (greyscale === true ? 'greyscale' : theme)
+
+function layoutOf({ tile, scale, sheetPerVpc }: Options): Layout {
+  if (sheetPerVpc === true) return 'vpc'
+  return tile === true || scale !== undefined ? 'tile' : 'fit'
+}
+
+function sheetOptions(plan: Plan, options: Options): SheetOptions {
+  const { page, portrait, date, scale } = options
+  return {
+    paper: page ?? DEFAULT_PAGE,
+    orientation: portrait === true ? 'portrait' : 'landscape',
+    planName: plan.name,
+    titleBlock: plan.titleBlock,
+    date,
+    legend: true,
+    theme: themeOf(options),
+    layout: layoutOf(options),
+    ...(scale === undefined ? {} : { scale: scale / 100 }),
+  }
+}
 
 function paper(text: string): PaperName {
   const found = paperNames.find((name) => name.toLowerCase() === text.toLowerCase())

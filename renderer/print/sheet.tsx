@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { papers, type Orientation, type PaperName } from '../../shared/scene/paper.ts'
-import { legiblePaper, LEGIBLE, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { legiblePaper } from '../../shared/scene/legible.ts'
+import { LEGIBLE, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
 import { SeverityIcon } from '../controls/severity-icon.tsx'

@@ -22,3 +22,12 @@ export function paperSize(paper: PaperName, orientation: Orientation): Size {
   const { width, height } = papers[paper]
   return orientation === 'portrait' ? { width, height } : { width: height, height: width }
 }
+
+const ISO: readonly PaperName[] = ['A4', 'A3', 'A2', 'A1', 'A0']
+const NORTH_AMERICA: readonly PaperName[] = ['Letter', 'Tabloid', 'ANSI C', 'ANSI D', 'ANSI E']
+
+/** The papers of its series that are larger, the smallest first. */
+export function largerThan(paper: PaperName): readonly PaperName[] {
+  const series = ISO.includes(paper) ? ISO : NORTH_AMERICA
+  return series.filter((each) => papers[each].width > papers[paper].width)
+}

@@ -1,210 +1,93 @@
-import { LABEL_SIZE } from './label.ts'
+import type { TitleBlock } from '../plan/title-block.ts'
+import { excerptOf, LEAD_RADIUS, seenIn, type Lead } from './excerpt.ts'
+import { formatOf, type Format } from './format.ts'
+import { entriesOf, UNIT, type Entry } from './legend.ts'
 import { paperSize, type Orientation, type PaperName } from './paper.ts'
 import { grown } from './rectangle.ts'
-import type { Box, LineStyle, Rectangle, Scene, Size, Tone } from './scene.ts'
-import { drawingSvg, FONT_FAMILY, fontFaces, strokeSvg, type Fonts } from './svg.ts'
-import { lines, textWidth } from './text.ts'
-import { lineNames, themes, toneNames, type Theme, type ThemeName } from './theme.ts'
+import type { Rectangle, Scene, Size } from './scene.ts'
+import { drawingSvg, FONT_FAMILY, fontFaces, type Fonts } from './svg.ts'
+import { themes, type Theme, type ThemeName } from './theme.ts'
+import { keySize, keySvg, marksSvg, tilingOf, type Tile, type Tiling } from './tiles.ts'
+import { revisionsSvg, titleBlockSvg } from './title-block.ts'
 import { element, escaped } from './xml.ts'
+
+/**
+ * `fit`: all on one sheet. `tile`: at a scale, on as many sheets as that takes. `vpc`: an overview, then each VPC on a
+ * sheet of its own.
+ */
+export type Layout = 'fit' | 'tile' | 'vpc'
 
 export interface SheetOptions {
   readonly paper: PaperName
   readonly orientation: Orientation
   readonly planName: string
-  readonly titleBlock: { readonly company: string; readonly author: string; readonly revision: string }
-  /** As it shall be printed. */
+  readonly titleBlock: TitleBlock
+  /** As it shall be printed, where the title block has none. */
   readonly date: string
   readonly legend: boolean
   /** `print` unless told. */
   readonly theme?: ThemeName
-  /** 1 prints a canvas unit as 1/96 inch, on as many sheets as that takes; on one sheet when absent. */
+  /** `fit` unless told. */
+  readonly layout?: Layout
+  /** Of tiles: 1, as it is unless told, prints a canvas unit as 1/96 inch. */
   readonly scale?: number
 }
 
 /** One sheet of paper; lengths in millimetres. */
 export interface Sheet extends Size {
+  /** What of the drawing it shows: `Overview`, `B2`. */
+  readonly name: string
   /** A whole SVG file. */
   readonly svg: string
   readonly scale: number
-  /** Of the addresses in the drawing; under `LEGIBLE` they are hard to read. */
+  /** Of the smallest text of the drawing on it. */
   readonly textHeight: number
 }
 
-/** Millimetres. */
+/** Millimetres of text on paper; smaller is hard to read. */
 export const LEGIBLE = 2
 
-/** Millimetres of a canvas unit at 100 %. */
-const UNIT = 25.4 / 96
-const MARGIN = 10
-const INSET = 5
 /** Around the drawing, in canvas units: half of the outermost stroke. */
 const BLEED = 2
-const BLOCK: Size = { width: 120, height: 30 }
 /** Fitting never draws larger than this: a lone box need not fill a wall. */
 const LARGEST = 4
 
-interface Entry {
+/** What one sheet shows. */
+export interface Part {
   readonly name: string
-  readonly sample: (x: number, y: number) => string
+  readonly scene: Scene
+  readonly leads: readonly Lead[]
 }
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+const themeOf = ({ theme }: Pick<SheetOptions, 'theme'>): Theme => themes[theme ?? 'print']
 
-const small = (text: string, x: number, y: number, size: number, fill: string, weight = 400): string =>
-  element('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, escaped(text))
+const leadEntry = ({ number, name }: Lead, theme: Theme): Entry => ({
+  name,
+  sample: (x, y) => discSvg(number, x + 4, y, LEAD_RADIUS * UNIT, theme),
+})
 
-function boxEntry(tones: readonly Tone[], shape: Box['shape'], theme: Theme): Entry {
-  const paint = theme.boxes[tones[0] ?? 'site']
-  const [first = '', ...others] = tones.map((tone) => toneNames[tone] ?? '')
-  return {
-    name: [first, ...others.map((name) => name.toLowerCase())].join(', '),
-    sample: (x, y) =>
-      element('rect', {
-        x,
-        y: y - 1.6,
-        width: 8,
-        height: 3.2,
-        rx: shape === 'node' ? 1 : undefined,
-        fill: paint.fill,
-        stroke: paint.border,
-        'stroke-width': 0.35,
-        'stroke-dasharray': paint.dash.map((length) => length * UNIT).join(' ') || undefined,
-      }),
-  }
-}
+const discSvg = (number: number, x: number, y: number, radius: number, theme: Theme): string =>
+  element('circle', {
+    cx: x,
+    cy: y,
+    r: radius,
+    fill: theme.background,
+    stroke: theme.text,
+    'stroke-width': radius / 8,
+  }) +
+  element(
+    'text',
+    { x, y: y + radius * 0.42, 'font-size': radius * 1.2, 'text-anchor': 'middle', fill: theme.text },
+    String(number),
+  )
 
-function lineEntry(style: LineStyle, theme: Theme): Entry {
-  const at = (x: number, y: number) => [
-    { x: x / UNIT, y: y / UNIT },
-    { x: (x + 8) / UNIT, y: y / UNIT },
-  ]
-  return {
-    name: lineNames[style],
-    sample: (x, y) => element('g', { transform: `scale(${UNIT})` }, strokeSvg(at(x, y), theme.lines[style])),
-  }
-}
+const NO_KEY = { width: 0, height: 0 }
 
-/** What is used, and what looks alike in one entry. */
-function entriesOf(scene: Scene, theme: Theme): readonly Entry[] {
-  const boxes = (['container', 'node'] as const).flatMap((shape) => {
-    const tones = distinct(scene.boxes.filter((box) => box.shape === shape).map((box) => box.tone))
-    const look = (tone: Tone): string => JSON.stringify({ ...theme.boxes[tone], title: '' })
-    return distinct(tones.map(look)).map((wanted) =>
-      boxEntry(
-        tones.filter((tone) => look(tone) === wanted),
-        shape,
-        theme,
-      ),
-    )
-  })
-  return [...boxes, ...distinct(scene.lines.map((line) => line.style)).map((style) => lineEntry(style, theme))]
-}
-
-const LEGEND_TEXT = 2.8
-const LEGEND_ROW = 5.5
-const LEGEND_SAMPLE = 10
-
-interface Legend extends Size {
-  readonly svg: (x: number, y: number) => string
-}
-
-/** In columns of equal width, filled from above: as many as there is room for. */
-function legendOf(entries: readonly Entry[], width: number, theme: Theme): Legend {
-  const names = entries.map(({ name }) => textWidth(name, LEGEND_TEXT, 400))
-  const column = LEGEND_SAMPLE + Math.max(0, ...names) + 6
-  const columns = Math.max(1, Math.min(Math.floor(width / column), Math.ceil(entries.length / 5)))
-  const rows = Math.ceil(entries.length / columns)
-  const svg = (x: number, y: number): string =>
-    entries
-      .map(({ name, sample }, i) => {
-        const left = x + Math.floor(i / rows) * column
-        const middle = y + ((i % rows) + 0.5) * LEGEND_ROW
-        return sample(left, middle) + small(name, left + LEGEND_SAMPLE, middle + 1, LEGEND_TEXT, theme.text)
-      })
-      .join('')
-  return { width: columns * column, height: rows * LEGEND_ROW, svg }
-}
-
-interface Cell extends Rectangle {
-  readonly name: string
-  readonly value: string
-}
-
-/** Name, value and share of the row's width. */
-type Field = readonly [string, string, number]
-
-function titleCells(block: Rectangle, options: SheetOptions, scale: number, page: string): readonly Cell[] {
-  const { titleBlock } = options
-  const rows: readonly (readonly Field[])[] = [
-    [['Plan', options.planName, 1]],
-    [
-      ['Company', titleBlock.company, 0.5],
-      ['Drawn by', titleBlock.author, 0.5],
-    ],
-    [
-      ['Revision', titleBlock.revision, 0.22],
-      ['Date', options.date, 0.34],
-      ['Scale', `${String(Math.round(scale * 100))} %`, 0.2],
-      ['Sheet', page, 0.24],
-    ],
-  ]
-  const height = block.height / rows.length
-  return rows.flatMap((row, j) => {
-    const y = block.y + j * height
-    let x = block.x
-    return row.map(([name, value, share]) => {
-      const cell = { name, value, x, y, width: share * block.width, height }
-      x += cell.width
-      return cell
-    })
-  })
-}
-
-function cellSvg({ name, value, x, y, width, height }: Cell, theme: Theme): string {
-  const [text = ''] = lines(value, width - 3, 3.6, 600, 1)
-  return [
-    element('rect', { x, y, width, height, fill: 'none', stroke: theme.text, 'stroke-width': 0.25 }),
-    small(name, x + 1.5, y + 3.1, 2, theme.muted),
-    small(text, x + 1.5, y + 8, 3.6, theme.text, 600),
-  ].join('')
-}
-
-/** What is the same on every sheet of a print. */
-interface Format {
-  readonly paper: Size
-  readonly frame: Rectangle
-  readonly block: Rectangle
-  /** Where the drawing goes. */
-  readonly room: Rectangle
-  readonly legend: Legend
-}
-
-function formatOf(scene: Scene, options: SheetOptions, theme: Theme): Format {
-  const paper = paperSize(options.paper, options.orientation)
-  const frame = grown({ x: 0, y: 0, ...paper }, -MARGIN)
-  const foot = frame.y + frame.height
-  const block = { x: frame.x + frame.width - BLOCK.width, y: foot - BLOCK.height, ...BLOCK }
-  const entries = options.legend ? entriesOf(scene, theme) : []
-  const legend = legendOf(entries, frame.width - BLOCK.width - 2 * INSET, theme)
-  const band = Math.max(BLOCK.height, legend.height + 2)
-  const room = grown({ ...frame, height: frame.height - band }, -INSET)
-  return { paper, frame, block, room, legend }
-}
-
-/** The parts of the drawing that fit on a sheet each, in reading order. */
-function tilesOf(view: Rectangle, room: Size, scale: number): readonly Rectangle[] {
-  const width = room.width / UNIT / scale
-  const height = room.height / UNIT / scale
-  const count = (whole: number, part: number): number => Math.max(1, Math.ceil(whole / part - 1e-9))
-  const [columns, rows] = [count(view.width, width), count(view.height, height)]
-  const x = view.x - (columns * width - view.width) / 2
-  const y = view.y - (rows * height - view.height) / 2
-  return Array.from({ length: rows * columns }, (_, i) => ({
-    x: x + (i % columns) * width,
-    y: y + Math.floor(i / columns) * height,
-    width,
-    height,
-  }))
+function formatFor({ scene, leads }: Part, options: SheetOptions, key: Size = NO_KEY): Format {
+  const theme = themeOf(options)
+  const entries = options.legend ? [...entriesOf(scene, theme), ...leads.map((lead) => leadEntry(lead, theme))] : []
+  const { paper, orientation, titleBlock } = options
+  return formatOf(paperSize(paper, orientation), { titleBlock, entries, key }, theme)
 }
 
 /** The scale at which the whole drawing just fits. */
@@ -212,48 +95,96 @@ function fittedScale(view: Rectangle, room: Size): number {
   return Math.min(room.width / (view.width * UNIT), room.height / (view.height * UNIT), LARGEST)
 }
 
-const textHeightAt = (scale: number): number => LABEL_SIZE * UNIT * scale
-
 const viewOf = (scene: Scene): Rectangle => grown(scene.bounds, BLEED)
 
-const BY_SIZE: readonly PaperName[] = ['A4', 'A3', 'A2', 'A1', 'A0']
+/** Of the smallest text in millimetres on paper. */
+export function textHeightOf({ boxes }: Scene, scale: number): number {
+  const sizes = boxes.flatMap(({ texts }) => texts.map(({ size }) => size))
+  return sizes.reduce((least, size) => Math.min(least, size), Infinity) * UNIT * scale
+}
 
-/** The smallest ISO paper on one sheet of which the addresses are legible; A0 when none is. */
-export function legiblePaper(scene: Scene, options: Omit<SheetOptions, 'paper'>): PaperName {
-  const theme = themes[options.theme ?? 'print']
-  const legible = (paper: PaperName): boolean => {
-    const { room } = formatOf(scene, { ...options, paper }, theme)
-    return textHeightAt(fittedScale(viewOf(scene), room)) >= LEGIBLE
-  }
-  return BY_SIZE.find(legible) ?? 'A0'
+function partsOf(scene: Scene, layout: Layout): readonly Part[] {
+  const whole = { scene, leads: [] }
+  if (layout !== 'vpc') return [{ name: 'Whole plan', ...whole }]
+  const containers = scene.boxes.filter(({ tone, shape }) => tone === 'vpc' && shape === 'container')
+  const excerpts = containers.map((box) => ({ name: `${box.caption} ${box.title}`, ...excerptOf(scene, box) }))
+  return [{ name: 'Overview', ...whole }, ...excerpts]
 }
 
 const boxOf = ({ x, y, width, height }: Rectangle): string => [x, y, width, height].map(String).join(' ')
 
+export interface Page {
+  readonly name: string
+  readonly part: Part
+  readonly format: Format
+  readonly scale: number
+  /** In canvas units. */
+  readonly view: Rectangle
+  readonly tile?: { readonly tile: Tile; readonly tiling: Tiling }
+}
+
+function fittedPage(part: Part, options: SheetOptions): Page {
+  const format = formatFor(part, options)
+  const view = viewOf(part.scene)
+  return { name: part.name, part, format, scale: fittedScale(view, format.room), view }
+}
+
+/** The key of the tiles takes room, and the room decides on the tiles: asked again until both agree. */
+function tiledPages(part: Part, options: SheetOptions): readonly Page[] {
+  const scale = options.scale ?? 1
+  const view = viewOf(part.scene)
+  let format = formatFor(part, options)
+  let tiling = tilingOf(view, format.room, UNIT * scale)
+  for (let tries = 0; tries < 3 && tiling.tiles.length > 1; tries++) {
+    format = formatFor(part, options, keySize(tiling))
+    tiling = tilingOf(view, format.room, UNIT * scale)
+  }
+  return tiling.tiles.map((tile) => ({ name: tile.name, part, format, scale, view: tile.view, tile: { tile, tiling } }))
+}
+
+/** What each sheet shows, and where. */
+export function pagesOf(scene: Scene, options: SheetOptions): readonly Page[] {
+  const layout = options.layout ?? (options.scale === undefined ? 'fit' : 'tile')
+  const parts = partsOf(scene, layout)
+  return parts.flatMap((part) => (layout === 'tile' ? tiledPages(part, options) : [fittedPage(part, options)]))
+}
+
+function contentOf(page: Page, number: string, options: SheetOptions): readonly string[] {
+  const theme = themeOf(options)
+  const { part, format, scale, view, tile } = page
+  const { frame, block, revisions, key, room, legend, legendAt } = format
+  const { planName, titleBlock, date, paper } = options
+  const drawing = drawingSvg(tile === undefined ? part.scene : seenIn(part.scene, view), theme)
+  const discs = part.leads.map((lead) => discSvg(lead.number, lead.at.x, lead.at.y, LEAD_RADIUS, theme))
+  const facts = { planName, titleBlock, date, paper, scale, page: number, part: page.name }
+  return [
+    element('svg', { ...room, viewBox: boxOf(view) }, drawing + discs.join('')),
+    tile === undefined ? '' : marksSvg(tile.tile, tile.tiling, room, theme),
+    element('rect', { ...frame, fill: 'none', stroke: theme.text, 'stroke-width': 0.5 }),
+    titleBlockSvg(block, facts, theme),
+    revisionsSvg(revisions, titleBlock, theme),
+    tile === undefined ? '' : keySvg(tile.tile, tile.tiling, key.x, key.y, theme),
+    legend.svg(legendAt.x, legendAt.y),
+  ]
+}
+
 /**
- * The drawing on sheets with frame, title block and legend: fitted to one, or at a scale on several.
+ * The drawing on sheets with frame, title block, table of revisions and legend.
  * @param fonts  for sheets that are files of their own
  */
 export function sheetsOf(scene: Scene, options: SheetOptions, fonts?: Fonts): readonly Sheet[] {
-  const theme = themes[options.theme ?? 'print']
-  const format = formatOf(scene, options, theme)
-  const { paper, frame, block, room, legend } = format
-  const view = viewOf(scene)
-  const scale = options.scale ?? fittedScale(view, room)
-  const drawing = drawingSvg(scene, theme)
-  const tiles = tilesOf(view, room, scale)
-  return tiles.map((tile, i) => {
-    const page = `${String(i + 1)} of ${String(tiles.length)}`
+  const pages = pagesOf(scene, options)
+  return pages.map((page, i) => {
+    const { paper } = page.format
+    const number = `${String(i + 1)} of ${String(pages.length)}`
     const content = [
-      element('title', {}, escaped(options.planName)),
+      element('title', {}, escaped(`${options.planName}, ${page.name}`)),
       fonts === undefined ? '' : element('style', {}, fontFaces(fonts)),
-      element('rect', { x: 0, y: 0, ...paper, fill: theme.background }),
-      element('svg', { ...room, viewBox: boxOf(tile) }, drawing),
-      element('rect', { ...frame, fill: 'none', stroke: theme.text, 'stroke-width': 0.5 }),
-      ...titleCells(block, options, scale, page).map((cell) => cellSvg(cell, theme)),
-      legend.svg(frame.x + INSET, frame.y + frame.height - legend.height - 1),
+      element('rect', { x: 0, y: 0, ...paper, fill: themeOf(options).background }),
+      ...contentOf(page, number, options),
     ]
-    return { ...paper, scale, textHeight: textHeightAt(scale), svg: sheetSvg(paper, content) }
+    const textHeight = textHeightOf(page.part.scene, page.scale)
+    return { ...paper, name: page.name, scale: page.scale, textHeight, svg: sheetSvg(paper, content) }
   })
 }
 

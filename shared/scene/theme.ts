@@ -32,7 +32,7 @@ export interface Theme {
   readonly lines: Readonly<Record<LineStyle, LinePaint>>
 }
 
-export type ThemeName = 'light' | 'dark' | 'print' | 'contrast-light' | 'contrast-dark'
+export type ThemeName = 'light' | 'dark' | 'print' | 'greyscale' | 'contrast-light' | 'contrast-dark'
 
 /** AWS's conventions for groups: dashed Region, purple VPC, green public and teal private subnets, grey office. */
 const box = (fill: string, border: string, title: string, dash: readonly number[] = []): BoxPaint => ({
@@ -165,10 +165,57 @@ const contrasted = (theme: Theme, ink: string, ground: string): Theme => ({
   lines: mapped(theme.lines, (paint) => ({ ...paint, width: paint.width + 1 })),
 })
 
+interface Pattern {
+  readonly dash: readonly number[]
+  readonly width: number
+  readonly fill?: string
+}
+
+/** What colours tell apart elsewhere: shades of containers, dashes of the rest. */
+const BOX_PATTERNS: Readonly<Partial<Record<Tone, Pattern>>> = {
+  site: { dash: [], width: 2.5, fill: '#ececec' },
+  vpc: { dash: [], width: 2.5 },
+  'subnet-public': { dash: [10, 3], width: 1.25 },
+  'subnet-private': { dash: [], width: 1.25, fill: '#e2e2e2' },
+  security: { dash: [], width: 3 },
+  compute: { dash: [7, 3], width: 1.5 },
+  database: { dash: [2, 2], width: 1.5 },
+  endpoint: { dash: [8, 2, 2, 2], width: 1.5 },
+  monitoring: { dash: [1, 4], width: 1.5 },
+}
+
+const LINE_PATTERNS: Readonly<Partial<Record<LineStyle, Pattern>>> = {
+  'direct-connect': { dash: [], width: 5 },
+  attachment: { dash: [14, 3, 2, 3, 2, 3], width: 2 },
+}
+
+/** Black on white, safe on a copier: nothing is told by colour. Icons are as they are. */
+const greyscale: Theme = {
+  background: '#ffffff',
+  muted: '#333333',
+  text: '#000000',
+  iconTile: '#ffffff',
+  boxes: Object.fromEntries(
+    Object.entries(print.boxes).map(([tone, { borderWidth, dash, border }]) => {
+      const pattern = BOX_PATTERNS[tone as Tone] ?? { dash, width: borderWidth }
+      const isBare = border === 'none'
+      const [fill, stroke] = isBare ? ['none', 'none'] : [pattern.fill ?? '#ffffff', '#000000']
+      return [tone, { fill, border: stroke, borderWidth: pattern.width, dash: pattern.dash, title: '#000000' }]
+    }),
+  ) as Theme['boxes'],
+  lines: Object.fromEntries(
+    Object.entries(print.lines).map(([style, { width, dash, arrow }]) => {
+      const pattern = LINE_PATTERNS[style as LineStyle] ?? { width, dash }
+      return [style, { stroke: '#000000', width: pattern.width, dash: pattern.dash, arrow }]
+    }),
+  ) as Theme['lines'],
+}
+
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light,
   dark,
   print,
+  greyscale,
   'contrast-light': contrasted(light, '#000000', '#ffffff'),
   'contrast-dark': contrasted(dark, '#ffffff', '#000000'),
 }

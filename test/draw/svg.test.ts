@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
+import { emptyPlan } from '../../shared/plan/plan.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { legiblePaper, LEGIBLE, sheetDocument, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { legiblePaper } from '../../shared/scene/legible.ts'
+import { LEGIBLE, sheetDocument, sheetsOf, type SheetOptions } from '../../shared/scene/sheet.ts'
 import { svgOf } from '../../shared/scene/svg.ts'
 import { lineNames, themes, toneNames } from '../../shared/scene/theme.ts'
 import { flagship, planOf } from './estates.ts'
@@ -84,7 +86,7 @@ const options: SheetOptions = {
   paper: 'A4',
   orientation: 'landscape',
   planName: 'Office & AWS',
-  titleBlock: { company: 'Example GmbH', author: 'A. Engineer', revision: '3' },
+  titleBlock: { ...emptyPlan.titleBlock, company: 'Example GmbH', author: 'A. Engineer', revision: '3' },
   date: '22 November 2026',
   legend: true,
 }
