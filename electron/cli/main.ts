@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addAddresses } from './addresses.ts'
 import { addCheck } from './check.ts'
+import { addDiff } from './diff.ts'
 import { addExportDiagram } from './export-diagram.ts'
 import { addExportTerraform } from './export-terraform.ts'
 import { addRules } from './rules.ts'
@@ -37,6 +38,7 @@ function program(): Command {
   addCheck(all)
   addRules(all)
   addAddresses(all)
+  addDiff(all)
   const exporting = all.command('export').description('write a plan as something else')
   addExportTerraform(exporting)
   addExportDiagram(exporting)
