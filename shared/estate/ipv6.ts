@@ -1,3 +1,4 @@
+import type { Subnet } from '../kinds/subnet/record.ts'
 import type { Vpc } from '../kinds/vpc/record.ts'
 import type { Id } from '../plan/plan.ts'
 import { subnetsOf } from './blocks.ts'
@@ -15,3 +16,6 @@ export function freeIpv6Netnum(estate: Estate, vpcId: Id): number | null {
   const free = Array.from({ length: 256 }, (_, number) => number).find((number) => !taken.has(number))
   return free ?? null
 }
+
+export const hasIpv6Block = ({ ipv6Netnum, ipv6CidrBlock }: Subnet): boolean =>
+  ipv6Netnum !== null || ipv6CidrBlock !== ''

@@ -9,6 +9,7 @@ import {
   type Ec2TransitGatewayVpcAttachment,
 } from '../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
 import { ec2TransitGateway, type Ec2TransitGateway } from '../kinds/ec2-transit-gateway/record.ts'
+import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpnConnection, type VpnConnection } from '../kinds/vpn-connection/record.ts'
 import type { Id } from '../plan/plan.ts'
 import type { Estate } from './estate.ts'
@@ -117,6 +118,21 @@ export const waysOut = remembered((table: TransitTable): ReadonlySet<Id> => {
 export const leadsTo = (estate: Estate, from: Attachment, to: Attachment): boolean => {
   const table = transitTableOf(estate, from)
   return table !== undefined && from.id !== to.id && waysOut(table).has(to.id)
+}
+
+/** Those of the subnets from whose zone nothing gets into the attachment, by zone. */
+export function outsideZones(
+  estate: Estate,
+  attachment: Ec2TransitGatewayVpcAttachment,
+  subnets: readonly Subnet[],
+): ReadonlyMap<string, readonly Subnet[]> {
+  const members = attachment.subnets.flatMap((id) => estate.get(subnet, id) ?? [])
+  const zones = new Set(members.map(({ availabilityZone }) => availabilityZone))
+  // A member whose zone AWS picks may be in any.
+  if (members.length === 0 || zones.has('')) return new Map()
+  return grouped(subnets, ({ availabilityZone }) =>
+    availabilityZone === '' || zones.has(availabilityZone) ? null : availabilityZone,
+  )
 }
 
 /** The VPC attachments that the attachment is wired to, in at least one direction. */

@@ -1,12 +1,13 @@
 import type { Estate } from '../../../estate/estate.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { remembered } from '../../../estate/remember.ts'
+import { dbInstance, type DbInstance } from '../../../kinds/db-instance/record.ts'
 import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { ec2TransitGatewayVpcAttachment } from '../../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
 import { lb } from '../../../kinds/lb/record.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
-import { change } from '../../../plan/patch.ts'
+import { put } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 
 /** `a` of `eu-west-1a`; of Local and Wavelength Zones `-lax-1a` and `-wl1-bos-wlz-1`. */
@@ -40,11 +41,15 @@ const isZoneOfNeighbour = (estate: Estate, each: Subnet, zone: string): boolean 
     .flatMap(({ subnets }) => subnets)
     .some((id) => id !== each.id && estate.get(subnet, id)?.availabilityZone === zone)
 
+/** Databases that stand in the subnet and name its zone. */
+const databasesIn = (estate: Estate, { id, availabilityZone }: Subnet): readonly DbInstance[] =>
+  estate.all(dbInstance).filter((each) => each.availabilityZone === availabilityZone && each.subnets.includes(id))
+
 export const rule = defineRule({
   code: 'subnet-zone-region',
   severity: 'error',
   title: 'Availability Zone of another Region',
-  reads: [subnet, ...onePerZone],
+  reads: [subnet, dbInstance, ...onePerZone],
   source: { title: 'Amazon EC2 User Guide, Regions and Zones', read: '2026-11' },
   messages: {
     elsewhere: '{zone} is no Availability Zone of the plan’s Region {region}; one is {region}a.',
@@ -63,7 +68,12 @@ export const rule = defineRule({
         values: { zone, region },
         ...(letter &&
           !isZoneOfNeighbour(estate, each, wanted) && {
-            fix: { title: `Use ${wanted}`, patch: change(each, { availabilityZone: wanted }) },
+            fix: {
+              title: `Use ${wanted}`,
+              patch: put(
+                ...[each, ...databasesIn(estate, each)].map((member) => ({ ...member, availabilityZone: wanted })),
+              ),
+            },
           }),
       }
     }

@@ -1,19 +1,18 @@
 import { listedBriefly } from '../../../base/words.ts'
 import { clusterSubnets } from '../../../estate/eks.ts'
 import type { Estate } from '../../../estate/estate.ts'
+import { hasIpv6Block } from '../../../estate/ipv6.ts'
 import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { ipFamily } from '../sources.ts'
 
-const hasIpv6 = ({ ipv6Netnum, ipv6CidrBlock }: Subnet): boolean => ipv6Netnum !== null || ipv6CidrBlock !== ''
-
 const hasRemote = ({ remoteNodeNetworks, remotePodNetworks }: EksCluster): boolean =>
   remoteNodeNetworks.length > 0 || remotePodNetworks.length > 0
 
 const withoutIpv6 = (estate: Estate, cluster: EksCluster): readonly Subnet[] =>
-  clusterSubnets(estate, cluster).filter((each) => !hasIpv6(each))
+  clusterSubnets(estate, cluster).filter((each) => !hasIpv6Block(each))
 
 export const rule = defineRule({
   code: 'eks-ipv6',

@@ -2,18 +2,31 @@ import { listed } from '../../../base/words.ts'
 import { subnetsOf } from '../../../estate/blocks.ts'
 import { clusterSubnets, usableAddresses, zoneCount } from '../../../estate/eks.ts'
 import type { Estate } from '../../../estate/estate.ts'
+import { hasIpv6Block } from '../../../estate/ipv6.ts'
 import { isPublic } from '../../../estate/routing.ts'
+import { wayOutKinds } from '../../../estate/ways-out.ts'
 import { eksCluster, type EksCluster } from '../../../kinds/eks-cluster/record.ts'
-import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
-import { routeTable } from '../../../kinds/route-table/record.ts'
-import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
+import type { Subnet } from '../../../kinds/subnet/record.ts'
 import { change } from '../../../plan/patch.ts'
+import type { Id } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
+import { closedSubnets } from '../node-ways.ts'
 import { networkRequirements } from '../sources.ts'
 
 const ENOUGH = 16
 
-/** Private subnets of the VPC with room, one for each zone still missing; undefined when there are too few. */
+/** Private, with room, with IPv6 where the cluster has it, and no worse for nodes than those it has. */
+function suitable(estate: Estate, cluster: EksCluster): (each: Subnet) => boolean {
+  const isClosed = (subnets: readonly Id[]): boolean => closedSubnets(estate, { ...cluster, subnets }).length > 0
+  const mayBeClosed = isClosed(cluster.subnets)
+  return (each) =>
+    (usableAddresses(each) ?? 0) >= ENOUGH &&
+    !isPublic(estate, each) &&
+    (cluster.ipFamily !== 'ipv6' || hasIpv6Block(each)) &&
+    (mayBeClosed || !isClosed([each.id]))
+}
+
+/** Such subnets of the VPC, one for each zone still missing; undefined when there are too few. */
 function furtherSubnets(
   estate: Estate,
   cluster: EksCluster,
@@ -21,9 +34,10 @@ function furtherSubnets(
 ): readonly Subnet[] | undefined {
   if (cluster.vpc === null) return undefined
   const chosen = [...present]
+  const suits = suitable(estate, cluster)
   for (const each of subnetsOf(estate, cluster.vpc)) {
     const isNewZone = each.availabilityZone !== '' && zoneCount([...chosen, each]) > zoneCount(chosen)
-    if (isNewZone && (usableAddresses(each) ?? 0) >= ENOUGH && !isPublic(estate, each)) chosen.push(each)
+    if (isNewZone && suits(each)) chosen.push(each)
     if (zoneCount(chosen) >= 2) return chosen.slice(present.length)
   }
   return undefined
@@ -33,7 +47,7 @@ export const rule = defineRule({
   code: 'eks-two-zones',
   severity: 'error',
   title: 'EKS cluster in fewer than two zones',
-  reads: [eksCluster, subnet, routeTable, internetGateway],
+  reads: [eksCluster, ...wayOutKinds],
   source: networkRequirements,
   messages: {
     none: '{cluster} has no subnet; EKS needs two at least, in two Availability Zones.',

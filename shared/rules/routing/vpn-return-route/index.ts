@@ -1,11 +1,17 @@
 import { listedBriefly } from '../../../base/words.ts'
+import { subnetsOf } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { freshId, freshName } from '../../../estate/fresh.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
 import { hasInternetRoute, notReturned, returnPaths, type ReturnPath } from '../../../estate/return-routes.ts'
 import { usableTableOf } from '../../../estate/routing.ts'
+import { outsideZones } from '../../../estate/transit.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
+import {
+  ec2TransitGatewayVpcAttachment,
+  type Ec2TransitGatewayVpcAttachment,
+} from '../../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { routeTable, type RouteTable } from '../../../kinds/route-table/record.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
@@ -50,6 +56,18 @@ function answering(estate: Estate, table: RouteTable, paths: readonly ReturnPath
   return paths.every((path) => notReturned(estate, answered, path).length === 0) ? answered : undefined
 }
 
+/** The VPC’s attachments on the paths, with a subnet in each zone that the subnets are in. */
+const attachmentsFor = (
+  estate: Estate,
+  paths: readonly ReturnPath[],
+  subnets: readonly Subnet[],
+): readonly Ec2TransitGatewayVpcAttachment[] =>
+  estate.all(ec2TransitGatewayVpcAttachment).flatMap((attachment) => {
+    if (!paths.some(({ vpc, gateway }) => vpc === attachment.vpc && gateway.id === attachment.transitGateway)) return []
+    const more = [...outsideZones(estate, attachment, subnets).values()].flatMap(([first]) => first?.id ?? [])
+    return more.length === 0 ? [] : [{ ...attachment, subnets: [...attachment.subnets, ...more] }]
+  })
+
 const byPropagation = ({ gateway }: ReturnPath): boolean => gateway.kind === 'vpn_gateway'
 
 const waysBack = (paths: readonly ReturnPath[]): string =>
@@ -69,12 +87,14 @@ function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home)
   if (only !== undefined) {
     const answered = answering(estate, only, paths)
     if (answered === undefined) return undefined
-    const patch = put(answered, { ...subnet, routeTable: only.id })
+    const users = [subnet, ...subnetsOf(estate, vpc.id).filter((each) => usableTableOf(estate, each) === only)]
+    const patch = put(answered, { ...subnet, routeTable: only.id }, ...attachmentsFor(estate, paths, users))
     return { title: `Use ${only.name}, with ${waysBack(paths)}`, patch }
   }
   const name = freshName(estate, routeTable, `${vpc.name}-private`)
   const fresh = { ...blank(routeTable, freshId(estate, routeTable, name), name), vpc: vpc.id }
-  const patch = put(answering(estate, fresh, paths) ?? fresh, { ...subnet, routeTable: fresh.id })
+  const answered = answering(estate, fresh, paths) ?? fresh
+  const patch = put(answered, { ...subnet, routeTable: fresh.id }, ...attachmentsFor(estate, paths, [subnet]))
   return { title: `Make a route table with ${waysBack(paths)}`, patch }
 }
 
@@ -100,7 +120,9 @@ const tableFault = (
     message: byPropagation(path) ? 'table' : 'transit',
     values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
     also: [...using, ...path.sites].map(({ id }) => id),
-    ...(answered && { fix: { title, patch: put(answered, ...naming(table, using)) } }),
+    ...(answered && {
+      fix: { title, patch: put(answered, ...naming(table, using), ...attachmentsFor(estate, [path], using)) },
+    }),
   }
 }
 

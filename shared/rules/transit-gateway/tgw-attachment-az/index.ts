@@ -1,8 +1,8 @@
 import { listedBriefly } from '../../../base/words.ts'
 import { subnetsOf } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
-import { grouped } from '../../../estate/grouped.ts'
 import { usableTableOf } from '../../../estate/routing.ts'
+import { outsideZones } from '../../../estate/transit.ts'
 import {
   ec2TransitGatewayVpcAttachment,
   type Ec2TransitGatewayVpcAttachment,
@@ -34,13 +34,10 @@ export const rule = defineRule({
   *check(estate) {
     for (const attachment of estate.all(ec2TransitGatewayVpcAttachment)) {
       const gateway = estate.get(ec2TransitGateway, attachment.transitGateway)
-      const members = attachment.subnets.flatMap((id) => estate.get(subnet, id) ?? [])
-      const zones = new Set(members.map(({ availabilityZone }) => availabilityZone))
-      // A member whose zone AWS picks may be in any.
-      if (gateway === undefined || members.length === 0 || zones.has('')) continue
-      for (const [zone, users] of grouped(usersOf(estate, attachment), (each) => each.availabilityZone)) {
+      if (gateway === undefined) continue
+      for (const [zone, users] of outsideZones(estate, attachment, usersOf(estate, attachment))) {
         const [first] = users
-        if (zone === '' || zones.has(zone) || first === undefined) continue
+        if (first === undefined) continue
         yield {
           at: attachment.id,
           field: 'subnets',
