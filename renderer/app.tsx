@@ -18,13 +18,15 @@ export function App({ session }: { readonly session: Session }) {
 function Window() {
   const session = useSession()
   const { file, announcement } = useView()
-  const theme = useTheme()
+  const { scheme, hasContrast } = useTheme()
 
   useEffect(() => listenToKeys(session), [session])
   useEffect(keepFocus, [])
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme
-  }, [theme])
+    const { dataset } = document.documentElement
+    dataset['theme'] = scheme
+    dataset['contrast'] = hasContrast ? 'more' : 'normal'
+  }, [scheme, hasContrast])
   useEffect(markReady, [])
 
   return (

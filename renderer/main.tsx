@@ -7,6 +7,7 @@ import { announceErrors } from './files/announce.ts'
 import { openFile } from './files/documents.ts'
 import { keepJournal } from './files/journal.ts'
 import { joinMachine } from './files/machine.ts'
+import { keptAids } from './session/aids.ts'
 import { createSession } from './session/session.ts'
 import '@fontsource/inter/latin-400.css'
 import '@fontsource/inter/latin-500.css'
@@ -20,7 +21,7 @@ import './controls/controls.css'
 
 const start = await bridge.start()
 const session = createSession()
-session.show({ theme: start.settings.theme, recent: start.recent, recoveries: start.recoveries })
+session.show({ theme: start.settings.theme, recent: start.recent, recoveries: start.recoveries, aids: keptAids() })
 joinMachine(session)
 keepJournal(session)
 announceErrors(session)

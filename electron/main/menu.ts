@@ -108,7 +108,15 @@ function viewMenu(state: MenuState): Item {
       command('addresses', 'Address plan', 'CmdOrCtrl+Shift+A', state),
       command('commandPalette', 'Command palette…', 'CmdOrCtrl+K', state),
       separator,
-      { label: 'Theme', submenu: [theme('system', 'As the system'), theme('light', 'Light'), theme('dark', 'Dark')] },
+      {
+        label: 'Theme',
+        submenu: [
+          theme('system', 'As the system'),
+          theme('light', 'Light'),
+          theme('dark', 'Dark'),
+          theme('contrast', 'High contrast'),
+        ],
+      },
       { role: 'togglefullscreen' },
       ...tools,
     ],

@@ -8,7 +8,8 @@ const store = storeOf<Settings>('settings.json', requests.saveSettings, { theme:
 export const currentSettings = (): Settings => store.get()
 
 export function applySettings(): void {
-  nativeTheme.themeSource = store.get().theme
+  const { theme } = store.get()
+  nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
 }
 
 export function changeSettings(settings: Settings): Problem | null {

@@ -66,13 +66,4 @@ export const fileActions: readonly Action[] = [
     },
   },
   { id: 'close', group: 'File', title: 'Close plan', available: hasPlan, run: closePlan },
-  ...(['system', 'light', 'dark'] as const).map((theme): Action => ({
-    id: `theme-${theme}`,
-    group: 'View',
-    title: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' }[theme],
-    run: (session) => {
-      session.show({ theme })
-      void bridge.saveSettings({ theme })
-    },
-  })),
 ]

@@ -14,6 +14,8 @@ export interface Camera {
   readonly pan: (by: Point) => void
   readonly zoomAt: (at: Point, factor: number) => void
   readonly reveal: (ids: readonly Id[]) => void
+  /** Puts a point of the scene in the middle. */
+  readonly lookAt: (point: Point) => void
   readonly port: Omit<CanvasPort, 'focus' | 'carry' | 'reveal'>
 }
 
@@ -26,8 +28,11 @@ export function extentOf(scene: Scene, id: Id): Rectangle | undefined {
   return around(points.map((point) => ({ ...point, width: 0, height: 0 })))
 }
 
-/** @param changed  called after each change */
-export function createCamera(session: Session, changed: () => void): Camera {
+/**
+ * @param scene  what is drawn now
+ * @param changed  called after each change
+ */
+export function createCamera(session: Session, scene: () => Scene, changed: () => void): Camera {
   let viewport: Viewport = { x: 0, y: 0, zoom: 1 }
   let size: Size = { width: 0, height: 0 }
   /** A fitted drawing stays fitted when the window's size changes, until the user looks elsewhere. */
@@ -39,7 +44,6 @@ export function createCamera(session: Session, changed: () => void): Camera {
     isFitted = fits
     changed()
   }
-  const scene = (): Scene => session.workspace.now().scene
   const centre = (): Point => ({ x: size.width / 2, y: size.height / 2 })
   const extent = (ids: readonly Id[]): Rectangle | undefined => around(ids.flatMap((id) => extentOf(scene(), id) ?? []))
   const fit = (): void => {
@@ -63,6 +67,9 @@ export function createCamera(session: Session, changed: () => void): Camera {
     reveal: (ids) => {
       const wanted = extent(ids)
       if (wanted !== undefined) look(revealed(viewport, wanted, size), isFitted)
+    },
+    lookAt: (point) => {
+      look(centred(viewport.zoom, point, size))
     },
     port: {
       zoomIn: () => {

@@ -1,6 +1,16 @@
-import { useCallback, useId, useState, useSyncExternalStore, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useId,
+  useState,
+  useSyncExternalStore,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import type { Finding } from '../../shared/plan/finding.ts'
+import type { Id } from '../../shared/plan/plan.ts'
 import { themes } from '../../shared/scene/theme.ts'
+import { collapseContainers, expandContainers } from '../actions/look-actions.ts'
 import type { MenuPoint } from '../controls/context-menu.tsx'
 import { useMoment, useSession, useView, type Session } from '../session/session.ts'
 import { useTheme } from '../session/theme.ts'
@@ -23,11 +33,12 @@ function showFinding(session: Session, { at, message }: Finding): void {
 /** The drawing, and everything the hand does on it. */
 export function Canvas() {
   const session = useSession()
-  const theme = themes[useTheme()]
+  const { scheme, hasContrast } = useTheme()
+  const theme = themes[hasContrast ? (`contrast-${scheme}` as const) : scheme]
   const { root, drawing, stage, pointing } = useStage(theme)
   const frame = useSyncExternalStore(stage.subscribe, stage.now)
   const { findings } = useMoment()
-  const { selection, renaming } = useView()
+  const { selection, renaming, collapsed, highlighted } = useView()
   const [menuAt, setMenuAt] = useState<MenuPoint>()
   const help = useId()
   const onBadge = useCallback(
@@ -44,10 +55,19 @@ export function Canvas() {
       session.show({ selection: id === undefined ? [] : [id] })
     setMenuAt({ x: event.clientX, y: event.clientY })
   }
-  const renameAt = (event: MouseEvent): void => {
+  const onToggle = useCallback(
+    (id: Id) => {
+      if (session.view().collapsed.has(id)) expandContainers(session, [id])
+      else collapseContainers(session, [id])
+    },
+    [session],
+  )
+  const openAt = (event: MouseEvent): void => {
     const grip = pointing.gripAt(event)
     const id = resourceAt(grip)
-    if (id !== undefined && grip.on === 'box' && grip.part !== 'inside') session.show({ renaming: id })
+    if (id === undefined || grip.on !== 'box' || grip.part === 'inside') return
+    if (collapsed.has(id)) expandContainers(session, [id])
+    else session.show({ renaming: id })
   }
   const press = (event: KeyboardEvent): void => {
     if (event.key === ' ') pointing.setPanning(true)
@@ -67,7 +87,13 @@ export function Canvas() {
         aria-describedby={help}
         tabIndex={0}
         data-dragging={frame.isDragging || undefined}
-        style={{ cursor: frame.preview.cursor ?? frame.hover.cursor, background: theme.background }}
+        style={
+          {
+            cursor: frame.preview.cursor ?? frame.hover.cursor,
+            background: theme.background,
+            '--ground': theme.background,
+          } as CSSProperties
+        }
         onPointerDown={(event) => {
           pointing.down(event.nativeEvent)
         }}
@@ -75,7 +101,7 @@ export function Canvas() {
           pointing.hover(event.nativeEvent)
         }}
         onPointerLeave={pointing.leave}
-        onDoubleClick={renameAt}
+        onDoubleClick={openAt}
         onContextMenu={openMenu}
         onKeyDown={press}
         onKeyUp={(event) => {
@@ -86,7 +112,15 @@ export function Canvas() {
         }}
       >
         <div ref={drawing} className="canvas-drawing" aria-hidden="true" />
-        <Overlay frame={frame} selection={selection} findings={findings} onBadge={onBadge} />
+        <Overlay
+          frame={frame}
+          selection={selection}
+          collapsed={collapsed}
+          highlighted={highlighted}
+          findings={findings}
+          onBadge={onBadge}
+          onToggle={onToggle}
+        />
         <Hint target={frame.preview.target} />
         {renaming !== null && (
           <Rename
@@ -103,7 +137,7 @@ export function Canvas() {
           Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an
           arrow key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt
           and Shift together change a container’s size. F2 renames, Delete deletes, C connects, Shift+F10 opens the
-          menu, Esc clears the selection.
+          menu, minus collapses a container and plus expands it, Esc clears the selection.
         </p>
       </div>
       {menuAt !== undefined && (

@@ -52,25 +52,27 @@ function arrow(session: Session, stage: Stage, direction: Direction, keys: Keys)
   const { x, y } = vectors[direction]
   const [id] = session.view().selection
   if (id === undefined) stage.camera.pan({ x: -x * SCROLL, y: -y * SCROLL })
-  else if (keys.ctrlKey || keys.metaKey) go(session, stage, nearestIn(scene(session), id, direction))
+  else if (keys.ctrlKey || keys.metaKey) go(session, stage, nearestIn(shown(stage), id, direction))
   else if (keys.altKey && keys.shiftKey) stretch(session, stage, { x, y })
   else if (!keys.altKey) nudge(session, keys.shiftKey ? { x: x * GRID, y: y * GRID } : { x, y })
 }
 
-const scene = (session: Session): Scene => session.workspace.now().scene
+/** Going into a collapsed container expands it. */
+const whole = (session: Session): Scene => session.workspace.now().scene
+const shown = (stage: Stage): Scene => stage.ground().index.scene
 
 /** Selects it and brings it into view; says what it is. */
 function go(session: Session, stage: Stage, id: string | undefined): boolean {
   if (id === undefined) return false
   select(session, [id])
   stage.camera.reveal([id])
-  session.show({ announcement: spoken(session, id) })
+  session.show({ announcement: spoken(session, stage, id) })
   return true
 }
 
 /** `private-a, Subnet, 10.0.0.0/20` */
-function spoken(session: Session, id: string): string {
-  const box = scene(session).boxes.find((each) => each.id === id)
+function spoken(session: Session, stage: Stage, id: string): string {
+  const box = stage.ground().index.box(id)
   if (box === undefined) return session.workspace.now().estate.nameOf(id)
   return [box.title, box.caption, box.subtitle].filter(Boolean).join(', ').replaceAll('\n', ', ')
 }
@@ -94,8 +96,8 @@ export function pressKey(session: Session, stage: Stage, keys: Keys): boolean {
   }
   if (keys.key === 'Escape') return escape(session, stage)
   if (modified) return false
-  if (keys.key === 'Tab') return go(session, stage, neighbour(scene(session), id, keys.shiftKey ? -1 : 1))
+  if (keys.key === 'Tab') return go(session, stage, neighbour(shown(stage), id, keys.shiftKey ? -1 : 1))
   if (keys.key === 'Enter' && id !== undefined)
-    return go(session, stage, keys.shiftKey ? containerOf(scene(session), id) : firstInside(scene(session), id))
+    return go(session, stage, keys.shiftKey ? containerOf(shown(stage), id) : firstInside(whole(session), id))
   return false
 }

@@ -190,7 +190,9 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
       if (stage.gesture() !== undefined) return
       const grip = gripAt(event)
       const hasPorts = grip.on === 'port' || (grip.on === 'box' && grip.box.shape === 'node')
-      stage.hover({ node: hasPorts ? grip.box.id : null, cursor: cursorOver(grip) })
+      const line = grip.on === 'line' ? grip.line.id : undefined
+      const container = grip.on === 'box' && grip.box.shape === 'container' ? grip.box.id : undefined
+      stage.hover({ node: hasPorts ? grip.box.id : null, container, line, cursor: cursorOver(grip) })
     },
     leave: () => {
       stage.hover({ node: null })

@@ -6,6 +6,7 @@ import { createCamera, type Camera } from './camera.ts'
 import type { Gesture, Ground, Intent, Preview } from './gestures/gesture.ts'
 import { indexOf } from './hit.ts'
 import { outcomeOf } from './outcome.ts'
+import { createSight, unveilSelection } from './sight.ts'
 import { shownScene } from './shown.ts'
 import { createView, type DrawingView } from './view/view.ts'
 import type { Viewport } from './viewport.ts'
@@ -16,6 +17,8 @@ export interface Frame {
   readonly size: Size
   /** With what a running gesture makes of it. */
   readonly scene: Scene
+  /** What stands for resources that are not drawn themselves. */
+  readonly bearers: ReadonlyMap<Id, Id>
   readonly preview: Preview
   readonly isDragging: boolean
   readonly hover: Hover
@@ -25,6 +28,10 @@ export interface Frame {
 export interface Hover {
   /** It shows its ports. */
   readonly node: Id | null
+  /** The innermost container under it. */
+  readonly container?: Id | undefined
+  /** The id of a line: it stands out with its two ends. */
+  readonly line?: string | undefined
   readonly cursor?: string | undefined
 }
 
@@ -62,13 +69,23 @@ export function createStage(session: Session): Stage {
     queueMicrotask(show)
   }
 
-  const camera = createCamera(session, changed)
+  const sight = createSight(session)
+  const camera = createCamera(session, () => sight().scene, changed)
 
   const compute = (): Frame => {
     const preview = running?.preview ?? REST
-    const scene = shownScene(workspace.now().scene, preview)
+    const seen = sight()
+    const scene = shownScene(seen.scene, preview)
     const isDragging = preview !== REST && Object.keys(preview).length > 0
-    return { viewport: camera.viewport(), size: camera.size(), scene, preview, isDragging, hover }
+    return {
+      viewport: camera.viewport(),
+      size: camera.size(),
+      scene,
+      bearers: seen.bearers,
+      preview,
+      isDragging,
+      hover,
+    }
   }
 
   const now = (): Frame => (frame ??= compute())
@@ -104,8 +121,8 @@ export function createStage(session: Session): Stage {
       return () => listeners.delete(listener)
     },
     ground: () => {
-      const { scene, estate } = workspace.now()
-      return { index: indexOf(scene), estate, selection: session.view().selection }
+      const { estate } = workspace.now()
+      return { index: indexOf(sight().scene), estate, selection: session.view().selection }
     },
     gesture: () => running,
     run,
@@ -114,7 +131,7 @@ export function createStage(session: Session): Stage {
       if (intent !== undefined) perform(intent)
     },
     hover: (over) => {
-      if (over.node === hover.node && over.cursor === hover.cursor) return
+      if (sameHover(over, hover)) return
       hover = over
       changed()
     },
@@ -127,9 +144,14 @@ export function createStage(session: Session): Stage {
         running = undefined
         changed()
       })
+      const forgetView = session.subscribeView(() => {
+        unveilSelection(session, sight)
+        if (sight().scene !== now().scene) changed()
+      })
       changed()
       return () => {
         forget()
+        forgetView()
         view = undefined
         drawing.destroy()
       }
@@ -137,6 +159,9 @@ export function createStage(session: Session): Stage {
     paint: (theme) => view?.paint(theme),
   }
 }
+
+const sameHover = (a: Hover, b: Hover): boolean =>
+  a.node === b.node && a.container === b.container && a.line === b.line && a.cursor === b.cursor
 
 /** Tests wait for this mark: the first frame has been drawn. */
 function markReady(): void {

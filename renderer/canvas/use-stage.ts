@@ -28,10 +28,11 @@ export function useStage(theme: Theme): Parts {
   }, [stage, theme])
   useEffect(() => watchSize(stage, root.current), [stage])
   useEffect(() => {
+    session.show({ collapsed: new Set(), hiddenLayers: new Set(), highlighted: [] })
     stage.camera.port.fit()
     // What opened the plan may have gone: the start screen, a dialog.
     if (document.activeElement === document.body) root.current?.focus()
-  }, [stage, file?.journal])
+  }, [session, stage, file?.journal])
   useEffect(() => exposeState(session, stage), [session, stage])
   useEffect(() => {
     session.canvas = {

@@ -1,19 +1,31 @@
 import { useSyncExternalStore } from 'react'
 import { useView } from './session.ts'
 
-const dark = matchMedia('(prefers-color-scheme: dark)')
-
-function subscribe(listener: () => void): () => void {
-  dark.addEventListener('change', listener)
-  return () => {
-    dark.removeEventListener('change', listener)
+/** A question to the system, followed for as long as it is asked. */
+function followed(query: string): () => boolean {
+  const media = matchMedia(query)
+  const subscribe = (listener: () => void): (() => void) => {
+    media.addEventListener('change', listener)
+    return () => {
+      media.removeEventListener('change', listener)
+    }
   }
+  return () => useSyncExternalStore(subscribe, () => media.matches)
 }
 
-/** The theme to draw in: the chosen one, or the system's. */
-export function useTheme(): 'light' | 'dark' {
+const useDark = followed('(prefers-color-scheme: dark)')
+const useContrast = followed('(prefers-contrast: more), (forced-colors: active)')
+
+export interface WindowTheme {
+  readonly scheme: 'light' | 'dark'
+  readonly hasContrast: boolean
+}
+
+/** The theme to draw in: the chosen one, or the system's. What the system asks of contrast holds for each. */
+export function useTheme(): WindowTheme {
   const { theme } = useView()
-  const system = useSyncExternalStore(subscribe, () => dark.matches)
-  if (theme !== 'system') return theme
-  return system ? 'dark' : 'light'
+  const isDark = useDark()
+  const wantsContrast = useContrast()
+  const scheme = theme === 'light' || theme === 'dark' ? theme : isDark ? 'dark' : 'light'
+  return { scheme, hasContrast: wantsContrast || theme === 'contrast' }
 }

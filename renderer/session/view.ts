@@ -1,6 +1,8 @@
 import type { Failure } from '../../shared/base/result.ts'
 import type { Recovery, SavedFile, Settings } from '../../shared/bridge/calls.ts'
+import type { Layer } from '../../shared/draw/layers.ts'
 import type { Id } from '../../shared/plan/plan.ts'
+import { noAids, type Aids } from './aids.ts'
 
 /** Where the open plan is kept. */
 export interface PlanFile {
@@ -55,6 +57,12 @@ export interface View {
   readonly left: boolean
   readonly right: boolean
   readonly theme: Settings['theme']
+  /** Containers that are drawn as one box. */
+  readonly collapsed: ReadonlySet<Id>
+  readonly hiddenLayers: ReadonlySet<Layer>
+  /** Resources that stand out while the pointer rests on what concerns them. */
+  readonly highlighted: readonly Id[]
+  readonly aids: Aids
   /** Plans to go on with, latest first. */
   readonly recent: readonly SavedFile[]
   /** Unsaved work of windows that ended without closing. */
@@ -74,6 +82,10 @@ export const emptyView: View = {
   left: true,
   right: true,
   theme: 'system',
+  collapsed: new Set(),
+  hiddenLayers: new Set(),
+  highlighted: [],
+  aids: noAids,
   recent: [],
   recoveries: [],
 }

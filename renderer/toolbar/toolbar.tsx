@@ -1,4 +1,5 @@
 import {
+  Contrast,
   FolderOpen,
   Keyboard,
   Maximize,
@@ -70,7 +71,7 @@ function ActionMenu({ label, icon: Icon, ids }: { label: string; icon: LucideIco
   )
 }
 
-const THEMES = { system: SunMoon, light: Sun, dark: Moon }
+const THEMES = { system: SunMoon, light: Sun, dark: Moon, contrast: Contrast }
 
 /** File, history, zoom and export: what is wanted whatever is chosen. */
 export function Toolbar() {
@@ -111,7 +112,11 @@ export function Toolbar() {
       <ActionButton id="addresses" icon={TableProperties} />
       <ActionMenu label="Export" icon={Share} ids={['exportTerraform', 'exportDrawing']} />
       <ActionButton id="print" icon={Printer} />
-      <ActionMenu label="Theme" icon={THEMES[theme]} ids={['theme-system', 'theme-light', 'theme-dark']} />
+      <ActionMenu
+        label="Theme"
+        icon={THEMES[theme]}
+        ids={['theme-system', 'theme-light', 'theme-dark', 'theme-contrast']}
+      />
       <ActionButton id="shortcuts" icon={Keyboard} />
       <Separator className="bar" orientation="vertical" />
       <ActionButton id="right" icon={PanelRight} />

@@ -35,7 +35,8 @@ export interface Recovery {
 }
 
 export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark'
+  /** `contrast` is light or dark as the system is. */
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast'
 }
 
 export interface Start {

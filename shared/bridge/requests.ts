@@ -48,6 +48,6 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
     redo: name.nullable(),
     disabled: z.array(z.enum(COMMANDS)).max(COMMANDS.length),
   }),
-  saveSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  saveSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
   answerClose: z.strictObject({ close: z.boolean() }),
 }

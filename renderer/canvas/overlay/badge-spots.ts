@@ -6,7 +6,7 @@ import type { Point, Scene } from '../../../shared/scene/scene.ts'
 import { extentOf } from '../camera.ts'
 import { indexOf, labelOf } from '../hit.ts'
 
-/** The problems of one resource, where they are shown. */
+/** The problems of one resource and those it stands for, where they are shown. */
 export interface BadgeSpot {
   readonly id: Id
   readonly at: Point
@@ -23,12 +23,13 @@ const TOLD = 4
 
 const graver = (a: Finding, b: Finding): number => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)
 
-function byResource(findings: readonly Finding[]): ReadonlyMap<Id, Finding[]> {
+function byResource(findings: readonly Finding[], bearers: ReadonlyMap<Id, Id>): ReadonlyMap<Id, Finding[]> {
   const groups = new Map<Id, Finding[]>()
   for (const finding of findings) {
     if (finding.waived !== undefined) continue
-    const group = groups.get(finding.at.id)
-    if (group === undefined) groups.set(finding.at.id, [finding])
+    const id = bearers.get(finding.at.id) ?? finding.at.id
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [finding])
     else group.push(finding)
   }
   return groups
@@ -52,9 +53,16 @@ function wordsOf(findings: readonly Finding[]): string {
   return [`${counted(findings.length, 'problem')}:`, ...told, ...more].join('\n')
 }
 
-/** One for each resource that has problems and is drawn. */
-export function badgeSpots(scene: Scene, findings: readonly Finding[]): readonly BadgeSpot[] {
-  return [...byResource(findings)].flatMap(([id, group]) => {
+/**
+ * One for each resource that has problems and is drawn.
+ * @param bearers  what stands for those that are not
+ */
+export function badgeSpots(
+  scene: Scene,
+  findings: readonly Finding[],
+  bearers: ReadonlyMap<Id, Id>,
+): readonly BadgeSpot[] {
+  return [...byResource(findings, bearers)].flatMap(([id, group]) => {
     const [worst] = group.sort(graver)
     const at = spotOf(scene, id)
     return worst === undefined || at === undefined ? [] : { id, at, count: group.length, worst, words: wordsOf(group) }

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Finding, Severity } from '../../../shared/plan/finding.ts'
+import type { Id } from '../../../shared/plan/plan.ts'
 import type { Rectangle, Scene } from '../../../shared/scene/scene.ts'
 import { badgeSpots, type BadgeSpot } from './badge-spots.ts'
 
@@ -36,6 +37,7 @@ function Badge({ spot: { at, worst, count, words }, onPress }: BadgeProps) {
 interface BadgesProps {
   readonly scene: Scene
   readonly findings: readonly Finding[]
+  readonly bearers: ReadonlyMap<Id, Id>
   /** What is near enough to be seen. */
   readonly window: Rectangle
   /** Far away, advice would only hide the drawing. */
@@ -44,8 +46,8 @@ interface BadgesProps {
 }
 
 /** How many problems each resource has, and how grave. */
-export const Badges = memo(function Badges({ scene, findings, window, isFar, onPress }: BadgesProps) {
-  const spots = useMemo(() => badgeSpots(scene, findings), [scene, findings])
+export const Badges = memo(function Badges({ scene, findings, bearers, window, isFar, onPress }: BadgesProps) {
+  const spots = useMemo(() => badgeSpots(scene, findings, bearers), [scene, findings, bearers])
   const { x, y, width, height } = window
   return spots
     .filter(({ at }) => at.x >= x && at.y >= y && at.x <= x + width && at.y <= y + height)

@@ -7,23 +7,30 @@ import { indexOf } from '../hit.ts'
 import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
 import { rectangleOnScreen, toScreen } from '../viewport.ts'
 import { Badges } from './badges.tsx'
+import { Disclosures } from './disclosure.tsx'
 import { Ghost } from './ghost.tsx'
 import { Guides } from './guides.tsx'
 import { Handles, Ports } from './grips.tsx'
 import { Marks, Outlines } from './outlines.tsx'
+import { litBy, Spotlight } from './spotlight.tsx'
 
 const SelectionOutlines = memo(Outlines)
 
 interface OverlayProps {
   readonly frame: Frame
   readonly selection: readonly Id[]
+  readonly collapsed: ReadonlySet<Id>
+  /** Resources that something outside of the drawing points at. */
+  readonly highlighted: readonly Id[]
   readonly findings: readonly Finding[]
   readonly onBadge: (finding: Finding) => void
+  /** Collapses or expands. */
+  readonly onToggle: (id: Id) => void
 }
 
 /** Everything over the drawing that is not part of it. */
-export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
-  const { viewport, scene, preview, isDragging, hover } = frame
+export function Overlay({ frame, selection, collapsed, highlighted, findings, onBadge, onToggle }: OverlayProps) {
+  const { viewport, scene, bearers, preview, isDragging, hover } = frame
   const { x, y, zoom } = viewport
   const index = indexOf(scene)
   const [only, ...others] = selection
@@ -38,13 +45,23 @@ export function Overlay({ frame, selection, findings, onBadge }: OverlayProps) {
         transform={`translate(${String(x)} ${String(y)}) scale(${String(zoom)})`}
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
+        {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
         <SelectionOutlines scene={scene} selection={selection} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
         {!isDragging && (
+          <Disclosures
+            scene={scene}
+            collapsed={collapsed}
+            offered={[hover.container, ...selection].filter((id) => id != null)}
+            onToggle={onToggle}
+          />
+        )}
+        {!isDragging && (
           <Badges
             scene={scene}
             findings={findings}
+            bearers={bearers}
             window={window}
             isFar={detailAt(zoom) === 'shapes'}
             onPress={onBadge}
