@@ -3,7 +3,8 @@ import { homeField, homeOf } from '../../shared/kinds/links.ts'
 import { applyPatch, merge, place, type Patch } from '../../shared/plan/patch.ts'
 import type { Id, Plan, Resource } from '../../shared/plan/plan.ts'
 import { canHold, whyHomeless } from '../../shared/workspace/commands/create.ts'
-import { moveLabel, rehomed, shifted, withContents } from '../../shared/workspace/commands/move.ts'
+import { moveLabel, shifted, withContents } from '../../shared/workspace/commands/move.ts'
+import { changeTexts, rehoming } from '../../shared/workspace/commands/rehome.ts'
 import type { Session } from '../session/session.ts'
 
 /** The chosen resources, if each is of a kind that stands in containers; else none. */
@@ -52,10 +53,12 @@ function settled(session: Session, plan: Plan, ids: readonly Id[], home: Patch):
 
 /** Moves the chosen resources into a container, or out of theirs. */
 export function moveInto(session: Session, container: Id | null): void {
-  const { plan } = session.workspace.now()
+  const { plan, estate } = session.workspace.now()
   const ids = movable(session).map(({ id }) => id)
   const homes = new Map(ids.map((id) => [id, container]))
   const label = moveLabel(plan, ids, homes)
-  session.workspace.apply(settled(session, plan, ids, rehomed(plan, homes)), label)
-  session.show({ announcement: `${label.replace(/^Move/, 'Moved')}.` })
+  const { patch, changes } = rehoming(estate, homes)
+  session.workspace.apply(settled(session, plan, ids, patch), label)
+  const said = [label.replace(/^Move/, 'Moved'), ...changeTexts(estate, changes)]
+  session.show({ announcement: `${said.join('. ')}.` })
 }

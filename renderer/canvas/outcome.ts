@@ -2,6 +2,7 @@ import { nearestFree, insideOf } from '../../shared/draw/near.ts'
 import { enclosing } from '../../shared/draw/frame.ts'
 import { GAP, placeNew } from '../../shared/draw/place.ts'
 import { homeOf } from '../../shared/draw/tree.ts'
+import { estateOf } from '../../shared/estate/estate.ts'
 import { kindNamed, kindOf } from '../../shared/kinds/by-name.ts'
 import { applyPatch, merge, place, put, type Patch } from '../../shared/plan/patch.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../../shared/plan/plan.ts'
@@ -10,7 +11,10 @@ import { isAnnotation, type Point, type Rectangle } from '../../shared/scene/sce
 import { connectable, connection } from '../../shared/workspace/commands/connect.ts'
 import { newResource } from '../../shared/workspace/commands/create.ts'
 import { duplicate, OFFSET } from '../../shared/workspace/commands/duplicate.ts'
-import { moveLabel, rehomed, resized, shifted } from '../../shared/workspace/commands/move.ts'
+import { landing } from '../../shared/workspace/commands/landing.ts'
+import { moveLabel, shifted } from '../../shared/workspace/commands/move.ts'
+import { changeTexts, rehoming } from '../../shared/workspace/commands/rehome.ts'
+import { stretched } from '../../shared/workspace/commands/resize.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
 import type { Intent } from './gestures/gesture.ts'
 import { howToDraw } from './gestures/drop.ts'
@@ -77,11 +81,13 @@ function created(moment: Moment, { kind, at, containers }: Extract<Intent, { typ
 }
 
 function moved(moment: Moment, { ids, by, homes }: Extract<Intent, { type: 'move' }>): Outcome {
-  const { plan, scene } = moment
+  const { plan, scene, estate } = moment
   const label = moveLabel(plan, ids, homes)
+  const roots = ids.flatMap((id) => indexOf(scene).box(id) ?? [])
+  const { patch, changes } = rehoming(estate, homes)
   return {
-    step: { patch: merge(shifted(scene, ids, by), rehomed(plan, homes)), label },
-    words: past(label),
+    step: { patch: merge(shifted(scene, ids, landing(scene, roots, by, homes)), patch), label },
+    words: [past(label), ...changeTexts(estate, changes).map((text) => `${text}.`)].join(' '),
   }
 }
 
@@ -98,7 +104,7 @@ function copied(moment: Moment, { by, homes }: Extract<Intent, { type: 'move' }>
   const copyHomes = new Map(copies.map((copy, i) => [copy, homes.get(ids[i] ?? '') ?? null]))
   const label = `Duplicate ${ids.length === 1 ? nameOf(plan, ids[0] ?? '') : `${String(ids.length)} items`}`
   return {
-    step: { patch: merge(patch, { places }, rehomed(made, copyHomes)), label },
+    step: { patch: merge(patch, { places }, rehoming(estateOf(made), copyHomes).patch), label },
     select: copies,
     words: past(label),
   }
@@ -134,7 +140,12 @@ export function outcomeOf(moment: Moment, intent: Intent): Outcome {
     case 'move':
       return intent.copy ? copied(moment, intent) : moved(moment, intent)
     case 'resize':
-      return { step: { patch: resized(intent.id, intent.to), label: `Resize ${nameOf(moment.plan, intent.id)}` } }
+      return {
+        step: {
+          patch: stretched(moment.plan, intent.id, intent.to),
+          label: `Resize ${nameOf(moment.plan, intent.id)}`,
+        },
+      }
     case 'connect':
       return connected(moment, intent.from, intent.to)
     case 'create':

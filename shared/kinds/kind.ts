@@ -78,6 +78,14 @@ export interface CopyContext<T> {
   readonly estate: Estate
 }
 
+export interface MoveContext<T> {
+  /** Naming its new container already. */
+  readonly moved: T
+  readonly original: T
+  /** With what moved before it. */
+  readonly estate: Estate
+}
+
 /** Terraform files, in the order a reviewer reads them. */
 export const FILES = [
   'network',
@@ -161,6 +169,8 @@ export interface Kind<R extends RecordType = RecordType> {
   create?(context: CreateContext): Partial<Of<R>>
   /** What a copy changes so as not to collide with its original: the next free block, an ASN of its own. */
   copy?(context: CopyContext<Of<R>>): Partial<Of<R>>
+  /** What it changes to belong in another container: to a free block of it. */
+  move?(context: MoveContext<Of<R>>): Partial<Of<R>>
   /** Values the form proposes for a field (as a path: `tunnels[0].insideCidr`), the best first; none for most. */
   suggest?(record: Of<R>, estate: Estate, field: string): readonly string[]
   /** Ready-made documents for a `json` field. */

@@ -93,7 +93,24 @@ describe('moving', () => {
   test('shows what follows the pointer and the container that would take it', () => {
     const { preview } = drag(groundOf(), titleOf.subnet, [{ x: 700, y: 600 }])
     expect(preview.shift).toEqual({ ids: ['subnet-1'], by: { x: -256, y: 344 }, copy: false })
-    expect(preview.target).toEqual({ id: 'vpc-2', allowed: true, words: 'into vpc-2' })
+    expect(preview.target).toEqual({
+      id: 'vpc-2',
+      allowed: true,
+      words: 'Moves subnet-1 into VPC vpc-2',
+      details: ['IPv4 CIDR block: 10.0.0.0/20 → 10.1.0.0/20', 'Alt: stays in vpc-1'],
+    })
+  })
+
+  test('with Alt pressed on the way keeps its container, and says so', () => {
+    const pressed = drag(groundOf(), titleOf.subnet, [{ x: 960, y: 300 }])
+    const gesture = pressed.move(pointer({ x: 700, y: 600 }, { alt: true }))
+    expect(gesture.preview.target?.words).toBe('Stays in VPC vpc-1')
+    expect(moveOf(gesture.end()).homes.get('subnet-1')).toBe('vpc-1')
+  })
+
+  test('refuses to let the Region cover an office', () => {
+    const gesture = drag(groundOf(), titleOf.vpc, [{ x: 340, y: 110 }])
+    expect(gesture.end()).toEqual({ type: 'refuse', why: 'The Region would cover office-1.' })
   })
 
   test('with Alt copies', () => {

@@ -62,11 +62,34 @@ describe('a move', () => {
       copy: false,
     })
     expect(said.label).toBe('Move subnet-1 into vpc-2')
-    expect(said.words).toBe('Moved subnet-1 into vpc-2.')
-    expect(workspace.now().plan.resources.get('subnet-1')?.['vpc']).toBe('vpc-2')
+    expect(said.words).toBe('Moved subnet-1 into vpc-2. IPv4 CIDR block: 10.0.0.0/20 → 10.1.0.0/20.')
+    expect(workspace.now().plan.resources.get('subnet-1')).toMatchObject({ vpc: 'vpc-2', cidrBlock: '10.1.0.0/20' })
     expect(box(workspace, 'subnet-1')).toMatchObject({ x: 624, y: 568, parent: 'vpc-2' })
     workspace.undo()
     expect(workspace.now().plan).toEqual(before)
+  })
+
+  test('onto another box lands beside it, as near as can be', () => {
+    const workspace = workspaceOf()
+    const homes = new Map([['rt-1', 'vpc-1']])
+    perform(workspace, { type: 'move', ids: ['rt-1'], by: { x: -176, y: 8 }, homes, copy: false })
+    expect(overlap(box(workspace, 'rt-1'), box(workspace, 'vgw-1'))).toBe(false)
+    expect(Math.abs(box(workspace, 'rt-1').x - 528)).toBeLessThan(200)
+    perform(workspace, { type: 'move', ids: ['rt-1'], by: { x: 8, y: 0 }, homes, copy: false })
+    expect(overlap(box(workspace, 'rt-1'), box(workspace, 'subnet-1'))).toBe(false)
+  })
+
+  test('of several that land on one keeps their distances', () => {
+    const workspace = workspaceOf()
+    const before = [box(workspace, 'vgw-1'), box(workspace, 'rt-1')] as const
+    const homes = new Map([
+      ['vgw-1', 'vpc-1'],
+      ['rt-1', 'vpc-1'],
+    ])
+    perform(workspace, { type: 'move', ids: ['vgw-1', 'rt-1'], by: { x: 160, y: 64 }, homes, copy: false })
+    const after = [box(workspace, 'vgw-1'), box(workspace, 'rt-1')] as const
+    expect(after[1].x - after[0].x).toBe(before[1].x - before[0].x)
+    for (const each of after) expect(overlap(each, box(workspace, 'subnet-1'))).toBe(false)
   })
 
   test('out of a container is told', () => {

@@ -29,6 +29,8 @@ export interface Target {
   readonly allowed: boolean
   /** In words, shown beside the pointer: `into vpc-2`, or why not. */
   readonly words: string
+  /** What else that means, a line each. */
+  readonly details?: readonly string[]
 }
 
 /** What is drawn while a gesture runs, over or instead of the scene. Nothing of it is in the plan. */

@@ -1,4 +1,7 @@
+import { coveredByRegion } from '../../../shared/workspace/commands/landing.ts'
 import { standing, withContents, type Standing } from '../../../shared/workspace/commands/move.ts'
+import { changeTexts, rehoming, type Rehoming } from '../../../shared/workspace/commands/rehome.ts'
+import { kindNamed } from '../../../shared/kinds/by-name.ts'
 import { homeOf } from '../../../shared/kinds/links.ts'
 import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
 import { around, middle } from '../../../shared/scene/rectangle.ts'
@@ -17,6 +20,8 @@ interface Start {
   readonly roots: readonly Box[]
   /** These and all they hold. */
   readonly moving: ReadonlySet<Id>
+  /** What other containers ask of them; remembered while the pointer stays over the same ones. */
+  readonly rehoming: (homes: ReadonlyMap<Id, Id | null>) => Rehoming
 }
 
 /** What a drag of this box takes along: the selection it is part of, or it alone. */
@@ -26,7 +31,16 @@ function startOf(ground: Ground, held: Box, from: Point): Start {
   const moving = withContents(index.scene, chosen)
   const roots = [...moving].flatMap((id) => index.box(id) ?? []).filter((box) => !moving.has(box.parent ?? ''))
   const ids = roots.map((box) => box.id).filter((id) => chosen.has(id))
-  return { held, from, ids, roots, moving }
+  return { held, from, ids, roots, moving, rehoming: rememberingLast(ground) }
+}
+
+function rememberingLast({ estate }: Ground): Start['rehoming'] {
+  let last: { readonly key: string; readonly value: Rehoming } | undefined
+  return (homes) => {
+    const key = JSON.stringify([...homes])
+    if (last?.key !== key) last = { key, value: rehoming(estate, homes) }
+    return last.value
+  }
 }
 
 /** The containers at a point that don't move themselves, innermost first. */
@@ -36,27 +50,73 @@ const containersAt = (ground: Ground, { moving }: Start, point: Point): readonly
     .map((box) => box.id)
 
 /** The held box belongs where the pointer is, its companions where their middle is. */
-function standings(ground: Ground, start: Start, by: Point, pointer: Point): ReadonlyMap<Box, Standing> {
+function standings(ground: Ground, start: Start, by: Point, { at, keeps }: Over): ReadonlyMap<Box, Standing> {
   const spot = (box: Box): Point => {
-    if (box === start.held) return pointer
+    if (box === start.held) return at
     const { x, y } = middle(box)
     return { x: x + by.x, y: y + by.y }
   }
-  return new Map(
-    start.roots
-      .filter((box) => box.id !== REGION_ID)
-      .map((box) => [box, standing(ground.estate, box.kind, containersAt(ground, start, spot(box)))]),
-  )
+  const standingOf = (box: Box): Standing =>
+    keeps
+      ? { allowed: true, home: homeIn(ground, box) }
+      : standing(ground.estate, box.kind, containersAt(ground, start, spot(box)))
+  return new Map(start.roots.filter((box) => box.id !== REGION_ID).map((box) => [box, standingOf(box)]))
 }
 
-function targetOf(ground: Ground, start: Start, all: ReadonlyMap<Box, Standing>): Target | undefined {
+/** Where the pointer is, and whether all keep the containers they have. */
+interface Over {
+  readonly at: Point
+  readonly keeps: boolean
+}
+
+const homeIn = ({ estate }: Ground, { id }: Box): Id | null => {
+  const resource = estate.resources.get(id)
+  return resource === undefined ? null : homeOf(resource)
+}
+
+const MOST_DETAILS = 3
+
+/** What the drop changes beside the container, and how to avoid it. */
+function detailsOf(ground: Ground, start: Start, all: ReadonlyMap<Box, Standing>): readonly string[] {
+  const { estate } = ground
+  const old = homeIn(ground, start.held)
+  const texts = changeTexts(estate, start.rehoming(homesOf(all)).changes)
+  const more = texts.length > MOST_DETAILS ? [`and ${String(texts.length - MOST_DETAILS)} more`] : []
+  const stay = old === null ? [] : [`Alt: stays in ${estate.nameOf(old)}`]
+  return [...texts.slice(0, MOST_DETAILS), ...more, ...stay]
+}
+
+/** `VPC prod` */
+const titled = ({ estate, index }: Ground, id: Id): string =>
+  `${kindNamed(index.box(id)?.kind ?? '')?.record.title ?? ''} ${estate.nameOf(id)}`.trim()
+
+function targetOf(
+  ground: Ground,
+  start: Start,
+  all: ReadonlyMap<Box, Standing>,
+  by: Point,
+  keeps: boolean,
+): Target | undefined {
   const refusal = [...all.values()].find((each) => !each.allowed)
   if (refusal !== undefined) return { id: null, allowed: false, words: refusal.why }
+  const covered = coveredOffice(ground, start, by)
+  if (covered !== undefined) return { id: null, allowed: false, words: `The Region would cover ${covered.title}.` }
   const own = all.get(start.held)
-  const resource = ground.estate.resources.get(start.held.id)
-  if (own?.allowed !== true || resource === undefined || own.home === homeOf(resource)) return undefined
-  const words = own.home === null ? 'on its own' : `into ${ground.estate.nameOf(own.home)}`
-  return { id: own.home, allowed: true, words }
+  const old = homeIn(ground, start.held)
+  if (keeps && old !== null) return { id: old, allowed: true, words: `Stays in ${titled(ground, old)}` }
+  if (own?.allowed !== true || own.home === old) return undefined
+  const words =
+    own.home === null
+      ? `Moves ${start.held.title} out of ${old === null ? '' : titled(ground, old)}`
+      : `Moves ${start.held.title} into ${titled(ground, own.home)}`
+  return { id: own.home, allowed: true, words, details: detailsOf(ground, start, all) }
+}
+
+function coveredOffice({ index }: Ground, { roots, moving }: Start, by: Point): Box | undefined {
+  const spots = roots
+    .filter(({ parent, shape }) => parent === REGION_ID && shape === 'container')
+    .map((box) => ({ ...box, x: box.x + by.x, y: box.y + by.y }))
+  return coveredByRegion(index.scene, spots, moving)
 }
 
 const homesOf = (all: ReadonlyMap<Box, Standing>): ReadonlyMap<Id, Id | null> =>
@@ -82,8 +142,9 @@ function snapOf(ground: Ground, start: Start, copy: boolean, pointer: Pointer): 
 function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Gesture {
   const { by, guides } = snapOf(ground, start, copy, pointer)
   const { ids } = start
-  const all = standings(ground, start, by, pointer.at)
-  const target = targetOf(ground, start, all)
+  const keeps = pointer.alt && !copy
+  const all = standings(ground, start, by, { at: pointer.at, keeps })
+  const target = targetOf(ground, start, all, by, keeps)
   const refused = target?.allowed === false
   const preview: Preview = {
     cursor: refused ? 'not-allowed' : copy ? 'copy' : 'grabbing',
@@ -103,7 +164,8 @@ function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Ge
 }
 
 /**
- * Boxes follow the pointer, with all they hold; where they are let go they belong to the container that takes them.
+ * Boxes follow the pointer, with all they hold; where they are let go they belong to the container that takes them,
+ * or with Alt still to the one they had.
  * @param copy  copies move, the originals stay
  */
 export function move(ground: Ground, held: Box, from: Point, copy: boolean, pointer: Pointer): Gesture {

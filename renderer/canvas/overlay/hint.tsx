@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Target } from '../gestures/gesture.ts'
+import './hint.css'
 
 /** Beside the pointer, which it follows all the time: what letting go here would do, or why nothing. */
 export function Hint({ target }: { readonly target: Target | undefined }) {
@@ -21,6 +22,11 @@ export function Hint({ target }: { readonly target: Target | undefined }) {
       hidden={target === undefined}
     >
       {target?.words}
+      {target?.details?.map((detail) => (
+        <div key={detail} className="canvas-hint-detail">
+          {detail}
+        </div>
+      ))}
     </div>
   )
 }

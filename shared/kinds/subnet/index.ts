@@ -4,6 +4,7 @@ import { create } from './create.ts'
 import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { facts } from './facts.ts'
+import { move } from './move.ts'
 import { subnet } from './record.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
@@ -18,5 +19,6 @@ export const kind = defineKind({
   suggest,
   create,
   copy,
+  move,
   terraform,
 })

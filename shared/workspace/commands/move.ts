@@ -1,7 +1,7 @@
 import { kindNamed } from '../../kinds/by-name.ts'
-import { homeField, homeOf } from '../../kinds/links.ts'
+import { homeOf } from '../../kinds/links.ts'
 import type { Estate } from '../../estate/estate.ts'
-import { change, merge, type Patch } from '../../plan/patch.ts'
+import type { Patch } from '../../plan/patch.ts'
 import { REGION_ID, type Id, type Place, type Plan } from '../../plan/plan.ts'
 import { within } from '../../scene/rectangle.ts'
 import { isAnnotation, type Box, type Point, type Rectangle, type Scene } from '../../scene/scene.ts'
@@ -30,17 +30,6 @@ export function standing(estate: Estate, kindName: string, containers: readonly 
   if (innermost === REGION_ID && kind.drawing.zone === 'premises')
     return { allowed: false, why: `“${title}” is not part of AWS: it stands outside the Region.` }
   return { allowed: true, home: null }
-}
-
-/** Links each to its new home, where that is another than before. */
-export function rehomed(plan: Plan, homes: ReadonlyMap<Id, Id | null>): Patch {
-  const changes = [...homes].flatMap(([id, home]) => {
-    const resource = plan.resources.get(id)
-    const field = resource && homeField(resource.kind)
-    if (resource === undefined || field === undefined || homeOf(resource) === home) return []
-    return change(resource, { [field]: home })
-  })
-  return merge(...changes)
 }
 
 /**

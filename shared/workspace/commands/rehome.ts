@@ -1,0 +1,69 @@
+import { estateOf, type Estate } from '../../estate/estate.ts'
+import { kindOf } from '../../kinds/by-name.ts'
+import { homeField, homeOf } from '../../kinds/links.ts'
+import { applyPatch, merge, put, type Patch } from '../../plan/patch.ts'
+import { emptyPlan, type Id, type Plan, type Resource } from '../../plan/plan.ts'
+
+/** A field that another container asks another value of. */
+export interface FieldChange {
+  readonly id: Id
+  readonly label: string
+  /** As people read it; `none` for nothing. */
+  readonly before: string
+  readonly after: string
+}
+
+export interface Rehoming {
+  readonly patch: Patch
+  /** Beside the containers themselves: a block of addresses that was not free there. */
+  readonly changes: readonly FieldChange[]
+}
+
+const planOf = ({ region, tags, resources }: Estate): Plan => ({ ...emptyPlan, region, tags, resources })
+
+function textOf(estate: Estate, value: unknown): string {
+  if (value === null || value === '') return 'none'
+  if (value === true || value === false) return value ? 'on' : 'off'
+  return typeof value === 'string' ? estate.nameOf(value) : JSON.stringify(value)
+}
+
+function changesOf(estate: Estate, before: Resource, after: Resource, home: string): readonly FieldChange[] {
+  const fields = Object.entries(kindOf(before)?.record.fields ?? {})
+  return fields
+    .filter(([name]) => name !== home && before[name] !== after[name])
+    .map(([name, { label }]) => ({
+      id: before.id,
+      label,
+      before: textOf(estate, before[name]),
+      after: textOf(estate, after[name]),
+    }))
+}
+
+/** Links each to its new home, where that is another than before, with what it has to change to belong there. */
+export function rehoming(estate: Estate, homes: ReadonlyMap<Id, Id | null>): Rehoming {
+  let plan = planOf(estate)
+  let now = estate
+  let patch: Patch = {}
+  const changes: FieldChange[] = []
+  for (const [id, home] of homes) {
+    const original = plan.resources.get(id)
+    const field = original && homeField(original.kind)
+    if (original === undefined || field === undefined || homeOf(original) === home) continue
+    const moved: Resource = { ...original, [field]: home }
+    const after: Resource = { ...moved, ...kindOf(original)?.move?.({ moved, original, estate: now }) }
+    const step = put(after)
+    changes.push(...changesOf(estate, original, after, field))
+    patch = merge(patch, step)
+    plan = applyPatch(plan, step).plan
+    now = estateOf(plan, now)
+  }
+  return { patch, changes }
+}
+
+/** `IPv4 CIDR block: 10.0.1.0/24 → 10.1.4.0/24`; of several resources with their names before. */
+export function changeTexts(estate: Estate, changes: readonly FieldChange[]): readonly string[] {
+  const isOne = new Set(changes.map(({ id }) => id)).size < 2
+  return changes.map(
+    ({ id, label, before, after }) => `${isOne ? '' : `${estate.nameOf(id)}, `}${label}: ${before} → ${after}`,
+  )
+}
