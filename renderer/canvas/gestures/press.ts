@@ -5,7 +5,8 @@ import { connect } from './connect.ts'
 import { minus, type Gesture, type Ground, type Intent, type Pointer } from './gesture.ts'
 import { marquee } from './marquee.ts'
 import { move } from './move.ts'
-import { resize, type Handle } from './resize.ts'
+import type { Handle } from './handle.ts'
+import { resize } from './resize.ts'
 
 /** What can be pressed: what lies in the scene, and what the canvas draws over it. */
 export type Grip =

@@ -3,15 +3,8 @@ import { PADDING, TITLE_BAR } from '../../../shared/scene/label.ts'
 import { bottom, right, sameRectangle } from '../../../shared/scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../../../shared/scene/scene.ts'
 import { minus, onGrid, type Gesture, type Ground, type Pointer, type ResizeCursor } from './gesture.ts'
+import type { Handle, Side } from './handle.ts'
 import { guidesOfSides, snappedCorner, type Neighbours } from './snap.ts'
-
-/** Which sides of the box follow the pointer: -1 the left or upper, 1 the right or lower, 0 neither. */
-export interface Handle {
-  readonly across: Side
-  readonly down: Side
-}
-
-type Side = -1 | 0 | 1
 
 const SIDES = [-1, 0, 1] as const
 

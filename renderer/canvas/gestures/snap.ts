@@ -2,7 +2,7 @@ import { remembered } from '../../../shared/estate/remember.ts'
 import { grown, overlap } from '../../../shared/scene/rectangle.ts'
 import { isAnnotation, type Box, type Point, type Rectangle, type Scene } from '../../../shared/scene/scene.ts'
 import type { SceneIndex } from '../hit.ts'
-import type { Handle } from './resize.ts'
+import type { Handle } from './handle.ts'
 
 /** A stretch of the drawing that is shown while boxes meet: along edges in line, or across a gap as wide as another. */
 export interface Guide {
