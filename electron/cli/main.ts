@@ -6,6 +6,7 @@ import { addCheck } from './check.ts'
 import { addDiff } from './diff.ts'
 import { addExportDiagram } from './export-diagram.ts'
 import { addExportTerraform } from './export-terraform.ts'
+import { addReport } from './report.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
 import { addTemplates } from './templates.ts'
@@ -42,6 +43,7 @@ function program(): Command {
   const exporting = all.command('export').description('write a plan as something else')
   addExportTerraform(exporting)
   addExportDiagram(exporting)
+  addReport(all)
   addSchema(all)
   return all
 }

@@ -10,6 +10,13 @@ export const RENDER_COMPLAINT = 'gatewright: '
 export const renderJob = z.discriminatedUnion('format', [
   z.object({ format: z.literal('pdf'), html: z.string(), out: z.string() }),
   z.object({
+    format: z.literal('report'),
+    html: z.string(),
+    title: z.string(),
+    fonts: z.object({ regular: z.string(), semibold: z.string() }),
+    out: z.string(),
+  }),
+  z.object({
     format: z.literal('png'),
     svg: z.string(),
     scale: z.number(),

@@ -2,7 +2,7 @@ import { app } from 'electron'
 import type { Calls, CallName, Start } from '../../shared/bridge/calls.ts'
 import type { RequestOf } from '../../shared/bridge/requests.ts'
 import { askUnsaved } from './ask.ts'
-import { exportDrawing, exportTerraform } from './exports.ts'
+import { exportDrawing, exportReport, exportTerraform } from './exports.ts'
 import { showMenu, useSettings } from './menu.ts'
 import { askAndOpen, open, save } from './plan-files.ts'
 import { planWindows, type PlanWindow } from './plan-window.ts'
@@ -43,6 +43,7 @@ export const handlers: Handlers = {
   askUnsaved: ({ name }, from) => askUnsaved(from.window, name),
   exportTerraform: (request, from) => exportTerraform(from, request),
   exportDrawing: (request, from) => exportDrawing(from, request),
+  exportReport: (request, from) => exportReport(from, request),
   print: ({ html }) => print(html),
   setDocument: (document, from) => {
     setDocument(from, document)

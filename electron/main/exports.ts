@@ -5,15 +5,17 @@ import {
   type DrawingRequest,
   type Outcome,
   type Problem,
+  type ReportRequest,
   type TerraformExport,
   type TerraformRequest,
 } from '../../shared/bridge/calls.ts'
 import { carryOut, planExport } from '../files/terraform-folder.ts'
+import { writeReport, type Report } from '../files/report-files.ts'
 import { writeText } from '../files/text-file.ts'
 import { askOverwrite } from './ask.ts'
 import { folderOf } from './plan-files.ts'
 import type { PlanWindow } from './plan-window.ts'
-import { pdfOf, pngOf } from './rendering.ts'
+import { pdfOf, pngOf, reportPdfOf } from './rendering.ts'
 import { fileNameOf } from './suggested-name.ts'
 
 export async function exportTerraform(from: PlanWindow, request: TerraformRequest): Promise<Outcome<TerraformExport>> {
@@ -56,5 +58,34 @@ function contentOf(request: DrawingRequest): Promise<string | Uint8Array | Probl
       return pngOf(request)
     case 'pdf':
       return pdfOf(request.html)
+  }
+}
+
+const reportTitles = { pdf: 'PDF document', html: 'Web page', md: 'Markdown' } as const
+
+export async function exportReport(
+  from: PlanWindow,
+  request: ReportRequest,
+): Promise<Outcome<{ paths: readonly string[] }>> {
+  const { format, suggestedName } = request
+  const { filePath } = await dialog.showSaveDialog(from.window, {
+    title: 'Export design report',
+    filters: [{ name: reportTitles[format], extensions: [format] }],
+    defaultPath: join(folderOf(from), fileNameOf(suggestedName, `.${format}`)),
+  })
+  if (filePath === '') return null
+  const path = extname(filePath) === '' ? `${filePath}.${format}` : filePath
+  const paths = await writeReport(path, await reportOf(request))
+  return isProblem(paths) ? paths : { paths }
+}
+
+async function reportOf(request: ReportRequest): Promise<Report> {
+  switch (request.format) {
+    case 'pdf':
+      return { content: await reportPdfOf(request) }
+    case 'html':
+      return { content: request.html }
+    case 'md':
+      return request
   }
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { app } from 'electron'
 import { isProblem, type Problem } from '../../shared/bridge/calls.ts'
 import { RENDER_COMPLAINT, renderJob, type RenderJob } from '../files/render-job.ts'
-import { pdfOf, pngOf } from './rendering.ts'
+import { pdfOf, pngOf, reportPdfOf } from './rendering.ts'
 
 /** Draws one job of the command line and ends; beside a running app, in a profile of its own. */
 export function startRenderJob(path: string): void {
@@ -27,4 +27,13 @@ async function work(path: string): Promise<void> {
   }
 }
 
-const draw = (job: RenderJob): Promise<Uint8Array | Problem> => (job.format === 'pdf' ? pdfOf(job.html) : pngOf(job))
+function draw(job: RenderJob): Promise<Uint8Array | Problem> {
+  switch (job.format) {
+    case 'pdf':
+      return pdfOf(job.html)
+    case 'report':
+      return reportPdfOf(job)
+    case 'png':
+      return pngOf(job)
+  }
+}

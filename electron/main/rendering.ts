@@ -1,5 +1,8 @@
-import { BrowserWindow, type WebContents } from 'electron'
-import type { DrawingRequest, Problem } from '../../shared/bridge/calls.ts'
+import { BrowserWindow, type PrintToPDFOptions, type WebContents } from 'electron'
+import type { DrawingRequest, Problem, ReportPages } from '../../shared/bridge/calls.ts'
+import { footerOf } from '../../shared/report/footer.ts'
+import { withPageNumbers } from '../../shared/report/page-numbers.ts'
+import { pagesOfAnchors } from './pdf-anchors.ts'
 import { withDocument, type Document } from './protocol.ts'
 
 type Picture = Pick<Extract<DrawingRequest, { format: 'png' }>, 'svg' | 'scale'>
@@ -8,10 +11,22 @@ type Picture = Pick<Extract<DrawingRequest, { format: 'png' }>, 'svg' | 'scale'>
 const MAX_EDGE = 16_384
 
 /** Pages as the document's own @page rules say, vector, with tags for screen readers. */
-export const pdfOf = (html: string): Promise<Uint8Array> =>
+export const pdfOf = (html: string, more: PrintToPDFOptions = {}): Promise<Uint8Array> =>
   withPage({ type: 'text/html', text: html }, { offscreen: true }, (page) =>
-    page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+    page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, ...more }),
   )
+
+/** Printed twice: only then is known on which pages the chapters begin. */
+export async function reportPdfOf({ html, title, fonts }: ReportPages): Promise<Uint8Array> {
+  const running: PrintToPDFOptions = {
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footerOf(title, fonts),
+    generateDocumentOutline: true,
+  }
+  const pages = pagesOfAnchors(await pdfOf(html, running))
+  return pdfOf(withPageNumbers(html, pages), running)
+}
 
 export async function pngOf({ svg, scale }: Picture): Promise<Uint8Array | Problem> {
   const size = sizeOf(svg)

@@ -85,6 +85,24 @@ export type DrawingRequest =
     }
   | { readonly format: 'pdf'; readonly html: string; readonly suggestedName: string }
 
+/** A document to be printed with its title and the number of the page under every page. */
+export interface ReportPages {
+  readonly html: string
+  readonly title: string
+  /** As base64 WOFF2. */
+  readonly fonts: { readonly regular: string; readonly semibold: string }
+}
+
+/**
+ * `suggestedName` is without an ending. Markdown comes with its drawing, a second file beside it, which it calls
+ * `drawing`: that name becomes the file's, whatever the user chooses.
+ */
+export type ReportRequest = { readonly suggestedName: string } & (
+  | ({ readonly format: 'pdf' } & ReportPages)
+  | { readonly format: 'html'; readonly html: string }
+  | { readonly format: 'md'; readonly markdown: string; readonly svg: string; readonly drawing: string }
+)
+
 export interface DocumentState {
   /** For the title: the file's or the plan's name. */
   readonly name: string
@@ -107,6 +125,8 @@ export interface Calls {
   /** Asks for a folder, and before it overwrites what a person changed. All or nothing. */
   exportTerraform(request: TerraformRequest): Promise<Outcome<TerraformExport>>
   exportDrawing(request: DrawingRequest): Promise<Outcome<{ readonly path: string }>>
+  /** Answers the paths that were written. */
+  exportReport(request: ReportRequest): Promise<Outcome<{ readonly paths: readonly string[] }>>
   /** The system's print dialog for a document of sheets. */
   print(request: { readonly html: string }): Promise<Problem | null>
   /** Title, dot on the close button, what closing asks. */

@@ -11,6 +11,7 @@ const calls: Readonly<Record<CallName, true>> = {
   askUnsaved: true,
   exportTerraform: true,
   exportDrawing: true,
+  exportReport: true,
   print: true,
   setDocument: true,
   setMenu: true,

@@ -27,6 +27,23 @@ const drawing = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('pdf'), html: document, suggestedName: name }),
 ])
 
+const base64 = z
+  .string()
+  .max(MAX_TEXT)
+  .regex(/^[A-Za-z0-9+/]*=*$/)
+
+const report = z.discriminatedUnion('format', [
+  z.strictObject({
+    format: z.literal('pdf'),
+    html: document,
+    title: name,
+    fonts: z.strictObject({ regular: base64, semibold: base64 }),
+    suggestedName: name,
+  }),
+  z.strictObject({ format: z.literal('html'), html: document, suggestedName: name }),
+  z.strictObject({ format: z.literal('md'), markdown: document, svg: document, drawing: name, suggestedName: name }),
+])
+
 /** One parser for each call; main hands on only what comes out of it. */
 export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
   start: nothing,
@@ -41,6 +58,7 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
     suggestedFolder: name,
   }),
   exportDrawing: drawing,
+  exportReport: report,
   print: z.strictObject({ html: document }),
   setDocument: z.strictObject({ name, path: path.nullable(), edited: z.boolean() }),
   setMenu: z.strictObject({

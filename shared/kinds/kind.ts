@@ -1,3 +1,4 @@
+import type { Part } from '../document/document.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Block } from '../hcl/block.ts'
 import type { Expression } from '../hcl/expression.ts'
@@ -158,6 +159,26 @@ export interface Fact {
   readonly holds?: boolean | undefined
 }
 
+/** Chapters of the design report that kinds write, in its order. */
+export const CHAPTERS = [
+  'VPN connections',
+  'Routes',
+  'Security groups',
+  'Network ACLs',
+  'Kubernetes endpoint access',
+  'Databases',
+] as const
+export type Chapter = (typeof CHAPTERS)[number]
+
+/** What a kind writes in the design report, for people who will build, review or connect to the network. */
+export interface ReportPart<T> {
+  readonly chapter: Chapter
+  /** Of all its records at once, before the sheets. */
+  overview?(records: readonly T[], estate: Estate): readonly Part[]
+  /** A section of its own for each record. */
+  sheet?(record: T, estate: Estate): readonly Part[]
+}
+
 /** Everything Gatewright knows about one kind of resource. */
 export interface Kind<R extends RecordType = RecordType> {
   readonly record: R
@@ -181,6 +202,8 @@ export interface Kind<R extends RecordType = RecordType> {
   addresses?(record: Of<R>, estate: Estate): readonly AddressUse[]
   /** The fields after a line was drawn to another resource, where more than setting the link is meant. */
   join?(record: Of<R>, other: Resource, estate: Estate): Partial<Of<R>> | undefined
+  /** Absent for what reviewers ask nothing about. */
+  readonly report?: ReportPart<Of<R>>
   /** Absent for what is not AWS's. */
   terraform?(record: Of<R>, context: TerraformContext): readonly Piece[]
 }

@@ -19,6 +19,12 @@ const right: readonly (readonly [CallName, unknown])[] = [
   ['exportDrawing', { format: 'svg', svg: '<svg/>', suggestedName: 'a' }],
   ['exportDrawing', { format: 'png', svg: '<svg/>', scale: 3.125, suggestedName: 'a' }],
   ['exportDrawing', { format: 'pdf', html: '<p>', suggestedName: 'a' }],
+  [
+    'exportReport',
+    { format: 'pdf', html: '<p>', title: 'a', fonts: { regular: 'AA==', semibold: 'Bb+/' }, suggestedName: 'a' },
+  ],
+  ['exportReport', { format: 'html', html: '<p>', suggestedName: 'a' }],
+  ['exportReport', { format: 'md', markdown: '# a', svg: '<svg/>', drawing: 'a.svg', suggestedName: 'a' }],
   ['print', { html: '<p>' }],
   ['setDocument', { name: 'a', path: null, edited: true }],
   ['setMenu', { undo: 'Add subnet', redo: null, disabled: [...COMMANDS] }],

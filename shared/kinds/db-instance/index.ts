@@ -3,6 +3,7 @@ import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { facts } from './facts.ts'
 import { dbInstance } from './record.ts'
+import { report } from './report.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
@@ -14,5 +15,6 @@ export const kind = defineKind({
   suggest,
   facts,
   create,
+  report,
   terraform,
 })

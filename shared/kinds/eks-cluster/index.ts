@@ -4,6 +4,7 @@ import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { facts } from './facts.ts'
 import { eksCluster } from './record.ts'
+import { report } from './report.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
@@ -16,5 +17,6 @@ export const kind = defineKind({
   suggest,
   facts,
   create,
+  report,
   terraform,
 })

@@ -3,6 +3,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { securityGroup } from './record.ts'
+import { report } from './report.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
@@ -13,5 +14,6 @@ export const kind = defineKind({
   drawing,
   suggest,
   create,
+  report,
   terraform,
 })

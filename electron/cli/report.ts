@@ -1,0 +1,71 @@
+import { extname } from 'node:path'
+import type { Command } from 'commander'
+import { listed } from '../../shared/base/words.ts'
+import { isProblem } from '../../shared/bridge/calls.ts'
+import { createChecker, withWaivers } from '../../shared/check/check.ts'
+import { sceneOf } from '../../shared/draw/scene-of.ts'
+import { estateOf } from '../../shared/estate/estate.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { htmlOf } from '../../shared/report/html.ts'
+import { markdownOf } from '../../shared/report/markdown.ts'
+import { reportOf } from '../../shared/report/report.ts'
+import type { Subject } from '../../shared/report/subject.ts'
+import { svgOf } from '../../shared/scene/svg.ts'
+import { writeReport, type Report } from '../files/report-files.ts'
+import { fonts } from './fonts.ts'
+import { readInput } from './input.ts'
+import { print } from './print.ts'
+import { rendered } from './rendered.ts'
+import { Unusable } from './unusable.ts'
+
+interface Options {
+  readonly out: string
+  readonly date: string
+}
+
+export function addReport(program: Command): void {
+  program
+    .command('report')
+    .description('write the design report of a plan: drawing, addresses, worksheets, rules, findings')
+    .argument('<file>', 'the plan; - reads standard input')
+    .requiredOption('--out <file>', 'where to: .pdf, .html, or .md with the drawing as .svg beside it')
+    .option('--date <date>', 'where the title block says none', new Date().toISOString().slice(0, 10))
+    .action(run)
+}
+
+async function run(file: string, { out, date }: Options): Promise<void> {
+  const { plan } = await readInput(file)
+  const written = await writeReport(out, await contentOf(subjectOf(plan), out, date))
+  if (isProblem(written)) throw new Unusable(written.message)
+  print(`wrote ${listed(written)}`)
+}
+
+function subjectOf(plan: Plan): Subject {
+  const estate = estateOf(plan)
+  const findings = withWaivers(createChecker().check(estate), plan.waivers)
+  return { plan, estate, findings, scene: sceneOf(plan, estate) }
+}
+
+async function contentOf(subject: Subject, out: string, date: string): Promise<Report> {
+  const { plan, scene } = subject
+  const document = reportOf(subject, date)
+  switch (extname(out).toLowerCase()) {
+    case '.pdf':
+      return {
+        content: await rendered({ format: 'report', html: htmlOf(document, fonts), title: document.title, fonts }),
+      }
+    case '.html':
+      return { content: htmlOf(document, fonts) }
+    case '.md':
+      return {
+        markdown: markdownOf(document, DRAWING),
+        svg: svgOf(scene, { theme: 'print', title: plan.name, fonts }),
+        drawing: DRAWING,
+      }
+    default:
+      throw new Unusable(`${out}: a report is written as .pdf, .html or .md`)
+  }
+}
+
+/** Until the file has its name. */
+const DRAWING = 'drawing.svg'

@@ -1,0 +1,60 @@
+import type { Document, Entry, Part, Row } from '../document/document.ts'
+import { numbered, type NumberedSection } from '../document/numbered.ts'
+
+/** Text that stays text wherever it stands, in one line. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u0085]*[\n\r\u0085\u2028\u2029][\s\u0085]*/g, ' ')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd')
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, blanks: string, sign: string) =>
+      /\d/.test(sign) ? `${blanks}${sign}\\` : `${blanks}\\${sign}`,
+    )
+
+const rowText = (row: Row): string => `| ${row.map(plain).join(' | ')} |`
+
+const tableText = (head: Row, rows: readonly Row[]): string =>
+  [rowText(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(rowText)].join('\n')
+
+const factsText = (facts: readonly Entry[]): string =>
+  facts.map(({ label, value }) => `- **${plain(label)}:** ${plain(value)}`).join('\n')
+
+function partText(part: Part, drawing: string): string {
+  switch (part.is) {
+    case 'paragraph':
+      return plain(part.text)
+    case 'heading':
+      return `#### ${plain(part.text)}`
+    case 'facts':
+      return factsText(part.facts)
+    case 'table':
+      return tableText(part.head, part.rows)
+    case 'drawing':
+      return `![${plain(part.title)}](${encodeURIComponent(drawing)})`
+  }
+}
+
+const sectionText = ({ number, title, anchor, level, parts }: NumberedSection, drawing: string): string =>
+  [
+    `${'#'.repeat(Math.min(level + 1, 3))} <a id="${anchor}"></a>${number} ${plain(title)}`,
+    ...parts.map((part) => partText(part, drawing)),
+  ].join('\n\n')
+
+const contentsText = (sections: readonly NumberedSection[]): string =>
+  sections
+    .map(({ number, title, anchor, level }) => `${'  '.repeat(level - 1)}- [${number} ${plain(title)}](#${anchor})`)
+    .join('\n')
+
+/** @param drawing  name of the file with the drawing, in the same folder */
+export function markdownOf(document: Document, drawing: string): string {
+  const sections = numbered(document.sections)
+  const paragraphs = [
+    `# ${plain(document.title)}`,
+    `**${plain(document.type)}**`,
+    factsText(document.facts),
+    '## Contents',
+    contentsText(sections),
+    ...sections.map((section) => sectionText(section, drawing)),
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
