@@ -1,14 +1,16 @@
 import { byNaturalText } from '../base/order.ts'
 import type { Estate } from '../estate/estate.ts'
+import { grouped } from '../estate/grouped.ts'
 import { CATEGORIES, type Slot } from '../kinds/kind.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../plan/plan.ts'
 import { labelRectangle, PADDING, TITLE_BAR, titleBarWidth } from '../scene/label.ts'
 import type { Point, Size } from '../scene/scene.ts'
-import { below, beside, box, grid, inset, type Block } from './block.ts'
+import { below, beside, box, filled, grid, gridSize, inset, NOTHING, type Block } from './block.ts'
 import { isContainer, sizeOf } from './frame.ts'
 import { linksOf, type Link } from './links.ts'
 import { lookOf } from './look.ts'
 import { GAP, onGrid, placeNew } from './place.ts'
+import { trafficOf, type Traffic } from './traffic.ts'
 import { kindOf, treeOf, type Tree } from './tree.ts'
 
 const ORIGIN: Point = { x: 40, y: 40 }
@@ -19,14 +21,18 @@ const WIDE_TITLE = 400
 const STRIP_LENGTH = 4
 /** Width to height of a screen. */
 const WIDE = 1.6
-/** However many lines run in it. */
+/** However many lines run in it that say nothing; and more for those with a label. */
 const WIDEST_GAP = 160
+const WIDEST_LABELLED = 480
+/** From one line to the next. */
+const LANE = 8
+const LABEL_LANE = 24
 
 interface Layout {
   readonly plan: Plan
   readonly estate: Estate
   readonly tree: Tree
-  readonly links: readonly Link[]
+  readonly traffic: Traffic
 }
 
 const resourceOf = ({ plan }: Layout, id: Id): Resource => plan.resources.get(id) ?? { id, kind: '', name: '' }
@@ -43,53 +49,87 @@ function inOrder(layout: Layout, ids: readonly Id[]): readonly Id[] {
 
 const drawingOf = (layout: Layout, id: Id) => kindOf(layout.plan.resources.get(id))?.drawing
 
-const linksBetween = ({ links }: Layout, some: readonly Id[], others: readonly Id[]): readonly Link[] => {
+/** Lines that run inside a container from some of what it holds to others of it. */
+const linksBetween = ({ traffic }: Layout, home: Id, some: readonly Id[], others: readonly Id[]): readonly Link[] => {
   const [a, b] = [new Set(some), new Set(others)]
-  return links.filter(({ from, to }) => (a.has(from) && b.has(to)) || (b.has(from) && a.has(to)))
+  return traffic
+    .joins(home)
+    .filter(({ between: [from, to] }) => (a.has(from) && b.has(to)) || (b.has(from) && a.has(to)))
+    .map(({ link }) => link)
 }
 
-/** Room for one lane per line between the boxes of two slots. */
-const laneGap = (layout: Layout, over: readonly Id[], under: readonly Id[]): number =>
-  lanes(linksBetween(layout, over, under).length)
+/** Lines from outside to what stands behind the first of these. */
+function linksPast({ traffic }: Layout, home: Id, [first, ...behind]: readonly Id[]): readonly Link[] {
+  const held = new Set(behind)
+  return traffic.arrivals(home).flatMap(({ link, at }) => (at !== first && held.has(at) ? [link] : []))
+}
+
+/** Room for a lane of its own for each line that runs here. */
+function laneGap(links: readonly Link[]): number {
+  const labelled = links.filter(({ label }) => label !== '').length
+  const plain = Math.min(WIDEST_GAP, LANE * (links.length - labelled) + PADDING)
+  return onGrid(Math.max(GAP, plain + Math.min(WIDEST_LABELLED, LABEL_LANE * labelled)))
+}
 
 const widestLabel = (links: readonly Link[]): number =>
-  Math.max(0, ...links.map(({ label }) => (label === '' ? 0 : labelRectangle(label, ORIGIN).width)))
+  links.reduce((most, { label }) => Math.max(most, label === '' ? 0 : labelRectangle(label, ORIGIN).width), 0)
 
 /** The same for slots side by side, where labels stand between them. */
-function labelGap(layout: Layout, left: readonly Id[], right: readonly Id[]): number {
-  const between = linksBetween(layout, left, right)
-  return onGrid(lanes(between.length) + widestLabel(between))
+const labelGap = (links: readonly Link[]): number => onGrid(laneGap(links) + widestLabel(links))
+
+/** What a name says but for the column: `app-a` and `app-b` are of one tier. */
+function tierOf(name: string, column: string): string {
+  const zone = [column, column.slice(-2), column.slice(-1)].find((each) => each !== '' && name.endsWith(each))
+  return zone === undefined ? name : name.slice(0, -zone.length).replace(/[-_. ]+$/, '')
 }
 
-/** Columns in the order of what they stand for, upper rows first; in each cell one under another. */
-function columnsOf(layout: Layout, ids: readonly Id[]): Block {
+/** Those of one tier in one row, in the order of their names, as high as there is room. */
+function inTiers(layout: Layout, ids: readonly Id[], columnOf: (id: Id) => number): readonly (readonly Id[])[] {
+  const tiers = grouped(ids, (id) => {
+    const resource = resourceOf(layout, id)
+    return tierOf(resource.name, drawingOf(layout, id)?.column?.(resource) ?? '')
+  })
+  const rows: Id[][] = []
+  const free = new Map<number, number>()
+  for (const tier of tiers.values()) {
+    const first = Math.max(0, ...tier.map((id) => free.get(columnOf(id)) ?? 0))
+    for (const id of tier) {
+      const column = columnOf(id)
+      const row = Math.max(first, free.get(column) ?? 0)
+      free.set(column, row + 1)
+      const cells = (rows[row] ??= [])
+      cells[column] = id
+    }
+  }
+  return rows
+}
+
+/** Columns in the order of what they stand for, upper rows first; tiers of a row one under another. */
+function columnsOf(layout: Layout, home: Id, ids: readonly Id[]): Block {
   const column = (id: Id): string => drawingOf(layout, id)?.column?.(resourceOf(layout, id)) ?? ''
   const row = (id: Id): number => drawingOf(layout, id)?.row?.(resourceOf(layout, id), layout.estate) ?? 0
   // What names no column stands last.
   const columns = [...new Set(ids.map(column))].sort(
     (a, b) => Number(a === '') - Number(b === '') || byNaturalText(a, b),
   )
+  const index = new Map(columns.map((name, i) => [name, i]))
   const rows = [...new Set(ids.map(row))].sort((a, b) => a - b)
-  const cell = (x: string, y: number): Block =>
-    below(
-      ids.filter((id) => column(id) === x && row(id) === y).map((id) => blockOf(layout, id)),
-      GAP,
-    )
-  return grid(
-    rows.map((y) => columns.map((x) => cell(x, y))),
-    columnGap(layout, ids, columns.length),
-    GAP,
+  const inRow = (y: number): readonly Id[] => ids.filter((id) => row(id) === y)
+  const cells = rows.flatMap((y) => inTiers(layout, inRow(y), (id) => index.get(column(id)) ?? 0))
+  const blocks = cells.map((each) =>
+    columns.map((_, i) => (each[i] === undefined ? NOTHING : blockOf(layout, each[i]))),
   )
+  return grid(filled(blocks), columnGap(layout, home, ids, columns.length), GAP)
 }
 
 /** Lines to the lower boxes of a column come down beside it. */
-function columnGap({ links }: Layout, ids: readonly Id[], columns: number): number {
+function columnGap({ traffic }: Layout, home: Id, ids: readonly Id[], columns: number): number {
+  if (ids.length <= columns) return GAP
   const held = new Set(ids)
-  const arriving = links.filter(({ from, to }) => held.has(from) || held.has(to)).length
-  return ids.length <= columns ? GAP : lanes(arriving / columns)
+  const joined = traffic.joins(home).filter(({ between }) => between.some((id) => held.has(id)))
+  const arriving = joined.length + traffic.arrivals(home).filter(({ at }) => held.has(at)).length
+  return onGrid(Math.min(WIDEST_GAP, Math.max(GAP, (LANE * arriving) / columns + PADDING)))
 }
-
-const lanes = (count: number): number => onGrid(Math.min(WIDEST_GAP, Math.max(GAP, 8 * count + PADDING)))
 
 const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length))
@@ -97,8 +137,10 @@ const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])
 /** Under one another or in several columns: what can be drawn larger. */
 function flowOf(layout: Layout, ids: readonly Id[]): Block {
   const blocks = ids.map((id) => blockOf(layout, id))
-  const ways = columnCounts(ids.length).map((count) => grid(inRows(blocks, count), 2 * GAP))
-  return ways.reduce((best, way) => (extent(way) < extent(best) ? way : best))
+  const shape = (count: number): number => extent(gridSize(inRows(blocks, count), 2 * GAP))
+  const counts = columnCounts(ids.length).map((count) => ({ count, extent: shape(count) }))
+  const best = counts.reduce((least, each) => (each.extent < least.extent ? each : least))
+  return grid(inRows(blocks, best.count), 2 * GAP)
 }
 
 const columnCounts = (count: number): readonly number[] => {
@@ -108,7 +150,7 @@ const columnCounts = (count: number): readonly number[] => {
 
 function stripOf(layout: Layout, ids: readonly Id[], width: number): Block {
   const blocks = ids.map((id) => blockOf(layout, id))
-  const step = Math.max(...blocks.map((block) => block.width)) + GAP
+  const step = blocks.reduce((most, block) => Math.max(most, block.width), 0) + GAP
   const length = Math.max(STRIP_LENGTH, Math.floor((width + GAP) / step))
   return grid(inRows(blocks, length), GAP)
 }
@@ -128,20 +170,22 @@ function contentsOf(layout: Layout, home: Id, chosen = layout.tree.inside(home))
     edges.map((id) => blockOf(layout, id)),
     GAP,
   )
-  const held = heldOf(layout, grids)
+  const held = heldOf(layout, home, grids)
+  const past = linksPast(layout, home, grids)
   const besideEdge = (block: Block, gap: number): Block =>
     facesLeft(layout, home) ? beside([edge, block], gap) : beside([block, edge], gap)
-  const core = below([stripOf(layout, strips, held.width), held], laneGap(layout, strips, grids))
-  const rows = besideEdge(stripAlong(layout, strips, edges.length), labelGap(layout, edges, strips))
-  const inTwo = besideEdge(core, labelGap(layout, edges, [...strips, ...grids]))
-  const onTop = below([rows, held], laneGap(layout, [...edges, ...strips], grids))
+  const links = (some: readonly Id[], others: readonly Id[]) => linksBetween(layout, home, some, others)
+  const core = below([stripOf(layout, strips, held.width), held], laneGap([...links(strips, grids), ...past]))
+  const rows = besideEdge(stripAlong(layout, strips, edges.length), labelGap(links(edges, strips)))
+  const inTwo = besideEdge(core, labelGap(links(edges, [...strips, ...grids])))
+  const onTop = below([rows, held], laneGap([...links([...edges, ...strips], grids), ...past]))
   return extent(onTop) < extent(inTwo) ? onTop : inTwo
 }
 
-function heldOf(layout: Layout, ids: readonly Id[]): Block {
-  const inColumns = ids.filter((id) => drawingOf(layout, id)?.column !== undefined)
-  const flowing = ids.filter((id) => !inColumns.includes(id))
-  return below([columnsOf(layout, inColumns), flowOf(layout, flowing)], GAP)
+function heldOf(layout: Layout, home: Id, ids: readonly Id[]): Block {
+  const hasColumn = (id: Id): boolean => drawingOf(layout, id)?.column !== undefined
+  const flowing = ids.filter((id) => !hasColumn(id))
+  return below([columnsOf(layout, home, ids.filter(hasColumn)), flowOf(layout, flowing)], GAP)
 }
 
 /** What decides how small it has to be drawn on a screen or sheet. */
@@ -172,7 +216,7 @@ function levelWith(layout: Layout, own: Block, region: Block): number | undefine
     const place = block.places.get(id)
     return place && place.y + (place.height ?? sizeOf(layout.plan.resources, id).height) / 2
   }
-  const drops = layout.links.flatMap(({ from, to }) => {
+  const drops = layout.traffic.joins(null).flatMap(({ link: { from, to } }) => {
     const [near, far] = own.places.has(from) ? [from, to] : [to, from]
     const [here, there] = [middleIn(own, near), middleIn(region, far)]
     return here === undefined || there === undefined ? [] : there - here
@@ -204,20 +248,15 @@ function premisesOf(layout: Layout, region: Block): ReadonlyMap<Id, Place> {
 }
 
 /** Between the offices and the Region: a label and a lane for each line that crosses. */
-function crossingGap({ links, tree }: Layout): number {
-  const isFree = (id: Id): boolean => {
-    let outermost = id
-    for (let home = tree.homes.get(id); home != null; home = tree.homes.get(home)) outermost = home
-    return outermost !== REGION_ID
-  }
-  const crossing = links.filter(({ from, to }) => isFree(from) !== isFree(to))
-  return onGrid(GAP + widestLabel(crossing) + 8 * Math.min(crossing.length, 36))
+function crossingGap({ traffic }: Layout): number {
+  const crossing = traffic.joins(null).flatMap(({ link, between }) => (between.includes(REGION_ID) ? [link] : []))
+  return onGrid(GAP + widestLabel(crossing) + LANE * Math.min(crossing.length, 36))
 }
 
 /** One container with all it holds, or boxes of one container, arranged anew among themselves. */
 export function arrangedAlone(plan: Plan, estate: Estate, ids: readonly Id[]): Block {
   const tree = treeOf(plan.resources)
-  const layout = { plan, estate, tree, links: linksOf(estate) }
+  const layout = { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree) }
   const [first, ...others] = ids
   if (first === undefined || others.length === 0) return first === undefined ? beside([], GAP) : blockOf(layout, first)
   const home = tree.homes.get(first) ?? null
@@ -232,7 +271,7 @@ export function arrangedAlone(plan: Plan, estate: Estate, ids: readonly Id[]): B
 /** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */
 export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   const tree = treeOf(plan.resources)
-  const layout = { plan, estate, tree, links: linksOf(estate) }
+  const layout = { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree) }
   const region = tree.homes.has(REGION_ID) ? blockOf(layout, REGION_ID) : box(REGION_ID, { width: 0, height: 0 }, true)
   const premises = premisesOf(layout, region)
   const width = Math.max(

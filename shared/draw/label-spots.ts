@@ -24,39 +24,82 @@ const legRectangles = remembered((points: readonly Point[]): readonly Rectangle[
   points.slice(0, -1).map((a, i) => grown(spanOf([a, points[i + 1] ?? a]), AIR)),
 )
 
+/** A leg of a line, and how far beside it the middle of a label is that stands there. */
 interface Stretch {
   readonly centre: Point
   readonly length: number
   readonly isLevel: boolean
+  readonly beside: number
 }
 
-/** Legs long enough for the label: level ones before upright ones, the longest first. */
-const stretches = (points: readonly Point[], label: Rectangle): readonly Stretch[] =>
-  points
-    .slice(0, -1)
-    .map((a, i): Stretch => {
-      const b = points[i + 1] ?? a
-      const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
-      return { centre: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, length, isLevel: a.y === b.y }
-    })
-    .filter(({ length, isLevel }) => length >= (isLevel ? label.width : label.height) + STEP)
-    .sort((a, b) => Number(b.isLevel) - Number(a.isLevel) || b.length - a.length)
+const sizeAlong = ({ isLevel }: Stretch, label: Rectangle): number => (isLevel ? label.width : label.height)
+
+/** Level legs before upright ones, the longest first. */
+function stretchesOf(points: readonly Point[]): readonly Stretch[] {
+  const legs = points.slice(0, -1).map((a, i): Stretch => {
+    const b = points[i + 1] ?? a
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+    return { centre: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, length, isLevel: a.y === b.y, beside: 0 }
+  })
+  return legs.sort((a, b) => Number(b.isLevel) - Number(a.isLevel) || b.length - a.length)
+}
+
+const isLongEnough = (stretch: Stretch, label: Rectangle): boolean => stretch.length >= sizeAlong(stretch, label) + STEP
+
+/** The same legs with the label on either side: nearer to its line than to any other. */
+const besides = (legs: readonly Stretch[], label: Rectangle, gap: number): readonly Stretch[] =>
+  legs.flatMap((leg) => {
+    const far = (leg.isLevel ? label.height : label.width) / 2 + gap
+    return leg.length < label.height ? [] : [-far, far].map((beside) => ({ ...leg, beside }))
+  })
+
+const across = ({ isLevel, beside }: Stretch): Point => (isLevel ? { x: 0, y: beside } : { x: beside, y: 0 })
 
 /** The middle first, then ever farther to both sides. */
-function candidates({ centre, length, isLevel }: Stretch, label: Rectangle): readonly Rectangle[] {
-  const count = Math.floor((length - (isLevel ? label.width : label.height) - STEP) / 2 / STEP)
+function candidates(stretch: Stretch, label: Rectangle): readonly Rectangle[] {
+  const { centre, length, isLevel } = stretch
+  const count = Math.max(0, Math.floor((length - sizeAlong(stretch, label) - STEP) / 2 / STEP))
+  const { x, y } = across(stretch)
   return Array.from({ length: 2 * count + 1 }, (_, i) => {
     const along = STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1)
     const [dx, dy] = isLevel ? [along, 0] : [0, along]
-    return { ...label, x: label.x + centre.x + dx, y: label.y + centre.y + dy }
+    return { ...label, x: label.x + centre.x + x + dx, y: label.y + centre.y + y + dy }
   })
 }
 
+/** A way to put a label: where, and how much of the air around it may be taken. */
+interface Manner {
+  readonly stretches: readonly Stretch[]
+  readonly cramped: boolean
+}
+
+interface Measured {
+  readonly at: Rectangle
+  /** The better first. */
+  readonly manners: readonly Manner[]
+  /** Where the label may come to be on its line, and anywhere. */
+  readonly onLine: readonly Rectangle[]
+  readonly anywhere: readonly Rectangle[]
+}
+
 /** What a label and the legs of its line measure. */
-const measured = remembered(({ label, points }: Labelled) => {
+const measured = remembered(({ label, points }: Labelled): Measured => {
   const at = labelRectangle(label, { x: 0, y: 0 })
-  const legs = stretches(points, at)
-  return { at, legs, bands: legs.map((leg) => bandOf(leg, at)) }
+  const legs = stretchesOf(points)
+  const long = legs.filter((leg) => isLongEnough(leg, at))
+  const [near, far] = [besides(legs, at, 1), besides(legs, at, AIR + 1)]
+  const onLine = long.map((leg) => bandOf(leg, at))
+  return {
+    at,
+    manners: [
+      { stretches: long, cramped: false },
+      { stretches: long, cramped: true },
+      { stretches: far, cramped: false },
+      { stretches: near, cramped: true },
+    ],
+    onLine,
+    anywhere: [...onLine, ...[...near, ...far].map((leg) => bandOf(leg, at))],
+  }
 })
 
 /** A box or a leg of a line. */
@@ -79,11 +122,15 @@ const lineObstacles = remembered((line: Labelled): readonly Obstacle[] =>
   legRectangles(line.points).map((at) => ({ line, at })),
 )
 
-/** Where the label may be while it stays on this leg. */
-const bandOf = ({ centre, length, isLevel }: Stretch, label: Rectangle): Rectangle =>
-  isLevel
-    ? { x: centre.x - length / 2, y: centre.y + label.y, width: length, height: label.height }
-    : { x: centre.x + label.x, y: centre.y - length / 2, width: label.width, height: length }
+/** Where the label may be while it stays on, or beside, this leg. */
+function bandOf(stretch: Stretch, label: Rectangle): Rectangle {
+  const { centre, isLevel } = stretch
+  const length = Math.max(stretch.length, sizeAlong(stretch, label))
+  const { x, y } = across(stretch)
+  return isLevel
+    ? { x: centre.x - length / 2, y: centre.y + y + label.y, width: length, height: label.height }
+    : { x: centre.x + x + label.x, y: centre.y - length / 2, width: label.width, height: length }
+}
 
 /** Centres of labels by line, and what they were put among. */
 export interface Labels {
@@ -98,8 +145,15 @@ const none: Labels = { spots: new Map(), lines: [], boxes: [], obstacles: new Ma
 const covered = (label: string, centre: Point | undefined): readonly Rectangle[] =>
   centre === undefined ? [] : [grown(labelRectangle(label, centre), AIR)]
 
+/** Whether a label stands on its line, not beside it. */
+const isOn = (points: readonly Point[], { x, y }: Point): boolean => {
+  const centre = grown({ x, y, width: 0, height: 0 }, 1)
+  return points.slice(1).some((b, i) => overlap(spanOf([points[i] ?? b, b]), centre))
+}
+
 /**
- * For each label a spot on its own line that touches no box, border, other line or label; none where there is no room.
+ * For each label a spot that touches no box, border, other line or label: on its own line, else right beside it; none
+ * where there is no room.
  * @param before  of the drawing before: a label stays when nothing has changed along its line
  */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
@@ -111,30 +165,36 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   const changed = [...added, ...removed].map(({ at }) => at)
   for (const { id, label } of ofLines.removed) changed.push(...covered(label, before.spots.get(id)))
   const put: Rectangle[] = []
-  const spotOn = (line: Labelled, leg: Stretch, label: Rectangle): Rectangle | undefined => {
+  const spotOn = (line: Labelled, leg: Stretch, label: Rectangle, cramped: boolean): Rectangle | undefined => {
     const band = bandOf(leg, label)
-    const near = nearIn(obstacles, (each) => each.line !== line && overlap(each.at, band))
+    const isOther = (each: Obstacle): boolean => leg.beside !== 0 || each.line !== line
+    const near = nearIn(obstacles, (each) => overlap(each.at, band) && isOther(each))
     const labels = put.filter((each) => overlap(each, band))
-    return candidates(leg, label).find(
-      (at) =>
-        !labels.some((each) => overlap(each, at)) && near(at).every((row) => row.every((each) => isClearOf(each, at))),
-    )
+    return candidates(leg, label).find((spot) => {
+      const at = cramped ? grown(spot, -AIR) : spot
+      return (
+        !labels.some((each) => overlap(each, at)) && near(at).every((row) => row.every((each) => isClearOf(each, at)))
+      )
+    })
   }
-  const centreOn = (line: Labelled, legs: readonly Stretch[], label: Rectangle): Point | undefined => {
-    for (const leg of legs) {
-      const spot = spotOn(line, leg, label)
-      if (spot !== undefined) return middle(spot)
-    }
+  const centreOn = (line: Labelled, { manners, at }: Measured): Point | undefined => {
+    for (const { stretches, cramped } of manners)
+      for (const leg of stretches) {
+        const spot = spotOn(line, leg, at, cramped)
+        if (spot !== undefined) return middle(spot)
+      }
     return undefined
   }
   const fresh = new Set(ofLines.added)
   const spots = new Map<string, Point>()
   for (const line of lines) {
     if (line.label === '') continue
-    const { at, legs, bands } = measured(line)
+    const sizes = measured(line)
     const old = before.spots.get(line.id)
-    const stays = !fresh.has(line) && !bands.some((band) => changed.some((each) => overlap(each, band)))
-    const centre = stays ? old : centreOn(line, legs, at)
+    // Beside the line was looked only when there was no spot on it.
+    const looked = old && isOn(line.points, old) ? sizes.onLine : sizes.anywhere
+    const stays = !fresh.has(line) && !looked.some((band) => changed.some((each) => overlap(each, band)))
+    const centre = stays ? old : centreOn(line, sizes)
     if (centre !== undefined) spots.set(line.id, centre)
     put.push(...covered(line.label, centre))
     if (!stays) changed.push(...covered(line.label, centre), ...covered(line.label, old))

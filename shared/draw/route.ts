@@ -16,6 +16,9 @@ const BEND = 40
 const EARLY_BEND = 0.02
 /** Per unit away from the middle of a side: lines to a node come to its middle, those to a container come straight. */
 const OFF_CENTRE = { node: 1.1, container: 0.5 }
+/** Per unit along a border that it crosses, closer than this: a line there reads as a second border. */
+const ALONG_BORDER = 0.5
+const BORDER_AIR = 20
 /** Through a box: only where there is no other way. */
 const THROUGH = 2000
 /** Around the two ends: what lies farther off is looked at only when there is no clear way within. */
@@ -92,12 +95,18 @@ function lastUpTo(all: Float64Array, value: number): number {
   return low
 }
 
+/** What a unit along each track costs beyond its length. */
+const hemmed = (all: Float64Array, borders: readonly number[]): Float64Array =>
+  all.map((track) => (borders.some((border) => Math.abs(border - track) < BORDER_AIR) ? ALONG_BORDER : 0))
+
 class Maze {
   readonly xs: Float64Array
   readonly ys: Float64Array
   /** Per crossing of tracks: how many boxes the leg to the right, and the leg down, would cut through. */
   readonly level: Uint8Array
   readonly upright: Uint8Array
+  readonly besideX: Float64Array
+  readonly besideY: Float64Array
   readonly trip: Trip
 
   constructor(trip: Trip, obstacles: readonly Rectangle[]) {
@@ -118,6 +127,14 @@ class Maze {
       borders.flatMap((each) => [each.y, bottom(each)]),
       [from, to].flatMap((each) => [each.y - STUB, middle(each).y, bottom(each) + STUB]),
     ).filter(inY)
+    this.besideX = hemmed(
+      this.xs,
+      borders.flatMap((each) => [each.x, right(each)]),
+    )
+    this.besideY = hemmed(
+      this.ys,
+      borders.flatMap((each) => [each.y, bottom(each)]),
+    )
     this.level = new Uint8Array(this.xs.length * this.ys.length)
     this.upright = new Uint8Array(this.xs.length * this.ys.length)
     for (const each of solid) this.block(grown(each, CLEARANCE))
@@ -253,8 +270,9 @@ function cheapest(maze: Maze): Way | undefined {
       const leg = maze.at(Math.min(i, ni), Math.min(j, nj))
       const cut = (ni === i ? maze.upright[leg] : maze.level[leg]) ?? 0
       const length = Math.abs((xs[ni] ?? 0) - x) + Math.abs((ys[nj] ?? 0) - y)
+      const beside = ((ni === i ? maze.besideX[i] : maze.besideY[j]) ?? 0) * length
       const bend = next === direction ? 0 : BEND + EARLY_BEND * toGo(x, y)
-      reach(maze.at(ni, nj) * 4 + next, cost + length + bend + cut * (THROUGH + 4 * length), state)
+      reach(maze.at(ni, nj) * 4 + next, cost + length + beside + bend + cut * (THROUGH + 4 * length), state)
     }
   }
   if (end === undefined) return undefined

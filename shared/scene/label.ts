@@ -145,10 +145,13 @@ function frameLettering(box: Rectangle, { title, subtitle }: Words): Lettering {
   return { icon: noIcon(box), texts: about === undefined || about === '…' ? [heading] : [heading, behind] }
 }
 
+/** Of the ground under a line's label: a little more than its letters. */
+const LABEL_HEIGHT = 14
+
 /** What a line's label covers. */
 export const labelRectangle = (label: string, at: Point): Rectangle => {
-  const width = textWidth(label, LABEL_SIZE, 400) + 8
-  return { x: at.x - width / 2, y: at.y - 8, width, height: 16 }
+  const width = textWidth(label, LABEL_SIZE, 400) + 6
+  return { x: at.x - width / 2, y: at.y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT }
 }
 
 /** Of a line that has room for its label. */

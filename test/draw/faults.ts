@@ -1,5 +1,5 @@
 import { labelRectangle, textRectangle, titleHeight } from '../../shared/scene/label.ts'
-import { around, bottom, overlap, right, within } from '../../shared/scene/rectangle.ts'
+import { around, bottom, grown, overlap, right, within } from '../../shared/scene/rectangle.ts'
 import { isAnnotation, type Box, type Line, type Point, type Rectangle, type Scene } from '../../shared/scene/scene.ts'
 
 interface Named extends Rectangle {
@@ -93,13 +93,38 @@ function lineFaults(line: Line, scene: Scene, boxes: ReadonlyMap<string, Box>): 
       const solid = around.has(box.id) ? titleBar(box) : box
       return legs.filter((leg) => enters(leg, solid)).map((leg) => `${leg.name} runs through ${box.id}`)
     })
-  return [...slanted, ...loose, ...through]
+  const along = scene.boxes
+    .filter((box) => box.shape === 'container')
+    .flatMap((box) =>
+      legs.filter((leg) => hugs(leg, box)).map((leg) => `${leg.name} runs along the border of ${box.id}`),
+    )
+  return [...slanted, ...loose, ...through, ...along]
 }
+
+/** So close to a border, and for so long, that it is taken for one. */
+function hugs(leg: Leg, box: Rectangle): boolean {
+  const [near, long] = [4, 24]
+  if (leg.level) {
+    const shared = Math.min(right(leg), right(box)) - Math.max(leg.x, box.x)
+    return shared > long && [box.y, bottom(box)].some((y) => Math.abs(y - leg.y) < near)
+  }
+  const shared = Math.min(bottom(leg), bottom(box)) - Math.max(leg.y, box.y)
+  return shared > long && [box.x, right(box)].some((x) => Math.abs(x - leg.x) < near)
+}
+
+/** How far a label may stand beside its line. */
+const NEXT_TO = 6
 
 function labelFaults(scene: Scene): readonly string[] {
   const labels = scene.lines.flatMap((line) =>
     line.labelAt === undefined ? [] : [{ ...labelRectangle(line.label, line.labelAt), name: `${line.id} label`, line }],
   )
+  const missing = scene.lines
+    .filter(({ label, labelAt }) => label !== '' && labelAt === undefined)
+    .map(({ id }) => `${id} shows no label`)
+  const astray = labels
+    .filter((label) => !legsOf(label.line).some((leg) => overlap(leg, grown(label, NEXT_TO))))
+    .map(({ name }) => `${name} stands away from its line`)
   const together = pairs(labels)
     .filter(([a, b]) => overlap(a, b))
     .map(([a, b]) => `${a.name} overlaps ${b.name}`)
@@ -110,7 +135,7 @@ function labelFaults(scene: Scene): readonly string[] {
       .map((leg) => `${label.name} touches ${leg.name}`),
     ...scene.boxes.filter((box) => touches(label, box)).map((box) => `${label.name} touches ${box.id}`),
   ])
-  return [...together, ...touching]
+  return [...missing, ...astray, ...together, ...touching]
 }
 
 function touches(label: Rectangle, box: Box): boolean {
