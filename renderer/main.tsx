@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { rememberFocus } from './actions/regions.ts'
 import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
+import { joinClipboard } from './clipboard/clipboard.ts'
 import { announceErrors } from './files/announce.ts'
 import { openFile } from './files/documents.ts'
 import { keepJournal } from './files/journal.ts'
@@ -23,6 +24,7 @@ const start = await bridge.start()
 const session = createSession()
 session.show({ theme: start.settings.theme, recent: start.recent, recoveries: start.recoveries, aids: keptAids() })
 joinMachine(session)
+joinClipboard(session)
 keepJournal(session)
 announceErrors(session)
 rememberFocus()

@@ -54,6 +54,10 @@ export const handlers: Handlers = {
     showMenu()
     return done
   },
+  edit: ({ command }, from) => {
+    from.window.webContents[command]()
+    return done
+  },
   saveSettings: (settings) => Promise.resolve(useSettings(settings)),
   answerClose: ({ close }, from) => {
     answerClose(from, close)

@@ -86,6 +86,7 @@ function editMenu(state: MenuState): Item {
       { role: 'cut' },
       { role: 'copy' },
       { role: 'paste' },
+      command('pasteInPlace', 'Paste in place', 'CmdOrCtrl+Shift+V', state),
       command('duplicate', 'Duplicate', 'CmdOrCtrl+D', state),
       // Without its key: in a text field Delete takes out a letter, and the page knows where it is.
       command('delete', 'Delete', undefined, state),

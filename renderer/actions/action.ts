@@ -14,6 +14,10 @@ export interface Action {
   readonly keys?: readonly string[]
   /** Its keys count only while the focus is in the drawing, where no text is typed. */
   readonly onCanvas?: boolean
+  /** Its keys are the browser's own, which answers with an event of the DOM, so that text keeps its clipboard. */
+  readonly isNative?: boolean
+  /** Other words people look for it by. */
+  readonly keywords?: string
   readonly available?: (session: Session) => boolean
   readonly run: (session: Session) => unknown
 }

@@ -1,12 +1,20 @@
 import type { Action } from './action.ts'
 import { arrangeActions } from './arrange-actions.ts'
+import { clipboardActions } from './clipboard-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { fileActions } from './file-actions.ts'
 import { lookActions } from './look-actions.ts'
 import { viewActions } from './view-actions.ts'
 
 /** Everything the user can do. Toolbar, menu, keys, context menu and command palette read this one list. */
-export const actions: readonly Action[] = [...fileActions, ...editActions, ...arrangeActions, ...viewActions, ...lookActions]
+export const actions: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...clipboardActions,
+  ...arrangeActions,
+  ...viewActions,
+  ...lookActions,
+]
 
 const byId = new Map(actions.map((action) => [action.id, action]))
 

@@ -7,7 +7,7 @@ import { homeOf } from '../../shared/kinds/links.ts'
 import type { Session } from '../session/session.ts'
 
 /** The chosen resources and what they stand in, from the inside out. */
-function around(session: Session): readonly Id[] {
+export function around(session: Session): readonly Id[] {
   const { resources } = session.workspace.now().plan
   const found: Id[] = []
   const visit = (id: Id | null): void => {

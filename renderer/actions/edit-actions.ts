@@ -1,46 +1,19 @@
-import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { kinds } from '../../shared/kinds/index.ts'
-import { counted, listed } from '../../shared/base/words.ts'
-import type { Resource } from '../../shared/plan/plan.ts'
+import { counted } from '../../shared/base/words.ts'
 import { besideOriginals } from '../../shared/workspace/commands/beside.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
-import { removal } from '../../shared/workspace/commands/remove.ts'
 import { vpcAt } from '../../shared/workspace/commands/subnets.ts'
 import type { Session } from '../session/session.ts'
 import { hasPlan, type Action } from './action.ts'
 import { addResource } from './add.ts'
+import { chosen, hasSelection, named, removeChosen } from './chosen.ts'
 import { movable } from './move-into.ts'
 
-const hasSelection = (session: Session): boolean => session.view().selection.length > 0
 const hasOne = (session: Session): boolean => session.view().selection.length === 1
-
-const chosen = (session: Session): readonly Resource[] => {
-  const { resources } = session.workspace.now().plan
-  return session.view().selection.flatMap((id) => resources.get(id) ?? [])
-}
 
 const hasVpc = (session: Session): boolean => {
   const [id] = session.view().selection
   return hasOne(session) && vpcAt(session.workspace.now().estate, id) === id
-}
-
-/** `vpc-1`, or `3 resources`. */
-const named = (resources: readonly Resource[]): string =>
-  resources.length === 1 ? (resources[0]?.name ?? '') : counted(resources.length, 'resource')
-
-/** `VPC main`: things of several kinds often share a name. */
-const titled = ({ kind, name }: Resource): string => `${kindNamed(kind)?.record.title ?? kind} ${name}`
-
-function deleteChosen(session: Session): void {
-  const resources = chosen(session)
-  const { patch, removed, changed } = removal(session.workspace.now().plan, session.view().selection)
-  const more = removed.length - resources.length
-  const outcome = [
-    `Deleted ${named(resources)}${more > 0 ? ` with ${counted(more, 'resource')} that can’t be without it` : ''}.`,
-    ...(changed.length > 0 ? [`${listed(changed.map(titled))} lost a reference.`] : []),
-  ]
-  session.workspace.apply(patch, `Delete ${named(resources)}`)
-  session.show({ selection: [], announcement: outcome.join(' ') })
 }
 
 function duplicateChosen(session: Session): void {
@@ -110,7 +83,9 @@ export const editActions: readonly Action[] = [
     keys: ['Delete', 'Backspace'],
     onCanvas: true,
     available: hasSelection,
-    run: deleteChosen,
+    run: (session) => {
+      removeChosen(session, 'Delete', 'Deleted')
+    },
   },
   {
     id: 'connect',

@@ -7,7 +7,7 @@ const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]')
 
 /** In a text field its own editing keys stay the field's; a sign such as `?` is typed. */
-const FIELD_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+D', '?'])
+const FIELD_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+A', 'Mod+D', 'Mod+Shift+V', '?'])
 const HISTORY_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 
 /** A field of the inspector in which nothing was typed has nothing of its own to take back: the plan's step is meant. */
@@ -15,7 +15,7 @@ const meansPlan = (field: Element, keys: string, typedIn: EventTarget | null): b
   HISTORY_KEYS.has(keys) && field !== typedIn && field.closest('[data-region=inspector]') !== null
 
 function applies(action: Action, keys: string, event: KeyboardEvent, typedIn: EventTarget | null): boolean {
-  if (!isPressed(keys, event)) return false
+  if (action.isNative === true || !isPressed(keys, event)) return false
   const { target } = event
   if (isField(target) && FIELD_KEYS.has(keys) && !meansPlan(target, keys, typedIn)) return false
   return action.onCanvas !== true || (target instanceof Element && target.closest('[data-region=canvas]') !== null)

@@ -90,7 +90,14 @@ export const viewActions: readonly Action[] = [
       canvas.zoomToSelection()
     }),
   },
-  { id: 'tidy', group: 'View', title: 'Tidy the drawing', available: hasPlan, run: tidy },
+  {
+    id: 'tidy',
+    group: 'View',
+    title: 'Tidy the drawing',
+    keywords: 'arrange layout auto-layout',
+    available: hasPlan,
+    run: tidy,
+  },
   {
     id: 'problems',
     group: 'View',

@@ -55,7 +55,7 @@ export function CommandPalette() {
   const groups = (typed: string): readonly PickGroup[] => {
     const fitting = actions
       .filter((action) => action.id !== 'commandPalette' && isAvailable(action, session))
-      .filter((action) => hasWords(`${titleOf(action, session)} ${action.group}`, typed))
+      .filter((action) => hasWords(`${titleOf(action, session)} ${action.group} ${action.keywords ?? ''}`, typed))
     const begins = (action: Action): boolean => titleOf(action, session).toLowerCase().startsWith(typed.toLowerCase())
     const inOrder = [...fitting.filter(begins), ...fitting.filter((action) => !begins(action))]
     return [

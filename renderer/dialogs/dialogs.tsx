@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { SplitDialog } from '../addresses/split-dialog.tsx'
+import { PasteDialog } from '../clipboard/paste-dialog.tsx'
 import { DrawingDialog } from '../print/drawing-dialog.tsx'
 import { PrintDialog } from '../print/print-dialog.tsx'
 import { useView } from '../session/session.ts'
@@ -20,6 +21,7 @@ const dialogs: Readonly<Record<Dialog, ComponentType>> = {
   'export-drawing': DrawingDialog,
   'export-terraform': TerraformExportDialog,
   move: MoveDialog,
+  paste: PasteDialog,
   print: PrintDialog,
   shortcuts: ShortcutsDialog,
   split: SplitDialog,

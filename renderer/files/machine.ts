@@ -12,6 +12,7 @@ const MENU: readonly Command[] = [
   'exportTerraform',
   'exportDrawing',
   'print',
+  'pasteInPlace',
   'duplicate',
   'delete',
   'selectAll',

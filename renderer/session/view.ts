@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/base/result.ts'
 import type { Recovery, SavedFile, Settings } from '../../shared/bridge/calls.ts'
 import type { Layer } from '../../shared/draw/layers.ts'
 import type { Id } from '../../shared/plan/plan.ts'
+import type { Fragment } from '../../shared/workspace/fragment.ts'
 import { noAids, type Aids } from './aids.ts'
 
 /** Where the open plan is kept. */
@@ -27,10 +28,19 @@ export type Dialog =
   | 'export-drawing'
   | 'export-terraform'
   | 'move'
+  | 'paste'
   | 'print'
   | 'shortcuts'
   | 'split'
   | 'templates'
+
+/** A paste that waits for what stands in for missing references. */
+export interface PendingPaste {
+  readonly fragment: Fragment
+  /** Where to paste if that may hold it, innermost first. */
+  readonly into: readonly Id[]
+  readonly inPlace: boolean
+}
 
 export const PANELS = ['problems', 'terraform', 'addresses'] as const
 /** What the lower panel shows. */
@@ -49,6 +59,7 @@ export interface View {
   /** Said once by the live region: `Moved subnet-1 into vpc-2. 1 new error.` */
   readonly announcement: string
   readonly dialog: Dialog | null
+  readonly pendingPaste: PendingPaste | null
   readonly trouble: Trouble | null
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
@@ -76,6 +87,7 @@ export const emptyView: View = {
   wantedField: null,
   announcement: '',
   dialog: null,
+  pendingPaste: null,
   trouble: null,
   notices: [],
   panel: 'problems',

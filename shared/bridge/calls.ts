@@ -132,6 +132,8 @@ export interface Calls {
   /** Title, dot on the close button, what closing asks. */
   setDocument(request: DocumentState): Promise<null>
   setMenu(request: MenuState): Promise<null>
+  /** As the Edit menu does: the page gets the DOM's own `copy`, `cut` or `paste`. */
+  edit(request: { readonly command: 'copy' | 'cut' | 'paste' }): Promise<null>
   saveSettings(request: Settings): Promise<Problem | null>
   /** The answer to the event `closeAsked`. */
   answerClose(request: { readonly close: boolean }): Promise<null>

@@ -12,6 +12,7 @@ export const COMMANDS = [
   'print',
   'undo',
   'redo',
+  'pasteInPlace',
   'duplicate',
   'delete',
   'selectAll',

@@ -15,6 +15,7 @@ const calls: Readonly<Record<CallName, true>> = {
   print: true,
   setDocument: true,
   setMenu: true,
+  edit: true,
   saveSettings: true,
   answerClose: true,
 }

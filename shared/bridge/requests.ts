@@ -66,6 +66,7 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
     redo: name.nullable(),
     disabled: z.array(z.enum(COMMANDS)).max(COMMANDS.length),
   }),
+  edit: z.strictObject({ command: z.enum(['copy', 'cut', 'paste']) }),
   saveSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
   answerClose: z.strictObject({ close: z.boolean() }),
 }

@@ -28,6 +28,7 @@ const right: readonly (readonly [CallName, unknown])[] = [
   ['print', { html: '<p>' }],
   ['setDocument', { name: 'a', path: null, edited: true }],
   ['setMenu', { undo: 'Add subnet', redo: null, disabled: [...COMMANDS] }],
+  ['edit', { command: 'paste' }],
   ['saveSettings', { theme: 'dark' }],
   ['answerClose', { close: false }],
 ]
@@ -52,6 +53,7 @@ const wrong: readonly (readonly [CallName, unknown])[] = [
   ['savePlan', { path: null, text: new Uint8Array(1), suggestedName: 'a' }],
   ['keepRecovery', { id: '../../x', path: null, name: '', text: '' }],
   ['dropRecovery', { id: '..' }],
+  ['edit', { command: 'delete' }],
   ['exportTerraform', { files: [{ path: 'a', text: 1 }], suggestedFolder: '' }],
   ['exportTerraform', { files: 'all', suggestedFolder: '' }],
   ['exportDrawing', { format: 'exe', svg: '', suggestedName: '' }],

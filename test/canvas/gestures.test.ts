@@ -296,7 +296,7 @@ describe('dropping from the palette', () => {
     })
     expect(dropLine(groundOf(), 'vpn_connection', pointer(background)).end()).toEqual({
       type: 'refuse',
-      why: 'Draw a line from a customer gateway to a virtual private gateway.',
+      why: 'Draw a line from a customer gateway to a virtual private gateway or a transit gateway.',
     })
   })
 })

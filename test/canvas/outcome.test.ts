@@ -140,6 +140,6 @@ test('with two to choose from it asks for a line', () => {
   expect(perform(workspace, { type: 'line', kind: 'vpn_connection', end: 'cgw-1' })).toEqual({
     label: undefined,
     select: ['cgw-1'],
-    words: 'Draw a line from a customer gateway to a virtual private gateway.',
+    words: 'Draw a line from a customer gateway to a virtual private gateway or a transit gateway.',
   })
 })

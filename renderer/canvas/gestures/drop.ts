@@ -1,3 +1,4 @@
+import { inSentence, listed } from '../../../shared/base/words.ts'
 import { kindNamed } from '../../../shared/kinds/by-name.ts'
 import { standing } from '../../../shared/workspace/commands/move.ts'
 import { boxesAt } from '../hit.ts'
@@ -63,6 +64,7 @@ export function lineEnds(kind: string): readonly string[] {
 
 /** How a line of the kind comes about. */
 export function howToDraw(kind: string): string {
-  const [from = '', to = ''] = lineEnds(kind).map((name) => (kindNamed(name)?.record.title ?? name).toLowerCase())
-  return `Draw a line from a ${from} to a ${to}.`
+  const [from = '', ...to] = lineEnds(kind).map((name) => inSentence(kindNamed(name)?.record.title ?? name))
+  const ends = to.map((end) => (end === from ? `another ${end}` : `a ${end}`))
+  return `Draw a line from a ${from} to ${listed(ends, 'or')}.`
 }
