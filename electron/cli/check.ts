@@ -1,11 +1,11 @@
 import { Option, type Command } from 'commander'
 import { checked, type Checked } from './checked.ts'
 import { readInput } from './input.ts'
-import { print, printJson } from './print.ts'
+import { print, printError, printJson } from './print.ts'
 import { reportJson } from './report-json.ts'
 import { reportSarif } from './report-sarif.ts'
 import { reportText } from './report-text.ts'
-import { Unusable } from './unusable.ts'
+import { Unusable, UNUSABLE } from './unusable.ts'
 
 interface Options {
   readonly format: 'text' | 'json' | 'sarif'
@@ -25,10 +25,27 @@ export function addCheck(program: Command): void {
 async function check(files: readonly string[], { format, strict }: Options): Promise<void> {
   if (files.filter((file) => file === '-').length > 1) throw new Unusable('standard input can be read only once')
   const plans: Checked[] = []
-  for (const file of files) plans.push(checked(await readInput(file)))
+  const unusable: string[] = []
+  for (const file of files) {
+    const input = await readInput(file).catch(toMessage)
+    if (typeof input === 'string') unusable.push(input)
+    else plans.push(checked(input))
+  }
+  if (plans.length > 0) report(plans, files.length, format)
+  unusable.forEach(printError)
+  const fails = ({ summary }: Checked): boolean => summary.errors > 0 || (strict === true && summary.warnings > 0)
+  process.exitCode = unusable.length > 0 ? UNUSABLE : Number(plans.some(fails))
+}
+
+/** One unusable file keeps nobody from hearing of the others. */
+function toMessage(error: unknown): string {
+  if (error instanceof Unusable) return error.message
+  throw error
+}
+
+/** For programs one plan is an object, several are a list, whatever became of the rest. */
+function report(plans: readonly Checked[], asked: number, format: Options['format']): void {
   if (format === 'text') print(reportText(plans))
   else if (format === 'sarif') printJson(reportSarif(plans))
-  else printJson(plans.length === 1 ? plans.map(reportJson)[0] : plans.map(reportJson))
-  const fails = ({ summary }: Checked): boolean => summary.errors > 0 || (strict === true && summary.warnings > 0)
-  process.exitCode = plans.some(fails) ? 1 : 0
+  else printJson(asked === 1 ? plans.map(reportJson)[0] : plans.map(reportJson))
 }

@@ -10,9 +10,8 @@ import { addReport } from './report.ts'
 import { addRules } from './rules.ts'
 import { addSchema } from './schema.ts'
 import { addTemplates } from './templates.ts'
-import { Unusable } from './unusable.ts'
-
-const UNUSABLE = 2
+import { printError } from './print.ts'
+import { Unusable, UNUSABLE } from './unusable.ts'
 
 await run(process.argv)
 
@@ -51,7 +50,7 @@ function program(): Command {
 /** Commander ends help and version with 0, and what it cannot use with 1; for us unusable arguments are 2. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE
-  if (error instanceof Unusable) process.stderr.write(`error: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`)
+  if (error instanceof Unusable) printError(error.message)
   else process.stderr.write(`Gatewright has failed; please report this:\n${inspect(error)}\n`)
   return UNUSABLE
 }

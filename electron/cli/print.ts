@@ -10,6 +10,11 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** One line, whatever it says. */
+export function printError(message: string): void {
+  process.stderr.write(`error: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
+}
+
 export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2))
 }

@@ -65,6 +65,20 @@ test('several files: one fault is enough', () => {
   expect(json(stdout)).toMatchObject([{ plan: 'Sound' }, { plan: 'Faulty' }])
 })
 
+test('several files, one unusable: the others are told of, and it ends with 2', () => {
+  const { status, stdout, stderr } = gatewright([
+    'check',
+    'none.json',
+    'faulty.gatewright.json',
+    'broken.gatewright.json',
+    '--format',
+    'json',
+  ])
+  expect(status).toBe(2)
+  expect(json(stdout)).toMatchObject([{ plan: 'Faulty' }])
+  expect(stderr).toMatch(/none\.json: there is no such file.*\n.*broken\.gatewright\.json/)
+})
+
 test('for programs', () => {
   const { status, stdout } = gatewright(['check', 'faulty.gatewright.json', '--format', 'json'])
   expect(status).toBe(1)
@@ -157,9 +171,4 @@ test.each([
   const { status, stdout, stderr } = gatewright(args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(line)
-})
-
-test('one unusable file among others: nothing is said about the others', () => {
-  const { status, stdout } = gatewright(['check', 'sound.gatewright.json', 'none.json'])
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
 })
