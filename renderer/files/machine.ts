@@ -4,6 +4,7 @@ import { actionNamed } from '../actions/actions.ts'
 import { isAvailable } from '../actions/action.ts'
 import type { Session } from '../session/session.ts'
 import { documentName, mayLeave, openFile } from './documents.ts'
+import { openDropped } from './dropped.ts'
 
 /** Menu items whose actions may be out of place; undo and redo follow from their labels. */
 const MENU: readonly Command[] = [
@@ -62,6 +63,7 @@ export function joinMachine(session: Session): void {
   bridge.on('settings', ({ theme }) => {
     session.show({ theme })
   })
+  openDropped(session)
   const reportSoon = oncePerTurn(() => {
     report(session)
   })

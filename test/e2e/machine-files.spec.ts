@@ -1,7 +1,7 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures.ts'
-import { answerDialogs, asked, barePage } from './machine.ts'
+import { expect, readyPage, test } from './fixtures.ts'
+import { answerDialogs, asked, barePage, titles } from './machine.ts'
 
 const request = (path: string | null, text: string): { path: string | null; text: string; suggestedName: string } => ({
   path,
@@ -153,6 +153,25 @@ test('saving through a link writes the file it leads to', async ({ app, userData
   await page.evaluate(() => window.gatewright.openPlan())
   await page.evaluate((it) => window.gatewright.savePlan(it), request(link, 'second'))
   expect(await readFile(path, 'utf8')).toBe('second')
+})
+
+test('a plan file dropped anywhere on the window opens', async ({ app, userData }) => {
+  const page = await readyPage(app)
+  const path = join(userData, 'dropped.gatewright.json')
+  await writeFile(path, JSON.stringify({ format: 'gatewright-plan', version: 1, name: 'Dropped', region: 'eu-west-1' }))
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    document.body.append(input)
+  })
+  await page.locator('input[type=file]').setInputFiles(path)
+  await page.evaluate(() => {
+    const file = document.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]
+    const dataTransfer = new DataTransfer()
+    if (file !== undefined) dataTransfer.items.add(file)
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect.poll(() => titles(app)).toEqual(['dropped.gatewright.json — Gatewright'])
 })
 
 test('a file dropped on the window is read and may then be saved', async ({ app, userData }) => {
