@@ -11,6 +11,7 @@ import type { Finding } from '../../shared/plan/finding.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import { themes } from '../../shared/scene/theme.ts'
 import { collapseContainers, expandContainers } from '../actions/look-actions.ts'
+import { actionNamed } from '../actions/actions.ts'
 import type { MenuPoint } from '../controls/context-menu.tsx'
 import { useMoment, useSession, useView, type Session } from '../session/session.ts'
 import { useTheme } from '../session/theme.ts'
@@ -65,6 +66,7 @@ export function Canvas() {
   const openAt = (event: MouseEvent): void => {
     const grip = pointing.gripAt(event)
     const id = resourceAt(grip)
+    if (grip.on === 'handle') void actionNamed('fitToContents')?.run(session)
     if (id === undefined || grip.on !== 'box' || grip.part === 'inside') return
     if (collapsed.has(id)) expandContainers(session, [id])
     else session.show({ renaming: id })
@@ -136,7 +138,7 @@ export function Canvas() {
         <p id={help} className="visually-hidden">
           Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an
           arrow key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt
-          and Shift together change a container’s size. F2 renames, Delete deletes, C connects, Shift+F10 opens the
+          and Shift together change a container’s size, with F to that of its contents. F2 renames, Delete deletes, C connects, Shift+F10 opens the
           menu, minus collapses a container and plus expands it, Esc clears the selection.
         </p>
       </div>

@@ -1,7 +1,8 @@
 import { GRID } from '../../shared/scene/label.ts'
 import { bottom, right } from '../../shared/scene/rectangle.ts'
 import type { Point, Scene } from '../../shared/scene/scene.ts'
-import { moveLabel, resized, shifted } from '../../shared/workspace/commands/move.ts'
+import { moveLabel, shifted } from '../../shared/workspace/commands/move.ts'
+import { stretched } from '../../shared/workspace/commands/resize.ts'
 import { select, type Session } from '../session/session.ts'
 import { stretchedTo } from './gestures/resize.ts'
 import type { Stage } from './stage.ts'
@@ -45,7 +46,8 @@ function stretch(session: Session, stage: Stage, by: Point): void {
   if (box === undefined || box.shape === 'node') return
   const corner = { x: right(box) + by.x * GRID, y: bottom(box) + by.y * GRID }
   const to = stretchedTo(ground, box, { across: 1, down: 1 }, corner)
-  session.workspace.apply(resized(box.id, to), `Resize ${box.title}`, `resize ${box.id}`)
+  const { workspace } = session
+  workspace.apply(stretched(workspace.now().plan, box.id, to), `Resize ${box.title}`, `resize ${box.id}`)
 }
 
 function arrow(session: Session, stage: Stage, direction: Direction, keys: Keys): void {

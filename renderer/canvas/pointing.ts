@@ -21,6 +21,7 @@ const PORT = 1.4
 /** In the scene's units: from far away lines must not take what is between them. */
 const FARTHEST = 12
 const MIDDLE_BUTTON = 1
+const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift'])
 
 type PointerInput = Pick<PointerEvent, 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
@@ -92,7 +93,8 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     const reach = REACH / camera.viewport().zoom
     const { index } = stage.ground()
     const { node } = stage.now().hover
-    const port = node === null ? undefined : portGrip(index.box(node), at, reach * PORT)
+    const ported = node === null ? resizable() : [index.box(node)]
+    const port = portGrip(ported[0], at, reach * PORT)
     const held = port ?? handleGrip(resizable(), at, reach)
     if (held !== undefined) return held
     const hit = hitAt(index, at, Math.min(reach, FARTHEST))
@@ -128,8 +130,19 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
       }
       requestAnimationFrame(scrollAtEdge)
     }
+    /** Ctrl, Shift and Alt count as soon as they go down or up, also while the pointer rests. */
+    const modify = (event: KeyboardEvent): void => {
+      if (!MODIFIERS.has(event.key) || stage.gesture() === undefined) return
+      // Alt alone would open the menu bar.
+      event.preventDefault()
+      const { clientX, clientY } = last
+      const { shiftKey, ctrlKey, metaKey, altKey } = event
+      step({ clientX, clientY, shiftKey, ctrlKey, metaKey, altKey })
+    }
     const stop = new AbortController()
     const listen = { signal: stop.signal }
+    window.addEventListener('keydown', modify, listen)
+    window.addEventListener('keyup', modify, listen)
     const over = (): void => {
       stop.abort()
     }
@@ -189,7 +202,7 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     hover: (event) => {
       if (stage.gesture() !== undefined) return
       const grip = gripAt(event)
-      const hasPorts = grip.on === 'port' || (grip.on === 'box' && grip.box.shape === 'node')
+      const hasPorts = grip.on === 'port' || (grip.on === 'box' && portsOf(grip.box).length > 0)
       const line = grip.on === 'line' ? grip.line.id : undefined
       const container = grip.on === 'box' && grip.box.shape === 'container' ? grip.box.id : undefined
       stage.hover({ node: hasPorts ? grip.box.id : null, container, line, cursor: cursorOver(grip) })

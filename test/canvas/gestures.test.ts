@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { connect } from '../../renderer/canvas/gestures/connect.ts'
+import { connect, portsOf } from '../../renderer/canvas/gestures/connect.ts'
 import { drop, dropLine } from '../../renderer/canvas/gestures/drop.ts'
 import type { Intent } from '../../renderer/canvas/gestures/gesture.ts'
 import { resize } from '../../renderer/canvas/gestures/resize.ts'
@@ -265,6 +265,16 @@ describe('connecting', () => {
       type: 'refuse',
       why: 'cgw-1 and subnet-1 have no link to each other.',
     })
+  })
+
+  test('begins at the sides of boxes; the Region has no ports', () => {
+    expect(portsOf(box('cgw-1'))).toContainEqual({ x: 48, y: 168 + box('cgw-1').height / 2 })
+    expect(portsOf(box('vpc-1'))).toContainEqual({ x: 480 + 640, y: 96 + 240 })
+    expect(portsOf(box('region'))).toEqual([])
+  })
+
+  test('joins two containers', () => {
+    expect(wire('vpc-1', { x: 700, y: 600 }).end()).toEqual({ type: 'connect', from: 'vpc-1', to: 'vpc-2' })
   })
 
   test('into the open is nothing', () => {

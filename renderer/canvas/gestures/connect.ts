@@ -1,13 +1,18 @@
 import { connectable, connection } from '../../../shared/workspace/commands/connect.ts'
-import type { Id } from '../../../shared/plan/plan.ts'
-import { bottom, middle, right } from '../../../shared/scene/rectangle.ts'
-import { isAnnotation, type Box, type Point, type Rectangle } from '../../../shared/scene/scene.ts'
+import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
+import { bottom, right } from '../../../shared/scene/rectangle.ts'
+import { isAnnotation, type Box, type Point } from '../../../shared/scene/scene.ts'
 import { boxesAt } from '../hit.ts'
 import type { Gesture, Ground, Pointer, Target } from './gesture.ts'
 
-/** Where lines are drawn from: the middles of the four sides. */
-export const portsOf = (box: Rectangle): readonly Point[] => {
-  const { x, y } = middle(box)
+/**
+ * Where lines are drawn from: the middles of a node's sides; beside those of a container, where its handles are. What
+ * can't be joined to anything has none.
+ */
+export function portsOf(box: Box): readonly Point[] {
+  if (isAnnotation(box) || box.id === REGION_ID) return []
+  const along = box.shape === 'container' ? 3 / 4 : 1 / 2
+  const [x, y] = [box.x + box.width * along, box.y + box.height * along]
   return [
     { x, y: box.y },
     { x: right(box), y },

@@ -35,7 +35,7 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
   const index = indexOf(scene)
   const [only, ...others] = selection
   const single = only === undefined || others.length > 0 ? undefined : index.box(only)
-  const hovered = hover.node === null ? undefined : index.box(hover.node)
+  const ported = hover.node === null ? single : index.box(hover.node)
   const marquee = preview.marquee && rectangleOnScreen(viewport, preview.marquee)
   const window = useWindow(frame)
   const wire = preview.wire && { from: toScreen(viewport, preview.wire.from), to: toScreen(viewport, preview.wire.to) }
@@ -71,7 +71,7 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
       {single && single.shape !== 'node' && (!isDragging || preview.resize) && (
         <Handles box={single} viewport={viewport} />
       )}
-      {!isDragging && hovered && <Ports box={hovered} viewport={viewport} />}
+      {!isDragging && ported && <Ports box={ported} viewport={viewport} />}
       {wire && <line className="wire" x1={wire.from.x} y1={wire.from.y} x2={wire.to.x} y2={wire.to.y} />}
       {preview.guides && <Guides guides={preview.guides} viewport={viewport} />}
       {marquee && <rect className="marquee" {...marquee} />}
