@@ -18,6 +18,7 @@ import { useTheme } from '../session/theme.ts'
 import './canvas.css'
 import { resourceAt } from './gestures/press.ts'
 import { pressKey } from './keyboard.ts'
+import { Aids } from './overlay/aids.tsx'
 import { Hint } from './overlay/hint.tsx'
 import { CanvasMenu } from './overlay/menu.tsx'
 import { Overlay } from './overlay/overlay.tsx'
@@ -138,10 +139,11 @@ export function Canvas() {
         <p id={help} className="visually-hidden">
           Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an
           arrow key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt
-          and Shift together change a container’s size, with F to that of its contents. F2 renames, Delete deletes, C connects, Shift+F10 opens the
-          menu, minus collapses a container and plus expands it, Esc clears the selection.
+          and Shift together change a container’s size, with F to that of its contents. F2 renames, Delete deletes, C
+          connects, Shift+F10 opens the menu, minus collapses a container and plus expands it, Esc clears the selection.
         </p>
       </div>
+      <Aids frame={frame} stage={stage} theme={theme} />
       {menuAt !== undefined && (
         <CanvasMenu
           at={menuAt}

@@ -44,13 +44,40 @@ export function Problems() {
     shown.has(severity) &&
     `${message} ${rule} ${plan.resources.get(at.id)?.name ?? at.id}`.toLowerCase().includes(search.trim().toLowerCase())
   const rows = open.filter(matches).map((finding, i) => ({ id: keyOf(finding, i), finding }))
+  /** What the finding under the pointer, or with the focus, concerns stands out on the drawing. */
+  const point = (target: EventTarget | null): void => {
+    const key = target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : undefined
+    const finding = rows.find(({ id }) => id === key)?.finding
+    const ids = finding === undefined ? [] : [finding.at.id, ...finding.also]
+    if (ids.join(' ') !== session.view().highlighted.join(' ')) session.show({ highlighted: ids })
+  }
+  useEffect(
+    () => () => {
+      session.show({ highlighted: [] })
+    },
+    [session],
+  )
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The button that was pressed has gone with its row.
     if (document.activeElement === document.body) list.current?.focus()
   }, [waived.length])
   return (
-    <div className="problems">
+    <div
+      className="problems"
+      onPointerOver={({ target }) => {
+        point(target)
+      }}
+      onPointerLeave={() => {
+        point(null)
+      }}
+      onFocus={({ target }) => {
+        point(target)
+      }}
+      onBlur={() => {
+        point(null)
+      }}
+    >
       <Filter findings={findings} shown={shown} onShow={setShown} search={search} onSearch={setSearch} />
       <GridList
         ref={list}

@@ -26,6 +26,7 @@ import { keysText } from '../actions/keys.ts'
 import { IconButton } from '../controls/icon-button.tsx'
 import { documentName } from '../files/documents.ts'
 import { useMoment, useSession, useView } from '../session/session.ts'
+import { SightMenu } from './sight-menu.tsx'
 import './toolbar.css'
 
 function ActionButton({ id, icon: Icon }: { readonly id: string; readonly icon: LucideIcon }) {
@@ -109,8 +110,9 @@ export function Toolbar() {
       <ActionButton id="zoomIn" icon={ZoomIn} />
       <ActionButton id="zoomFit" icon={Maximize} />
       <Separator className="bar" orientation="vertical" />
+      <SightMenu />
       <ActionButton id="addresses" icon={TableProperties} />
-      <ActionMenu label="Export" icon={Share} ids={['exportTerraform', 'exportDrawing']} />
+      <ActionMenu label="Export" icon={Share} ids={['exportTerraform', 'exportDrawing', 'exportReport']} />
       <ActionButton id="print" icon={Printer} />
       <ActionMenu
         label="Theme"

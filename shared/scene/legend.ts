@@ -1,7 +1,8 @@
-import type { Box, LineStyle, Scene, Size, Tone } from './scene.ts'
+import { explained } from './explained.ts'
+import type { Box, LineStyle, Scene, Size } from './scene.ts'
 import { strokeSvg } from './svg.ts'
 import { lines, textWidth } from './text.ts'
-import { lineNames, toneNames, type Theme } from './theme.ts'
+import type { BoxPaint, Theme } from './theme.ts'
 import { element, escaped } from './xml.ts'
 
 /** A sample and its name; lengths in millimetres. */
@@ -25,13 +26,9 @@ const GAP = 6
 /** In a column, where the sheet is wide enough for a second one. */
 const FEW = 6
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
-
-function boxEntry(tones: readonly Tone[], shape: Box['shape'], theme: Theme): Entry {
-  const paint = theme.boxes[tones[0] ?? 'site']
-  const [first = '', ...others] = tones.map((tone) => toneNames[tone] ?? '')
+function boxEntry(name: string, shape: Box['shape'], paint: BoxPaint): Entry {
   return {
-    name: [first, ...others.map((name) => name.toLowerCase())].join(', '),
+    name,
     sample: (x, y) =>
       element('rect', {
         x,
@@ -47,32 +44,22 @@ function boxEntry(tones: readonly Tone[], shape: Box['shape'], theme: Theme): En
   }
 }
 
-function lineEntry(style: LineStyle, theme: Theme): Entry {
+function lineEntry(name: string, style: LineStyle, theme: Theme): Entry {
   const at = (x: number, y: number) => [
     { x: x / UNIT, y: y / UNIT },
     { x: (x + SAMPLE) / UNIT, y: y / UNIT },
   ]
   return {
-    name: lineNames[style],
+    name,
     sample: (x, y) => element('g', { transform: `scale(${String(UNIT)})` }, strokeSvg(at(x, y), theme.lines[style])),
   }
 }
 
 /** What is used, and what looks alike in one entry. */
-export function entriesOf(scene: Scene, theme: Theme): readonly Entry[] {
-  const boxes = (['container', 'node'] as const).flatMap((shape) => {
-    const tones = distinct(scene.boxes.filter((box) => box.shape === shape).map((box) => box.tone))
-    const look = (tone: Tone): string => JSON.stringify({ ...theme.boxes[tone], title: '' })
-    return distinct(tones.map(look)).map((wanted) =>
-      boxEntry(
-        tones.filter((tone) => look(tone) === wanted),
-        shape,
-        theme,
-      ),
-    )
-  })
-  return [...boxes, ...distinct(scene.lines.map((line) => line.style)).map((style) => lineEntry(style, theme))]
-}
+export const entriesOf = (scene: Scene, theme: Theme): readonly Entry[] =>
+  explained(scene, theme).map((each) =>
+    'style' in each ? lineEntry(each.name, each.style, theme) : boxEntry(each.name, each.shape, each.paint),
+  )
 
 /** In columns of equal width, filled from above: as many as there is room for. */
 export function legendOf(entries: readonly Entry[], width: number, theme: Theme): Legend {

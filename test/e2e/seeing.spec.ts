@@ -51,3 +51,95 @@ test('a container collapses to one box by key and by its button, and expands for
     .click()
   await expect.poll(() => drawing.ids()).toContain(subnet)
 })
+
+test('the overview map shows the whole drawing and looks where it is pressed, also after a restart', async ({
+  open,
+}, testInfo) => {
+  const drawing = await open(await template('transit-hub'))
+  const { page, root } = drawing
+  await root.focus()
+  await page.keyboard.press('m')
+  const map = page.getByRole('img', { name: 'Overview of the drawing' })
+  await expect(map).toBeVisible()
+  await drawing.expectSaid('Overview map shown.')
+  for (let i = 0; i < 6; i++) await page.keyboard.press('Control+=')
+  const before = await drawing.state()
+  const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await drawing.drag({ x: x + width / 2, y: y + height / 2 }, { x: x + width * 0.2, y: y + height * 0.3 })
+  const after = await drawing.state()
+  expect(after.zoom).toBe(before.zoom)
+  expect(after.pan.x).toBeGreaterThan(before.pan.x)
+  expect(after.pan.y).toBeGreaterThan(before.pan.y)
+  await page.screenshot({ path: testInfo.outputPath('minimap.png') })
+  await page.reload()
+  await expect(map).toBeVisible()
+})
+
+test('a layer is hidden with its lines, a chip says so and brings it back', async ({ open }, testInfo) => {
+  const plan = await template('office-to-eks')
+  const drawing = await open(plan, { width: 1400, height: 900 })
+  const { page } = drawing
+  const [table = ''] = idsOf(plan, 'route_table')
+  const [group = ''] = idsOf(plan, 'security_group')
+  await page.getByRole('button', { name: 'What is shown' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Routing' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Security' }).click()
+  await page.screenshot({ path: testInfo.outputPath('menu.png') })
+  await page.keyboard.press('Escape')
+  await expect.poll(() => drawing.ids()).not.toContain(table)
+  expect(await drawing.ids()).not.toContain(group)
+  expect((await drawing.state()).lines.filter(({ id }) => id.startsWith(table))).toEqual([])
+  const chip = page.getByText('Hidden: Routing, Security')
+  await expect(chip).toBeVisible()
+  await page.screenshot({ path: testInfo.outputPath('layers.png') })
+
+  await page
+    .getByRole('treegrid')
+    .getByRole('row', { name: /Route table/ })
+    .first()
+    .click()
+  await expect.poll(() => drawing.ids()).toContain(table)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect.poll(() => drawing.ids()).toContain(group)
+  await expect(page.getByText(/^Hidden:/)).toHaveCount(0)
+})
+
+test('the legend explains what is used', async ({ open }, testInfo) => {
+  const drawing = await open(await template('office-to-eks'), { width: 1400, height: 900 })
+  const { page, root } = drawing
+  await root.focus()
+  await page.keyboard.press('l')
+  const legend = page.getByRole('region', { name: 'Legend' })
+  const entries = legend.getByRole('listitem')
+  await expect(entries.filter({ hasText: /^VPN tunnel 1, / })).toHaveCount(1)
+  await expect(entries.filter({ hasText: /^VPN tunnel 2, / })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'VPC peering' })).toHaveCount(0)
+  await page.screenshot({ path: testInfo.outputPath('legend.png') })
+  await legend.getByRole('button', { name: 'Close the legend' }).click()
+  await expect(legend).toHaveCount(0)
+})
+
+test('a line under the pointer stands out with its ends, a finding with what it concerns', async ({
+  open,
+}, testInfo) => {
+  const plan = await template('office-to-eks')
+  const drawing = await open(plan, { width: 1400, height: 900 })
+  const { page, root } = drawing
+  const [connection = ''] = idsOf(plan, 'vpn_connection')
+  const line = (await drawing.state()).lines.find(({ id }) => id.startsWith(connection))
+  const [a, b] = line?.points ?? []
+  if (a === undefined || b === undefined) throw new Error('no tunnel is drawn')
+  await page.mouse.move(a.x * 0.75 + b.x * 0.25, a.y * 0.75 + b.y * 0.25)
+  await expect(root.locator('.veil')).toHaveCSS('fill', 'rgb(247, 248, 250)')
+  await expect(root.locator('.veil-strip')).toHaveCount(1)
+  await expect(root.locator('.veil-hole')).toHaveCount(3)
+  await root.locator('.veil').evaluate((veil) => Promise.all(veil.getAnimations().map((each) => each.finished)))
+  await page.screenshot({ path: testInfo.outputPath('line.png') })
+
+  await page.getByRole('grid', { name: 'Problems' }).getByRole('row').first().hover()
+  await expect(root.locator('.veil-strip')).toHaveCount(0)
+  await expect(root.locator('.veil-hole')).not.toHaveCount(0)
+  await page.screenshot({ path: testInfo.outputPath('finding.png') })
+  await root.hover({ position: { x: 5, y: 5 } })
+  await expect(root.locator('.veil')).toHaveCount(0)
+})

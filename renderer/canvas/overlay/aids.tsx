@@ -1,0 +1,44 @@
+import { actionNamed } from '../../actions/actions.ts'
+import { useSession, useView, type Session } from '../../session/session.ts'
+import type { Theme } from '../../../shared/scene/theme.ts'
+import type { Stage, Frame } from '../stage.ts'
+import './aids.css'
+import { HiddenChip } from './hidden-chip.tsx'
+import { Legend } from './legend.tsx'
+import { Minimap } from './minimap.tsx'
+
+const perform = (session: Session, id: string): void => void actionNamed(id)?.run(session)
+
+interface AidsProps {
+  readonly frame: Frame
+  readonly stage: Stage
+  readonly theme: Theme
+}
+
+/** What helps reading the drawing, in the canvas's corners. */
+export function Aids({ frame, stage, theme }: AidsProps) {
+  const session = useSession()
+  const { aids, hiddenLayers } = useView()
+  return (
+    <div className="aids">
+      <HiddenChip
+        layers={hiddenLayers}
+        onShowAll={() => {
+          perform(session, 'showAllLayers')
+          session.canvas?.focus()
+        }}
+      />
+      {aids.legend && (
+        <Legend
+          scene={frame.scene}
+          theme={theme}
+          onClose={() => {
+            perform(session, 'legend')
+            session.canvas?.focus()
+          }}
+        />
+      )}
+      {aids.minimap && <Minimap frame={frame} theme={theme} onLook={stage.camera.lookAt} />}
+    </div>
+  )
+}
