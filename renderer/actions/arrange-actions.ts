@@ -8,6 +8,7 @@ import { tidied, tidyGroups } from '../../shared/workspace/commands/tidy.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
 import type { Session } from '../session/session.ts'
 import type { Action } from './action.ts'
+import { glide } from './glide.ts'
 
 const chosenBoxes = (session: Session): number =>
   outermost(session.workspace.now().scene, session.view().selection).length
@@ -38,8 +39,10 @@ function arrange(session: Session, { label, done, patch }: Arranging): void {
   const made = patch(moment, ids)
   const what = named(moment, ids)
   if (!isEmptyPatch(made)) {
-    session.workspace.settle()
-    session.workspace.apply(made, `${label}: ${what}`)
+    glide(session, () => {
+      session.workspace.settle()
+      session.workspace.apply(made, `${label}: ${what}`)
+    })
   }
   session.show({ announcement: `${done}: ${what}.` })
 }

@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts'
 import type { Panel } from '../session/view.ts'
 import type { CanvasPort } from '../session/canvas-port.ts'
 import { hasPlan, type Action } from './action.ts'
+import { glide } from './glide.ts'
 import { jumpToFault } from './jump.ts'
 import { focusRegion } from './regions.ts'
 
@@ -14,8 +15,11 @@ const onCanvas =
 
 function tidy(session: Session): void {
   const { plan, estate } = session.workspace.now()
-  session.workspace.apply({ places: arrange(plan, estate) }, 'Tidy the drawing')
+  glide(session, () => {
+    session.workspace.apply({ places: arrange(plan, estate) }, 'Tidy the drawing')
+  })
   session.canvas?.fit()
+  session.show({ announcement: 'Tidied the drawing.' })
 }
 
 const togglePanel = (panel: Panel) => (session: Session) => {

@@ -18,7 +18,7 @@ const movedBox = (box: Box, by: Point): Box => ({
   texts: box.texts.map((run) => ({ ...run, ...moved(run, by) })),
 })
 
-function elbow(from: Rectangle, to: Rectangle): readonly Point[] {
+export function elbow(from: Rectangle, to: Rectangle): readonly Point[] {
   const [a, b] = [middle(from), middle(to)]
   const [start, end] = a.x <= b.x ? [right(from), to.x] : [from.x, right(to)]
   const x = (start + end) / 2

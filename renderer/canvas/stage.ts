@@ -4,6 +4,7 @@ import type { Theme } from '../../shared/scene/theme.ts'
 import type { Session } from '../session/session.ts'
 import { createCamera, type Camera } from './camera.ts'
 import type { Gesture, Ground, Intent, Preview } from './gestures/gesture.ts'
+import { between, eased, GLIDE } from './glide.ts'
 import { indexOf } from './hit.ts'
 import { outcomeOf } from './outcome.ts'
 import { createSight, unveilSelection } from './sight.ts'
@@ -46,6 +47,8 @@ export interface Stage {
   readonly run: (gesture: Gesture | undefined) => void
   readonly finish: (intent: Intent | undefined) => void
   readonly hover: (over: Hover) => void
+  /** Does the change; boxes glide from where they were to where it puts them. */
+  readonly glide: (change: () => void) => void
   readonly attach: (container: HTMLElement) => () => void
   readonly paint: (theme: Theme) => void
 }
@@ -58,6 +61,7 @@ export function createStage(session: Session): Stage {
   let view: DrawingView | undefined
   let running: Gesture | undefined
   let hover: Hover = { node: null }
+  let gliding: { readonly from: Scene; readonly since: number } | undefined
   let frame: Frame | undefined
   let isScheduled = false
 
@@ -75,7 +79,9 @@ export function createStage(session: Session): Stage {
   const compute = (): Frame => {
     const preview = running?.preview ?? REST
     const seen = sight()
-    const scene = shownScene(seen.scene, preview)
+    const part = gliding === undefined ? 1 : (performance.now() - gliding.since) / GLIDE
+    const resting = gliding === undefined || part >= 1 ? seen.scene : between(gliding.from, seen.scene, eased(part))
+    const scene = shownScene(resting, preview)
     const isDragging = preview !== REST && Object.keys(preview).length > 0
     return {
       viewport: camera.viewport(),
@@ -107,9 +113,17 @@ export function createStage(session: Session): Stage {
     if (intent.type === 'create' && select !== undefined) camera.reveal(select)
   }
 
+  const goOn = (): void => {
+    if (gliding === undefined) return
+    if (performance.now() - gliding.since >= GLIDE) gliding = undefined
+    else requestAnimationFrame(goOn)
+    changed()
+  }
+
   const run = (gesture: Gesture | undefined): void => {
     if (gesture === running) return
     running = gesture
+    gliding = undefined
     changed()
   }
 
@@ -134,6 +148,14 @@ export function createStage(session: Session): Stage {
       if (sameHover(over, hover)) return
       hover = over
       changed()
+    },
+    glide: (change) => {
+      const from = now().scene
+      const wasStill = gliding === undefined
+      change()
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+      gliding = { from, since: performance.now() }
+      if (wasStill) requestAnimationFrame(goOn)
     },
     attach: (container) => {
       const drawing = createView(container)

@@ -40,6 +40,7 @@ export function useStage(theme: Theme): Parts {
       reveal: (id) => {
         stage.camera.reveal([id])
       },
+      glide: stage.glide,
       focus: () => root.current?.focus(),
       carry: pointing.carry,
     }

@@ -12,6 +12,8 @@ export interface CanvasPort {
   readonly centreOn: (id: Id) => void
   /** Moves the drawing only as far as the resource is out of sight. */
   readonly reveal: (id: Id) => void
+  /** Does the change; boxes glide from where they were to where it puts them. */
+  readonly glide: (change: () => void) => void
   readonly focus: () => void
   /** A kind is dragged in from the palette: follows the pointer until it is let go. */
   readonly carry: (kind: string, event: PointerEvent) => void
