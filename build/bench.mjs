@@ -1,7 +1,7 @@
 // `npm run bench [-- core rules window start]`: sets up like the tests, builds the app and the benchmarks, runs them in Node.
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
-import { nodeBundle } from './bundles.mjs'
+import { nodeBundle, rendererBundle } from './bundles.mjs'
 import { must, ownDisplay, root } from './process.mjs'
 import { build, runtimeEnvironment, setup } from './setup.mjs'
 
@@ -10,5 +10,6 @@ await build()
 await bundle(
   nodeBundle('test/bench/main.ts', 'out/bench', { format: 'es', entryFileNames: 'bench.js' }, [/^@playwright/]),
 )
+await bundle(rendererBundle('test/bench/react-flow', 'out/bench/react-flow'))
 const [program, ...args] = ownDisplay([process.execPath, join(root, 'out/bench/bench.js'), ...process.argv.slice(2)])
 await must(program, args, { env })

@@ -55,14 +55,14 @@ export function nodeBundle(entry, outDir, output, external = []) {
   }
 }
 
-function rendererBundle() {
+export function rendererBundle(folder = 'renderer', outDir = 'out/renderer') {
   return {
     ...common(),
-    root: join(root, 'renderer'),
+    root: join(root, folder),
     base: './',
     plugins: [react()],
     build: {
-      ...commonBuild('out/renderer'),
+      ...commonBuild(outDir),
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -27,6 +27,8 @@ if (wanted('rules')) {
   const inOnePlace = (records: number): Plan => crowded({ records, items: 1 })
   console.log(table('Rules with 400 and 800 faulty ones of each kind in one place', growth(...pair(inOnePlace, 400))))
 }
-if (wanted('window'))
-  console.log(table('Frames of the canvas in Chromium (ms)', await canvasRows([200, 1_000].map(generatedPlan))))
+if (wanted('window')) {
+  const rows = await canvasRows([200, 1_000, 2_000, 5_000].map(generatedPlan))
+  console.log(table('Frames of gestures: median / 95th percentile / main thread at work (ms)', rows))
+}
 if (wanted('start')) console.log(table('Cold start', await startRows([generatedPlan(200)])))
