@@ -1,5 +1,6 @@
 import { basename, extname, join, dirname } from 'node:path'
 import { isProblem, type Problem } from '../../shared/bridge/calls.ts'
+import { linkTo } from '../../shared/report/markdown.ts'
 import { writeText } from './text-file.ts'
 
 /** A report in one file, or as Markdown with its drawing in a second one, which the text calls `drawing`. */
@@ -17,7 +18,7 @@ export async function writeReport(path: string, report: Report): Promise<readonl
   const picture = join(dirname(path), name)
   const drawn = await writeText(picture, report.svg)
   if (isProblem(drawn)) return drawn
-  const text = report.markdown.replaceAll(`](${encodeURIComponent(report.drawing)})`, `](${encodeURIComponent(name)})`)
+  const text = report.markdown.replaceAll(`](${linkTo(report.drawing)})`, `](${linkTo(name)})`)
   const written = await writeText(path, text)
   return isProblem(written) ? written : [path, picture]
 }

@@ -59,6 +59,7 @@ function fileMenu(state: MenuState): Item {
       separator,
       command('exportTerraform', 'Export Terraform…', 'CmdOrCtrl+E', state),
       command('exportDrawing', 'Export drawing…', 'CmdOrCtrl+Shift+E', state),
+      command('exportReport', 'Export design report…', undefined, state),
       command('print', 'Print…', 'CmdOrCtrl+P', state),
       separator,
       isMac ? { role: 'close' } : { role: 'quit' },

@@ -4,11 +4,13 @@ import { clipboardActions } from './clipboard-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { fileActions } from './file-actions.ts'
 import { lookActions } from './look-actions.ts'
+import { reportActions } from './report-actions.ts'
 import { viewActions } from './view-actions.ts'
 
 /** Everything the user can do. Toolbar, menu, keys, context menu and command palette read this one list. */
 export const actions: readonly Action[] = [
   ...fileActions,
+  ...reportActions,
   ...editActions,
   ...clipboardActions,
   ...arrangeActions,

@@ -3,6 +3,7 @@ import { SplitDialog } from '../addresses/split-dialog.tsx'
 import { PasteDialog } from '../clipboard/paste-dialog.tsx'
 import { DrawingDialog } from '../print/drawing-dialog.tsx'
 import { PrintDialog } from '../print/print-dialog.tsx'
+import { ReportDialog } from '../print/report-dialog.tsx'
 import { useView } from '../session/session.ts'
 import type { Dialog } from '../session/view.ts'
 import { TerraformExportDialog } from '../terraform/export-dialog.tsx'
@@ -19,6 +20,7 @@ const dialogs: Readonly<Record<Dialog, ComponentType>> = {
   'command-palette': CommandPalette,
   connect: ConnectDialog,
   'export-drawing': DrawingDialog,
+  'export-report': ReportDialog,
   'export-terraform': TerraformExportDialog,
   move: MoveDialog,
   paste: PasteDialog,

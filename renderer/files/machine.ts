@@ -12,6 +12,7 @@ const MENU: readonly Command[] = [
   'saveAs',
   'exportTerraform',
   'exportDrawing',
+  'exportReport',
   'print',
   'pasteInPlace',
   'duplicate',

@@ -26,6 +26,7 @@ export type Dialog =
   | 'command-palette'
   | 'connect'
   | 'export-drawing'
+  | 'export-report'
   | 'export-terraform'
   | 'move'
   | 'paste'

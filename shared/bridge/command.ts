@@ -9,6 +9,7 @@ export const COMMANDS = [
   'saveAs',
   'exportTerraform',
   'exportDrawing',
+  'exportReport',
   'print',
   'undo',
   'redo',

@@ -1,15 +1,23 @@
 import type { Document, Entry, Part, Row } from '../document/document.ts'
 import { numbered, type NumberedSection } from '../document/numbered.ts'
 
-/** Text that stays text wherever it stands, in one line. */
+/** Text that stays text wherever it stands in a line. */
 const plain = (text: string): string =>
   text
     .replace(/[\s\u0085]*[\n\r\u0085\u2028\u2029][\s\u0085]*/g, ' ')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd')
     .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, blanks: string, sign: string) =>
-      /\d/.test(sign) ? `${blanks}${sign}\\` : `${blanks}\\${sign}`,
-    )
+
+/** As `plain`, at the beginning of a line, where signs and numbers may begin headings and lists. */
+const paragraph = (text: string): string =>
+  plain(text)
+    .trimStart()
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+
+/** A link to a file in the same folder. */
+export const linkTo = (file: string): string =>
+  encodeURIComponent(file).replace(/[()'*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
 const rowText = (row: Row): string => `| ${row.map(plain).join(' | ')} |`
 
@@ -22,7 +30,7 @@ const factsText = (facts: readonly Entry[]): string =>
 function partText(part: Part, drawing: string): string {
   switch (part.is) {
     case 'paragraph':
-      return plain(part.text)
+      return paragraph(part.text)
     case 'heading':
       return `#### ${plain(part.text)}`
     case 'facts':
@@ -30,7 +38,7 @@ function partText(part: Part, drawing: string): string {
     case 'table':
       return tableText(part.head, part.rows)
     case 'drawing':
-      return `![${plain(part.title)}](${encodeURIComponent(drawing)})`
+      return `![${plain(part.title)}](${linkTo(drawing)})`
   }
 }
 
