@@ -6,6 +6,7 @@ import { Canvas } from './canvas/canvas.tsx'
 import { IconButton } from './controls/icon-button.tsx'
 import { Splitter } from './controls/splitter.tsx'
 import { EmptyHint } from './empty-hint.tsx'
+import { FindBar } from './find/find-bar.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { Notices } from './notices.tsx'
 import { Outline } from './outline/outline.tsx'
@@ -70,6 +71,7 @@ export function Workbench() {
           <main className="drawing" aria-label="Drawing" data-region="canvas">
             <Canvas />
             <EmptyHint />
+            <FindBar />
           </main>
           {panel !== null && (
             <>

@@ -93,6 +93,7 @@ function editMenu(state: MenuState): Item {
       command('delete', 'Delete', undefined, state),
       separator,
       command('selectAll', 'Select all', 'CmdOrCtrl+A', state),
+      command('find', 'Find…', 'CmdOrCtrl+F', state),
     ],
   }
 }

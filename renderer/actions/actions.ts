@@ -3,6 +3,7 @@ import { arrangeActions } from './arrange-actions.ts'
 import { clipboardActions } from './clipboard-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { fileActions } from './file-actions.ts'
+import { findActions } from './find-actions.ts'
 import { lookActions } from './look-actions.ts'
 import { reportActions } from './report-actions.ts'
 import { viewActions } from './view-actions.ts'
@@ -13,6 +14,7 @@ export const actions: readonly Action[] = [
   ...reportActions,
   ...editActions,
   ...clipboardActions,
+  ...findActions,
   ...arrangeActions,
   ...viewActions,
   ...lookActions,

@@ -25,6 +25,9 @@ interface Props {
   readonly empty: string
   /** What there is to choose from for what was typed. */
   readonly groups: (typed: string) => readonly PickGroup[]
+  /** What is typed at first. */
+  readonly first?: string
+  readonly onType?: (typed: string) => void
 }
 
 /** Whether every word that was typed stands somewhere in the text. */
@@ -37,14 +40,20 @@ export function hasWords(text: string, typed: string): boolean {
 }
 
 /** One of a list, found by typing part of it; arrow keys and Enter choose. */
-export function PickList({ label, placeholder, empty, groups }: Props) {
-  const [typed, setTyped] = useState('')
+export function PickList({ label, placeholder, empty, groups, first: before = '', onType }: Props) {
+  const [typed, setTyped] = useState(before)
   const shown = groups(typed.trim()).filter(({ picks }) => picks.length > 0)
   const first = shown[0]?.picks[0]
   // While one types, the list goes to its first row only if that is another one, or if there are more or fewer rows.
   const keyOf = (pick: Pick): string => (pick === first ? `${pick.id} ${typed}` : pick.id)
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+    <Autocomplete
+      inputValue={typed}
+      onInputChange={(text) => {
+        setTyped(text)
+        onType?.(text)
+      }}
+    >
       <TextField aria-label={label} className="pick-search" autoFocus>
         <Input placeholder={placeholder} />
       </TextField>

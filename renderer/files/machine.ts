@@ -18,6 +18,7 @@ const MENU: readonly Command[] = [
   'duplicate',
   'delete',
   'selectAll',
+  'find',
   'zoomIn',
   'zoomOut',
   'zoomReset',

@@ -64,6 +64,8 @@ export interface View {
   readonly trouble: Trouble | null
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
+  /** What is looked for; the words stay when the find bar is closed. */
+  readonly find: { readonly words: string; readonly isOpen: boolean }
   readonly panel: Panel | null
   /** Whether the panels at the sides are open. */
   readonly left: boolean
@@ -91,6 +93,7 @@ export const emptyView: View = {
   pendingPaste: null,
   trouble: null,
   notices: [],
+  find: { words: '', isOpen: false },
   panel: 'problems',
   left: true,
   right: true,

@@ -17,6 +17,7 @@ export const COMMANDS = [
   'duplicate',
   'delete',
   'selectAll',
+  'find',
   'zoomIn',
   'zoomOut',
   'zoomReset',
