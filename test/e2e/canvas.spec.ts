@@ -355,7 +355,7 @@ test('while something is dragged the target and the refusal are seen', async ({ 
   const { page } = drawing
   await drawing.drag(await drawing.title('subnet-1'), await beside(drawing, 'vpc-2', -100, 20), { drop: false })
   await expect(drawing.root.locator('.taking-box')).toHaveCount(1)
-  await expect(drawing.root.getByText('into vpc-2')).toBeVisible()
+  await expect(drawing.root.getByText('Moves subnet-1 into VPC vpc-2')).toBeVisible()
   await page.screenshot({ path: testInfo.outputPath('drag-allowed.png') })
   const outside = await beside(drawing, 'office-1', 0, 200)
   await page.mouse.move(outside.x, outside.y, { steps: 3 })
