@@ -134,13 +134,21 @@ function columnGap({ traffic }: Layout, home: Id, ids: readonly Id[], columns: n
 const inRows = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length))
 
+/** Between large things that lines pass, in as many corridors as there are. */
+const corridor = (links: readonly Link[], count: number): number =>
+  Math.max(2 * GAP, laneGap(links.slice(0, Math.ceil(links.length / count))))
+
 /** Under one another or in several columns: what can be drawn larger. */
-function flowOf(layout: Layout, ids: readonly Id[]): Block {
+function flowOf(layout: Layout, home: Id, ids: readonly Id[]): Block {
   const blocks = ids.map((id) => blockOf(layout, id))
-  const shape = (count: number): number => extent(gridSize(inRows(blocks, count), 2 * GAP))
-  const counts = columnCounts(ids.length).map((count) => ({ count, extent: shape(count) }))
-  const best = counts.reduce((least, each) => (each.extent < least.extent ? each : least))
-  return grid(inRows(blocks, best.count), 2 * GAP)
+  const past = linksPast(layout, home, ids)
+  const ways = columnCounts(ids.length).map((columns) => {
+    const rows = inRows(blocks, columns)
+    const gaps = [corridor(past, columns), corridor(past, rows.length)] as const
+    return { rows, gaps, extent: extent(gridSize(rows, ...gaps)) }
+  })
+  const best = ways.reduce((least, each) => (each.extent < least.extent ? each : least))
+  return grid(best.rows, ...best.gaps)
 }
 
 const columnCounts = (count: number): readonly number[] => {
@@ -185,7 +193,7 @@ function contentsOf(layout: Layout, home: Id, chosen = layout.tree.inside(home))
 function heldOf(layout: Layout, home: Id, ids: readonly Id[]): Block {
   const hasColumn = (id: Id): boolean => drawingOf(layout, id)?.column !== undefined
   const flowing = ids.filter((id) => !hasColumn(id))
-  return below([columnsOf(layout, home, ids.filter(hasColumn)), flowOf(layout, flowing)], GAP)
+  return below([columnsOf(layout, home, ids.filter(hasColumn)), flowOf(layout, home, flowing)], GAP)
 }
 
 /** What decides how small it has to be drawn on a screen or sheet. */
@@ -250,7 +258,9 @@ function premisesOf(layout: Layout, region: Block): ReadonlyMap<Id, Place> {
 /** Between the offices and the Region: a label and a lane for each line that crosses. */
 function crossingGap({ traffic }: Layout): number {
   const crossing = traffic.joins(null).flatMap(({ link, between }) => (between.includes(REGION_ID) ? [link] : []))
-  return onGrid(GAP + widestLabel(crossing) + LANE * Math.min(crossing.length, 36))
+  const labelled = crossing.filter(({ label }) => label !== '').length
+  const lanes = LANE * (crossing.length - labelled) + (LABEL_LANE / 2) * labelled
+  return onGrid(GAP + widestLabel(crossing) + Math.min(WIDEST_LABELLED, lanes))
 }
 
 /** One container with all it holds, or boxes of one container, arranged anew among themselves. */

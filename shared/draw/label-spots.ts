@@ -1,9 +1,9 @@
 import { remembered } from '../estate/remember.ts'
 import { labelRectangle, titleHeight } from '../scene/label.ts'
-import { around, grown, middle, overlap, within } from '../scene/rectangle.ts'
+import { around, bottom, grown, overlap, right } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
 import { differences } from './differences.ts'
-import { changedRows, nearIn, type Rows } from './rows.ts'
+import { changedCells, nearby, type Cells } from './cells.ts'
 
 export interface Labelled {
   readonly id: string
@@ -55,16 +55,10 @@ const besides = (legs: readonly Stretch[], label: Rectangle, gap: number): reado
 
 const across = ({ isLevel, beside }: Stretch): Point => (isLevel ? { x: 0, y: beside } : { x: beside, y: 0 })
 
-/** The middle first, then ever farther to both sides. */
-function candidates(stretch: Stretch, label: Rectangle): readonly Rectangle[] {
-  const { centre, length, isLevel } = stretch
-  const count = Math.max(0, Math.floor((length - sizeAlong(stretch, label) - STEP) / 2 / STEP))
-  const { x, y } = across(stretch)
-  return Array.from({ length: 2 * count + 1 }, (_, i) => {
-    const along = STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1)
-    const [dx, dy] = isLevel ? [along, 0] : [0, along]
-    return { ...label, x: label.x + centre.x + x + dx, y: label.y + centre.y + y + dy }
-  })
+/** How far from the middle of the leg, along it: nothing first, then ever farther to both sides. */
+function* steps(stretch: Stretch, label: Rectangle): Generator<number> {
+  const count = Math.max(0, Math.floor((stretch.length - sizeAlong(stretch, label) - STEP) / 2 / STEP))
+  for (let i = 0; i <= 2 * count; i++) yield STEP * Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1)
 }
 
 /** A way to put a label: where, and how much of the air around it may be taken. */
@@ -102,22 +96,53 @@ const measured = remembered(({ label, points }: Labelled): Measured => {
   }
 })
 
-/** A box or a leg of a line. */
-type Obstacle =
-  | { readonly box: Box; readonly at: Rectangle; readonly line?: undefined }
-  | { readonly box?: undefined; readonly at: Rectangle; readonly line: Labelled }
-
-/** Well inside a container's border and under its title bar counts as clear of it. */
-function isClearOf(obstacle: Obstacle, at: Rectangle): boolean {
-  if (!overlap(obstacle.at, at)) return true
-  const { box } = obstacle
-  if (box?.shape !== 'container' && box?.shape !== 'frame') return false
-  const bar = titleHeight(box)
-  const inner = { x: box.x, y: box.y + bar, width: box.width, height: box.height - bar }
-  return within(at, grown(inner, -AIR))
+/** Something that a label keeps off: a part of a box, or a leg of a line. */
+interface Obstacle {
+  readonly at: Rectangle
+  readonly line?: Labelled
 }
 
-const boxObstacle = remembered((box: Box): readonly Obstacle[] => [{ box, at: grown(box, AIR) }])
+/** From where to where a label may not begin. */
+type Span = readonly [number, number]
+
+const start = (at: Rectangle, isLevel: boolean): number => (isLevel ? at.x : at.y)
+const end = (at: Rectangle, isLevel: boolean): number => (isLevel ? right(at) : bottom(at))
+
+/** The same without overlaps, in order. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: [number, number][] = []
+  for (const [low, high] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1)
+    if (last === undefined || low >= last[1]) result.push([low, high])
+    else last[1] = Math.max(last[1], high)
+  }
+  return result
+}
+
+/** @param spans  in order, without overlaps */
+function isFree(at: number, spans: readonly Span[]): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const half = (low + high) >> 1
+    if ((spans[half]?.[0] ?? 0) < at) low = half + 1
+    else high = half
+  }
+  return (spans[low - 1]?.[1] ?? -Infinity) <= at
+}
+
+/** What holds others is in the way with its title and its border alone. */
+const boxObstacles = remembered((box: Box): readonly Obstacle[] => {
+  const { x, y, width, height, shape } = box
+  if (shape === 'node' || shape === 'note') return [{ at: grown(box, AIR) }]
+  const parts: readonly Rectangle[] = [
+    { x, y, width, height: titleHeight(box) },
+    { x, y, width: 0, height },
+    { x: right(box), y, width: 0, height },
+    { x, y: bottom(box), width, height: 0 },
+  ]
+  return parts.map((part) => ({ at: grown(part, AIR) }))
+})
+
 const lineObstacles = remembered((line: Labelled): readonly Obstacle[] =>
   legRectangles(line.points).map((at) => ({ line, at })),
 )
@@ -137,7 +162,7 @@ export interface Labels {
   readonly spots: ReadonlyMap<string, Point>
   readonly lines: readonly Labelled[]
   readonly boxes: readonly Box[]
-  readonly obstacles: Rows<Obstacle>
+  readonly obstacles: Cells<Obstacle>
 }
 
 const none: Labels = { spots: new Map(), lines: [], boxes: [], obstacles: new Map() }
@@ -158,30 +183,38 @@ const isOn = (points: readonly Point[], { x, y }: Point): boolean => {
  */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
   const [ofLines, ofBoxes] = [differences(lines, before.lines), differences(boxes, before.boxes)]
-  const added = [...ofBoxes.added.flatMap(boxObstacle), ...ofLines.added.flatMap(lineObstacles)]
-  const removed = [...ofBoxes.removed.flatMap(boxObstacle), ...ofLines.removed.flatMap(lineObstacles)]
+  const added = [...ofBoxes.added.flatMap(boxObstacles), ...ofLines.added.flatMap(lineObstacles)]
+  const removed = [...ofBoxes.removed.flatMap(boxObstacles), ...ofLines.removed.flatMap(lineObstacles)]
   if (added.length + removed.length === 0) return before
-  const obstacles = changedRows(before.obstacles, added, removed)
+  const obstacles = changedCells(before.obstacles, added, removed)
   const changed = [...added, ...removed].map(({ at }) => at)
   for (const { id, label } of ofLines.removed) changed.push(...covered(label, before.spots.get(id)))
   const put: Rectangle[] = []
-  const spotOn = (line: Labelled, leg: Stretch, label: Rectangle, cramped: boolean): Rectangle | undefined => {
-    const band = bandOf(leg, label)
-    const isOther = (each: Obstacle): boolean => leg.beside !== 0 || each.line !== line
-    const near = nearIn(obstacles, (each) => overlap(each.at, band) && isOther(each))
-    const labels = put.filter((each) => overlap(each, band))
-    return candidates(leg, label).find((spot) => {
-      const at = cramped ? grown(spot, -AIR) : spot
-      return (
-        !labels.some((each) => overlap(each, at)) && near(at).every((row) => row.every((each) => isClearOf(each, at)))
-      )
-    })
+  const spotOn = (line: Labelled, leg: Stretch, label: Rectangle, cramped: boolean): Point | undefined => {
+    const { isLevel } = leg
+    const air = cramped ? AIR : 0
+    const size = sizeAlong(leg, label) - 2 * air
+    const band = grown(bandOf(leg, label), -air)
+    const spans: Span[] = []
+    const keepOff = (at: Rectangle): void => {
+      if (overlap(at, band)) spans.push([start(at, isLevel) - size, end(at, isLevel)])
+    }
+    for (const each of nearby(obstacles, band)) if (leg.beside !== 0 || each.line !== line) keepOff(each.at)
+    put.forEach(keepOff)
+    const taken = joined(spans)
+    const { centre } = leg
+    const middle = isLevel ? centre.x : centre.y
+    const { x, y } = across(leg)
+    for (const step of steps(leg, label))
+      if (isFree(middle + step - size / 2, taken))
+        return { x: centre.x + x + (isLevel ? step : 0), y: centre.y + y + (isLevel ? 0 : step) }
+    return undefined
   }
   const centreOn = (line: Labelled, { manners, at }: Measured): Point | undefined => {
     for (const { stretches, cramped } of manners)
       for (const leg of stretches) {
         const spot = spotOn(line, leg, at, cramped)
-        if (spot !== undefined) return middle(spot)
+        if (spot !== undefined) return spot
       }
     return undefined
   }
