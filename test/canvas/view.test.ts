@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shownScene } from '../../renderer/canvas/shown.ts'
+import { fromAfar, nameScaleAt } from '../../renderer/canvas/view/afar.ts'
 import { applyDifference } from '../../renderer/canvas/view/apply.ts'
 import { cutFor, elementsIn, serves, type Cut } from '../../renderer/canvas/view/cull.ts'
 import { difference } from '../../renderer/canvas/view/diff.ts'
@@ -10,7 +11,9 @@ import { stylesheet } from '../../renderer/canvas/view/stylesheet.ts'
 import { iconUri } from '../../renderer/canvas/view/icon.ts'
 import { REGION_ID } from '../../shared/plan/plan.ts'
 import { themes } from '../../shared/scene/theme.ts'
-import type { Scene } from '../../shared/scene/scene.ts'
+import { TITLE_BAR, textRectangle } from '../../shared/scene/label.ts'
+import { within } from '../../shared/scene/rectangle.ts'
+import type { Box, Scene, TextRun } from '../../shared/scene/scene.ts'
 import { duplicate } from '../../shared/workspace/commands/duplicate.ts'
 import { shifted } from '../../shared/workspace/commands/move.ts'
 import { removal } from '../../shared/workspace/commands/remove.ts'
@@ -19,7 +22,7 @@ import { planOf, randomResources } from '../draw/estates.ts'
 import { workspaceOf } from './plan.ts'
 
 const size = { width: 1280, height: 800 }
-const everything: Cut = { window: { x: -1e5, y: -1e5, width: 2e5, height: 2e5 }, detail: 'full' }
+const everything: Cut = { window: { x: -1e5, y: -1e5, width: 2e5, height: 2e5 }, detail: 'full', nameScale: 1 }
 
 const emptyView = () => cytoscape({ headless: true, styleEnabled: true, style: stylesheet(themes.light) })
 
@@ -126,7 +129,7 @@ describe('what is off the screen', () => {
   const { scene } = workspaceOf().now()
 
   test('is not held, unless a line that is seen ends there', () => {
-    const seen = [...elementsIn(scene, { window: { x: 0, y: 0, width: 300, height: 400 }, detail: 'full' }).keys()]
+    const seen = [...elementsIn(scene, { ...everything, window: { x: 0, y: 0, width: 300, height: 400 } }).keys()]
     expect(seen).toContain('cgw-1')
     expect(seen).not.toContain('vpc-2')
   })
@@ -144,6 +147,39 @@ describe('what is off the screen', () => {
       [...elementsIn(scene, { ...everything, detail }).keys()].filter((id) => id.includes(' text ')).length
     expect(texts('full')).toBeGreaterThan(texts('names'))
     expect(texts('names')).toBeGreaterThan(texts('shapes'))
+  })
+})
+
+describe('from afar', () => {
+  const plan = planOf(randomResources(3))
+  const scene = createWorkspace(plan).now().scene
+  const nameOf = (box: Box): TextRun | undefined => box.texts.find(({ part }) => part === 'title')
+
+  test.each([0.49, 0.4, 0.3, 0.22, 0.15])(
+    'names of containers at %s are as large as on paper, or as there is room for',
+    (zoom) => {
+      const { nameScale } = cutFor({ x: 0, y: 0, zoom }, size)
+      for (const box of scene.boxes.filter(({ shape }) => shape === 'container')) {
+        const name = nameOf(fromAfar(box, nameScale))
+        if (name === undefined) throw new Error(`${box.id} has no name`)
+        const at = textRectangle(name)
+        const isWide = at.x + at.width > box.x + box.width - 10
+        expect(name.size * zoom > 10 || isWide || nameScale > 3).toBe(true)
+        expect(within(at, { x: box.x, y: box.y, width: box.width, height: TITLE_BAR })).toBe(true)
+      }
+    },
+  )
+
+  test('names of nodes stay in their boxes', () => {
+    for (const box of scene.boxes.filter(({ shape }) => shape === 'node')) {
+      const { texts } = fromAfar(box, nameScaleAt(0.3))
+      for (const run of texts) expect(within(textRectangle(run), box)).toBe(true)
+    }
+  })
+
+  test('letters change only in steps', () => {
+    const scales = Array.from({ length: 200 }, (_, i) => nameScaleAt(0.05 + i / 400))
+    expect(new Set(scales).size).toBeLessThan(8)
   })
 })
 

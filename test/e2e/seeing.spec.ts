@@ -143,3 +143,17 @@ test('a line under the pointer stands out with its ends, a finding with what it 
   await root.hover({ position: { x: 5, y: 5 } })
   await expect(root.locator('.veil')).toHaveCount(0)
 })
+
+test('from afar names stay readable and the rest gives way', async ({ open }, testInfo) => {
+  const drawing = await open(await template('transit-hub'), { width: 1400, height: 900 })
+  const { page, root } = drawing
+  await root.focus()
+  for (const zoom of [0.45, 0.3, 0.15]) {
+    while ((await drawing.state()).zoom > zoom) {
+      const before = (await drawing.state()).zoom
+      await page.keyboard.press('Control+-')
+      await expect.poll(async () => (await drawing.state()).zoom).toBeLessThan(before)
+    }
+    await page.screenshot({ path: testInfo.outputPath(`zoom-${String(zoom)}.png`) })
+  }
+})

@@ -3,33 +3,47 @@ import { grown, overlap, within } from '../../../shared/scene/rectangle.ts'
 import type { Box, Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
 import { themes } from '../../../shared/scene/theme.ts'
 import { visible, type Viewport } from '../viewport.ts'
+import { fromAfar, nameScaleAt } from './afar.ts'
 import { lineEdge, nodesOfBox, nodesOfLabel, type Drawn, type DrawnNode } from './elements.ts'
 
 /** How much of each box can be read at a zoom: from everything down to names, then to shapes only. */
 export type Detail = 'full' | 'names' | 'shapes'
 
 export function detailAt(zoom: number): Detail {
-  if (zoom >= 0.45) return 'full'
+  if (zoom >= 0.5) return 'full'
   return zoom >= 0.22 ? 'names' : 'shapes'
 }
 
 /** Thinner lines can't be seen from where only shapes can. */
 const FAINT = 2
 
-/** The part of a scene that Cytoscape holds: what can be seen and some way around it. */
-export interface Cut {
-  readonly window: Rectangle
+interface Letters {
   readonly detail: Detail
+  /** How much larger names are drawn. */
+  readonly nameScale: number
+}
+
+/** The part of a scene that Cytoscape holds: what can be seen and some way around it. */
+export interface Cut extends Letters {
+  readonly window: Rectangle
 }
 
 export function cutFor(viewport: Viewport, size: Size): Cut {
   const seen = visible(viewport, size)
-  return { window: grown(seen, Math.max(seen.width, seen.height) / 2), detail: detailAt(viewport.zoom) }
+  const window = grown(seen, Math.max(seen.width, seen.height) / 2)
+  return { window, ...lettersAt(viewport.zoom) }
 }
+
+function lettersAt(zoom: number): Letters {
+  const detail = detailAt(zoom)
+  return { detail, nameScale: detail === 'full' ? 1 : nameScaleAt(zoom) }
+}
+
+const sameLetters = (a: Letters, b: Letters): boolean => a.detail === b.detail && a.nameScale === b.nameScale
 
 /** Whether the cut still shows all that can be seen. */
 export const serves = (cut: Cut, viewport: Viewport, size: Size): boolean =>
-  cut.detail === detailAt(viewport.zoom) && within(visible(viewport, size), cut.window)
+  sameLetters(cut, lettersAt(viewport.zoom)) && within(visible(viewport, size), cut.window)
 
 const readable = (detail: Detail, node: DrawnNode, box: Box): boolean => {
   if (!node.classes.startsWith('text') || detail === 'full') return true
@@ -38,11 +52,11 @@ const readable = (detail: Detail, node: DrawnNode, box: Box): boolean => {
 }
 
 /** Everything to be drawn, by id. Lines bring the boxes they end at, wherever these are. */
-export function elementsIn(scene: Scene, { window, detail }: Cut): ReadonlyMap<string, Drawn> {
+export function elementsIn(scene: Scene, { window, detail, nameScale }: Cut): ReadonlyMap<string, Drawn> {
   const index = indexOf(scene)
   const drawn = new Map<string, Drawn>()
   const add = (box: Box): void => {
-    for (const node of nodesOfBox(box)) if (readable(detail, node, box)) drawn.set(node.id, node)
+    for (const node of nodesOfBox(fromAfar(box, nameScale))) if (readable(detail, node, box)) drawn.set(node.id, node)
   }
   for (const box of scene.boxes) if (overlap(box, window)) add(box)
   for (const line of scene.lines) {
