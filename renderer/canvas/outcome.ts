@@ -92,12 +92,14 @@ function moved(moment: Moment, { ids, by, homes }: Extract<Intent, { type: 'move
 }
 
 function copied(moment: Moment, { by, homes }: Extract<Intent, { type: 'move' }>): Outcome {
-  const { plan } = moment
+  const { plan, scene } = moment
   const ids = [...homes.keys()]
+  const originals = ids.flatMap((id) => indexOf(scene).box(id) ?? [])
+  const far = landing(scene, originals, by, homes, [])
   const { patch, copies } = duplicate(plan, new Set(ids))
   const places = new Map(
     [...(patch.places ?? [])].map(
-      ([id, at]) => [id, at && moveBack(at, { x: by.x - OFFSET, y: by.y - OFFSET })] as const,
+      ([id, at]) => [id, at && moveBack(at, { x: far.x - OFFSET, y: far.y - OFFSET })] as const,
     ),
   )
   const made = applyPatch(plan, patch).plan

@@ -115,6 +115,8 @@ describe('moving', () => {
 
   test('with Alt copies', () => {
     expect(moveOf(dragged(groundOf(), gateway, { x: 120, y: 268 }, { alt: true })).copy).toBe(true)
+    const { preview } = drag(groundOf(), titleOf.subnet, [{ x: 700, y: 600 }], { alt: true })
+    expect(preview.target?.words).toBe('Copies subnet-1 into VPC vpc-2')
   })
 
   test('back where it began is nothing', () => {

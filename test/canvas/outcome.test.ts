@@ -103,6 +103,13 @@ describe('a move', () => {
     expect(said.label).toBe('Move cgw-1 out of office-1')
   })
 
+  test('of a copy never covers the original', () => {
+    const workspace = workspaceOf()
+    const homes = new Map([['rt-1', 'vpc-1']])
+    perform(workspace, { type: 'move', ids: ['rt-1'], by: { x: 24, y: 0 }, homes, copy: true })
+    expect(overlap(box(workspace, 'rt-2'), box(workspace, 'rt-1'))).toBe(false)
+  })
+
   test('of a copy leaves the original, and puts the copy where it was dropped', () => {
     const workspace = workspaceOf()
     const said = perform(workspace, {

@@ -90,12 +90,18 @@ function detailsOf(ground: Ground, start: Start, all: ReadonlyMap<Box, Standing>
 const titled = ({ estate, index }: Ground, id: Id): string =>
   `${kindNamed(index.box(id)?.kind ?? '')?.record.title ?? ''} ${estate.nameOf(id)}`.trim()
 
+/** How a drop is meant: with Alt all keep the containers they have; pressed with Alt, it makes copies. */
+interface Manner {
+  readonly keeps: boolean
+  readonly copy: boolean
+}
+
 function targetOf(
   ground: Ground,
   start: Start,
   all: ReadonlyMap<Box, Standing>,
   by: Point,
-  keeps: boolean,
+  { keeps, copy }: Manner,
 ): Target | undefined {
   const refusal = [...all.values()].find((each) => !each.allowed)
   if (refusal !== undefined) return { id: null, allowed: false, words: refusal.why }
@@ -105,11 +111,12 @@ function targetOf(
   const old = homeIn(ground, start.held)
   if (keeps && old !== null) return { id: old, allowed: true, words: `Stays in ${titled(ground, old)}` }
   if (own?.allowed !== true || own.home === old) return undefined
+  const what = `${copy ? 'Copies' : 'Moves'} ${start.held.title}`
   const words =
     own.home === null
-      ? `Moves ${start.held.title} out of ${old === null ? '' : titled(ground, old)}`
-      : `Moves ${start.held.title} into ${titled(ground, own.home)}`
-  return { id: own.home, allowed: true, words, details: detailsOf(ground, start, all) }
+      ? `${what} out of ${old === null ? '' : titled(ground, old)}`
+      : `${what} into ${titled(ground, own.home)}`
+  return { id: own.home, allowed: true, words, details: copy ? [] : detailsOf(ground, start, all) }
 }
 
 function coveredOffice({ index }: Ground, { roots, moving }: Start, by: Point): Box | undefined {
@@ -144,7 +151,7 @@ function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Ge
   const { ids } = start
   const keeps = pointer.alt && !copy
   const all = standings(ground, start, by, { at: pointer.at, keeps })
-  const target = targetOf(ground, start, all, by, keeps)
+  const target = targetOf(ground, start, all, by, { keeps, copy })
   const refused = target?.allowed === false
   const preview: Preview = {
     cursor: refused ? 'not-allowed' : copy ? 'copy' : 'grabbing',

@@ -169,12 +169,15 @@ function guidesOf(
 ): readonly Guide[] {
   const marks = marksIn(index.scene)[axis.at]
   const sight = grown(box, SIGHT)
-  return levels.flatMap(({ value, isMiddle }) => {
+  const meeting = levels.flatMap(({ value, isMiddle }) => {
     const met = [...marksNear(marks, value, SAME)].filter(
       (mark) => mark.isMiddle === isMiddle && overlap(mark.box, sight) && counts(mark.box),
     )
-    return met.length === 0 ? [] : [guideAt([box, ...met.map((mark) => mark.box)], axis, value)]
+    return met.length === 0 ? [] : [{ value, isMiddle, boxes: met.map((mark) => mark.box) }]
   })
+  // Where edges meet, that the middles do too says nothing more.
+  const edges = meeting.filter(({ isMiddle }) => !isMiddle)
+  return (edges.length > 0 ? edges : meeting).map(({ value, boxes }) => guideAt([box, ...boxes], axis, value))
 }
 
 function gapGuide(gap: Gaps[number], axis: Axis): Guide {

@@ -24,11 +24,18 @@ function forbidden(anchor: Box, box: Box, other: Rectangle): Rectangle {
  * How far boxes go that are let go after this way: just as far where they cover nothing, else to the nearest spot where
  * they stand clear.
  * @param homes  what each belongs to there
+ * @param leaving  of copies nobody: the originals stay where they are
  */
-export function landing(scene: Scene, roots: readonly Box[], by: Point, homes: ReadonlyMap<Id, Id | null>): Point {
+export function landing(
+  scene: Scene,
+  roots: readonly Box[],
+  by: Point,
+  homes: ReadonlyMap<Id, Id | null>,
+  leaving = roots,
+): Point {
   const moving = withContents(
     scene,
-    roots.map(({ id }) => id),
+    leaving.map(({ id }) => id),
   )
   const standing = scene.boxes.filter((box) => !moving.has(box.id) && !isAnnotation(box))
   const solid = roots.filter((box) => !isAnnotation(box) && box.id !== REGION_ID)
