@@ -1,11 +1,15 @@
 import { extname } from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { counted } from '../../shared/base/words.ts'
 import { isProblem } from '../../shared/bridge/calls.ts'
+import { drawIoOf } from '../../shared/draw/draw-io.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { papers, type PaperName } from '../../shared/scene/paper.ts'
-import { sheetDocument, sheetsOf, type Layout, type SheetOptions } from '../../shared/scene/sheet.ts'
+import { illegible } from '../../shared/scene/legible.ts'
+import { LEGIBLE, sheetDocument, sheetsOf, type Layout, type SheetOptions } from '../../shared/scene/sheet.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
 import { svgOf } from '../../shared/scene/svg.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { writeText } from '../files/text-file.ts'
@@ -38,7 +42,7 @@ export function addExportDiagram(exporting: Command): void {
     .command('diagram')
     .description('draw a plan')
     .argument('<file>', 'the plan; - reads standard input')
-    .requiredOption('--out <file>', 'where to: a file that ends in .svg, .png or .pdf')
+    .requiredOption('--out <file>', 'where to: a file that ends in .svg, .png, .pdf or .drawio')
     .addOption(
       new Option(
         '--page <paper>',
@@ -63,33 +67,51 @@ export function addExportDiagram(exporting: Command): void {
 
 async function run(file: string, options: Options): Promise<void> {
   const { plan } = await readInput(file)
-  const content = await contentOf(plan, options)
+  const content = await contentOf({ plan, scene: sceneOf(plan, estateOf(plan)) }, options)
   const written = await writeText(options.out, content)
   if (isProblem(written)) throw new Unusable(written.message)
   print(`wrote ${options.out}`)
 }
 
-function contentOf(plan: Plan, options: Options): Promise<string | Uint8Array> {
-  const ending = extname(options.out).toLowerCase()
-  if (ending === '.svg') return Promise.resolve(svgText(plan, options))
-  if (ending === '.png')
-    return rendered({ format: 'png', svg: svgText(plan, options), scale: options.dpi / UNITS_PER_INCH })
-  if (ending === '.pdf')
-    return rendered({ format: 'pdf', html: sheetDocument(drawn(plan), sheetOptions(plan, options), fonts) })
-  throw new Unusable(`${options.out}: a diagram is written as .svg, .png or .pdf`)
+interface Drawn {
+  readonly plan: Plan
+  readonly scene: Scene
 }
 
-function svgText(plan: Plan, options: Options): string {
-  const scene = drawn(plan)
+function contentOf(drawn: Drawn, options: Options): Promise<string | Uint8Array> {
+  const ending = extname(options.out).toLowerCase()
+  if (ending === '.svg') return Promise.resolve(svgText(drawn, options))
+  if (ending === '.png')
+    return rendered({ format: 'png', svg: svgText(drawn, options), scale: options.dpi / UNITS_PER_INCH })
+  if (ending === '.pdf') {
+    warnOfSmallText(drawn, options)
+    return rendered({ format: 'pdf', html: sheetDocument(drawn.scene, sheetOptions(drawn.plan, options), fonts) })
+  }
+  if (ending === '.drawio') return Promise.resolve(drawIoOf(drawn.plan, drawn.scene))
+  throw new Unusable(`${options.out}: a diagram is written as .svg, .png, .pdf or .drawio`)
+}
+
+function svgText(drawn: Drawn, options: Options): string {
+  const { plan, scene } = drawn
   const isSheet = options.page !== undefined || layoutOf(options) !== 'fit'
   if (!isSheet) return svgOf(scene, { theme: themeOf(options), title: plan.name, fonts })
+  warnOfSmallText(drawn, options)
   const [sheet, ...more] = sheetsOf(scene, sheetOptions(plan, options), fonts)
   if (sheet === undefined) throw new Error('a drawing without a sheet')
   if (more.length > 0) throw new Unusable(`this takes ${more.length + 1} sheets: only a PDF has several`)
   return sheet.svg
 }
 
-const drawn = (plan: Plan): ReturnType<typeof sceneOf> => sceneOf(plan, estateOf(plan))
+function warnOfSmallText({ plan, scene }: Drawn, options: Options): void {
+  const sheet = sheetOptions(plan, options)
+  const small = illegible(scene, sheet)
+  if (small === undefined) return
+  const { textHeight, paper: larger, tiles } = small
+  const flags = [...(larger === undefined ? [] : [`--page "${larger}"`]), `--tile (${counted(tiles, 'sheet')})`]
+  process.stderr.write(
+    `warning: the smallest text is ${textHeight.toFixed(1)} mm high on ${sheet.paper}; ${flags.join(' or ')} makes it ${LEGIBLE} mm or more\n`,
+  )
+}
 
 const themeOf = ({ theme, greyscale }: Options): ThemeName => (greyscale === true ? 'greyscale' : theme)
 

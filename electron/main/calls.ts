@@ -44,7 +44,7 @@ export const handlers: Handlers = {
   exportTerraform: (request, from) => exportTerraform(from, request),
   exportDrawing: (request, from) => exportDrawing(from, request),
   exportReport: (request, from) => exportReport(from, request),
-  print: ({ html }) => print(html),
+  print: (request) => print(request),
   setDocument: (document, from) => {
     setDocument(from, document)
     return done

@@ -33,7 +33,7 @@ export async function exportTerraform(from: PlanWindow, request: TerraformReques
   return carryOut(plan)
 }
 
-const titles = { svg: 'SVG drawing', png: 'PNG picture', pdf: 'PDF document' } as const
+const titles = { svg: 'SVG drawing', png: 'PNG picture', pdf: 'PDF document', drawio: 'draw.io diagram' } as const
 
 export async function exportDrawing(from: PlanWindow, request: DrawingRequest): Promise<Outcome<{ path: string }>> {
   const { format, suggestedName } = request
@@ -58,6 +58,8 @@ function contentOf(request: DrawingRequest): Promise<string | Uint8Array | Probl
       return pngOf(request)
     case 'pdf':
       return pdfOf(request.html)
+    case 'drawio':
+      return Promise.resolve(request.xml)
   }
 }
 

@@ -3,6 +3,8 @@ import type { DrawingRequest, Problem, ReportPages } from '../../shared/bridge/c
 import { footerOf } from '../../shared/report/footer.ts'
 import { withPageNumbers } from '../../shared/report/page-numbers.ts'
 import { pagesOfAnchors } from './pdf-anchors.ts'
+import type { RequestOf } from '../../shared/bridge/requests.ts'
+import { withResolution } from './png.ts'
 import { withDocument, type Document } from './protocol.ts'
 
 type Picture = Pick<Extract<DrawingRequest, { format: 'png' }>, 'svg' | 'scale'>
@@ -48,7 +50,7 @@ export async function pngOf({ svg, scale }: Picture): Promise<Uint8Array | Probl
       captureBeyondViewport: true,
       clip: { x: 0, y: 0, ...size, scale: 1 },
     })) as { data: string }
-    return Buffer.from(data, 'base64')
+    return withResolution(Buffer.from(data, 'base64'), scale)
   })
 }
 
@@ -63,11 +65,17 @@ function sizeOf(svg: string): { readonly width: number; readonly height: number 
   return { width: length('width'), height: length('height') }
 }
 
+/** Printers know paper upright, in thousandths of a millimetre. */
+const paperOptions = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  landscape: width > height,
+  pageSize: { width: Math.round(Math.min(width, height) * 1000), height: Math.round(Math.max(width, height) * 1000) },
+})
+
 /** The system's print dialog; `null` also when the user cancels it. */
-export const print = (html: string): Promise<Problem | null> =>
+export const print = ({ html, paper }: RequestOf<'print'>): Promise<Problem | null> =>
   withPage({ type: 'text/html', text: html }, { offscreen: false }, async (page) => {
     const [printed, reason] = await new Promise<[boolean, string]>((resolve) => {
-      page.print({ printBackground: true }, (...result) => {
+      page.print({ printBackground: true, ...(paper === undefined ? {} : paperOptions(paper)) }, (...result) => {
         resolve(result)
       })
     })

@@ -84,6 +84,7 @@ export type DrawingRequest =
       readonly suggestedName: string
     }
   | { readonly format: 'pdf'; readonly html: string; readonly suggestedName: string }
+  | { readonly format: 'drawio'; readonly xml: string; readonly suggestedName: string }
 
 /** A document to be printed with its title and the number of the page under every page. */
 export interface ReportPages {
@@ -127,8 +128,11 @@ export interface Calls {
   exportDrawing(request: DrawingRequest): Promise<Outcome<{ readonly path: string }>>
   /** Answers the paths that were written. */
   exportReport(request: ReportRequest): Promise<Outcome<{ readonly paths: readonly string[] }>>
-  /** The system's print dialog for a document of sheets. */
-  print(request: { readonly html: string }): Promise<Problem | null>
+  /** The system's print dialog for a document of sheets, which are as large as `paper` in millimetres. */
+  print(request: {
+    readonly html: string
+    readonly paper?: { readonly width: number; readonly height: number } | undefined
+  }): Promise<Problem | null>
   /** Title, dot on the close button, what closing asks. */
   setDocument(request: DocumentState): Promise<null>
   setMenu(request: MenuState): Promise<null>

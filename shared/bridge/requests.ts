@@ -25,6 +25,7 @@ const drawing = z.discriminatedUnion('format', [
     suggestedName: name,
   }),
   z.strictObject({ format: z.literal('pdf'), html: document, suggestedName: name }),
+  z.strictObject({ format: z.literal('drawio'), xml: document, suggestedName: name }),
 ])
 
 const base64 = z
@@ -59,7 +60,10 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
   }),
   exportDrawing: drawing,
   exportReport: report,
-  print: z.strictObject({ html: document }),
+  print: z.strictObject({
+    html: document,
+    paper: z.strictObject({ width: z.number().positive(), height: z.number().positive() }).optional(),
+  }),
   setDocument: z.strictObject({ name, path: path.nullable(), edited: z.boolean() }),
   setMenu: z.strictObject({
     undo: name.nullable(),

@@ -36,6 +36,9 @@ export interface LinkDrawing {
 /** Where automatic placement puts it inside its container. */
 export type Slot = 'edge' | 'strip' | 'grid'
 
+/** A stencil of draw.io's AWS set: for a container, for a part of a service, for a service as a whole. */
+export type DrawIoStencil = { readonly group: string } | { readonly resource: string } | { readonly service: string }
+
 export interface Drawing<T> {
   /**
    * A `line` has no box: it is drawn as its links, between what its two owner links name. A `note` shows its field
@@ -46,6 +49,8 @@ export interface Drawing<T> {
   readonly icon: string
   /** Where the icon says more than the kind. */
   iconOf?(record: T, estate: Estate): string
+  /** Without `mxgraph.aws4.`; a plain box where absent. */
+  readonly drawIo?: DrawIoStencil
   /** Of a new one; nodes keep it. Canvas units, a multiple of the grid (8). */
   readonly size: { readonly width: number; readonly height: number }
   readonly slot: Slot

@@ -76,7 +76,7 @@ test('the same plan gives the same drawing', () => {
 })
 
 test('PDF: a page of the paper’s size, with text and its fonts', () => {
-  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'd.pdf', '--page', 'A4'])).toMatchObject({
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'd.pdf', '--page', 'A3'])).toMatchObject({
     status: 0,
     stderr: '',
   })
@@ -84,7 +84,7 @@ test('PDF: a page of the paper’s size, with text and its fonts', () => {
   expect(pdf).toMatch(/^%PDF-1/)
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
   const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
-  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842])
   expect(pdf).toMatch(/\/FontName \/[A-Z]+\+Inter/)
   expect(pdf).toContain('/MarkInfo')
 })
@@ -101,7 +101,10 @@ test('PNG: as many pixels as asked for', () => {
 })
 
 test.each([
-  [['diagram', 'plan.json', '--out', 'x.bmp'], /^error: x\.bmp: a diagram is written as \.svg, \.png or \.pdf\n$/],
+  [
+    ['diagram', 'plan.json', '--out', 'x.bmp'],
+    /^error: x\.bmp: a diagram is written as \.svg, \.png, \.pdf or \.drawio\n$/,
+  ],
   [['diagram', 'plan.json', '--out', 'x.svg', '--page', 'A9'], /^error: option '--page <paper>' .*\n$/],
   [['diagram', 'plan.json', '--out', 'x.png', '--dpi', '-3'], /^error: option '--dpi <number>' .*\n$/],
   [['diagram', 'plan.json', '--out', 'x.png', '--dpi', '9600'], /^error: drawing failed: .*16384.*\n$/],
@@ -122,4 +125,65 @@ test('PDF: at full size on as many sheets as that takes', () => {
     status: 2,
     stderr: expect.stringContaining('only a PDF') as unknown,
   })
+})
+
+/** Of each page of a PDF, in points. */
+const pagesOf = (name: string): number[][] => {
+  const pdf = readFileSync(at(name), 'latin1')
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
+    size.map(Number).map(Math.round),
+  )
+}
+
+test('PDF: an overview and a sheet for each VPC, or tiles, each of the paper’s size', () => {
+  gatewright(['new', 'transit-hub', '--out', 'hub.json'])
+  const hub = ['export', 'diagram', 'hub.json', '--out', 'hub.pdf', '--page', 'Letter']
+  expect(gatewright([...hub, '--sheet-per-vpc']).status).toBe(0)
+  expect(pagesOf('hub.pdf')).toEqual(Array.from({ length: 4 }, () => [792, 612]))
+  expect(gatewright([...hub, '--tile', '--portrait']).status).toBe(0)
+  expect(pagesOf('hub.pdf').length).toBeGreaterThan(3)
+  expect(new Set(pagesOf('hub.pdf').map(String))).toEqual(new Set(['612,792']))
+})
+
+test('a sheet on which texts come out too small says so, and what to choose', () => {
+  gatewright(['new', 'transit-hub', '--out', 'hub.json'])
+  const sheet = ['export', 'diagram', 'hub.json', '--out', 'hub.svg']
+  const { status, stderr } = gatewright([...sheet, '--page', 'A4'])
+  expect(status).toBe(0)
+  const [, larger = ''] =
+    /^warning: .* high on A4; --page "(A\d)" or --tile \(\d+ sheets\) makes it 2 mm or more\n$/.exec(stderr) ?? []
+  expect(gatewright([...sheet, '--page', larger])).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('greyscale: no colour outside the icons', () => {
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'grey.svg', '--greyscale']).status).toBe(0)
+  const drawing = read('grey.svg').replace(/<svg x=[^]*?<\/svg>/g, '')
+  const colours = new Set([...drawing.matchAll(/(?:fill|stroke)="#(\w{6})"/g)].map(([, colour = '']) => colour))
+  expect(colours.size).toBeGreaterThan(2)
+  for (const colour of colours) expect(colour).toMatch(/^(\w\w)\1\1$/)
+})
+
+test('draw.io: a file with the plan’s ids and kinds', () => {
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'plan.drawio']).status).toBe(0)
+  expect(read('plan.drawio')).toMatch(/^<\?xml [^]*<mxfile [^]*<object [^>]*gwKind="vpc"[^]*<\/mxfile>\n$/)
+})
+
+test('PNG: says how large it is on paper', () => {
+  expect(gatewright(['export', 'diagram', 'plan.json', '--out', 'p.png', '--dpi', '300', '--page', 'A4']).status).toBe(
+    0,
+  )
+  const bytes = readFileSync(at('p.png'))
+  const chunk = bytes.indexOf('pHYs')
+  expect(bytes.readUInt32BE(chunk + 4)).toBe(Math.round(300 / 0.0254))
+  expect(Math.abs(bytes.readUInt32BE(16) - (297 / 25.4) * 300)).toBeLessThan(5)
+})
+
+test.each([
+  ['--tile', '--sheet-per-vpc'],
+  ['--scale', '50', '--sheet-per-vpc'],
+  ['--greyscale', '--theme', 'dark'],
+])('%s does not go with %s', (...flags) => {
+  const { status, stderr } = gatewright(['export', 'diagram', 'plan.json', '--out', 'y.pdf', ...flags])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/cannot be used with/)
 })

@@ -5,6 +5,7 @@ import type { CloudfrontDistribution } from './record.ts'
 export const drawing: Drawing<CloudfrontDistribution> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'cloudfront' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -9,6 +9,7 @@ const keptFor = ({ retentionInDays }: CloudwatchLogGroup): string =>
 export const drawing: Drawing<CloudwatchLogGroup> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'logs' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { CloudwatchMetricAlarm } from './record.ts'
 export const drawing: Drawing<CloudwatchMetricAlarm> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'alarm' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { CustomerGateway } from './record.ts'
 export const drawing: Drawing<CustomerGateway> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'customer_gateway' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'premises',

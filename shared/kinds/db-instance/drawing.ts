@@ -6,6 +6,7 @@ import type { DbInstance } from './record.ts'
 export const drawing: Drawing<DbInstance> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'rds' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -6,6 +6,7 @@ import type { DxGateway } from './record.ts'
 export const drawing: Drawing<DxGateway> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'direct_connect' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',

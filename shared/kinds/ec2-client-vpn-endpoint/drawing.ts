@@ -11,6 +11,7 @@ const authentication = {
 export const drawing: Drawing<Ec2ClientVpnEndpoint> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'client_vpn' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',

@@ -29,6 +29,7 @@ function subtitle(table: Ec2TransitGatewayRouteTable, estate: Estate): string {
 export const drawing: Drawing<Ec2TransitGatewayRouteTable> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'route_table' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -6,6 +6,7 @@ import type { Ec2TransitGateway } from './record.ts'
 export const drawing: Drawing<Ec2TransitGateway> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'transit_gateway' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { EcsService } from './record.ts'
 export const drawing: Drawing<EcsService> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'ecs_service' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { EgressOnlyInternetGateway } from './record.ts'
 export const drawing: Drawing<EgressOnlyInternetGateway> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'internet_gateway' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',

@@ -12,6 +12,7 @@ const endpointWords = {
 export const drawing: Drawing<EksCluster> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'eks' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

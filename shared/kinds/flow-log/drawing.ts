@@ -13,6 +13,7 @@ const recorded = { ALL: 'all packets', ACCEPT: 'accepted packets', REJECT: 'refu
 export const drawing: Drawing<FlowLog> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'flow_logs' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

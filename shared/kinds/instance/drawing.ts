@@ -5,6 +5,7 @@ import type { Instance } from './record.ts'
 export const drawing: Drawing<Instance> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'instance2' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { InternetGateway } from './record.ts'
 export const drawing: Drawing<InternetGateway> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'internet_gateway' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',

@@ -15,6 +15,7 @@ export const drawing: Drawing<Lb> = {
   shape: 'node',
   icon,
   iconOf: ({ loadBalancerType }) => (loadBalancerType === 'network' ? networkIcon : applicationIcon),
+  drawIo: { service: 'elastic_load_balancing' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

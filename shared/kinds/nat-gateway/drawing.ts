@@ -5,6 +5,7 @@ import type { NatGateway } from './record.ts'
 export const drawing: Drawing<NatGateway> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'nat_gateway' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -6,6 +6,7 @@ import type { NetworkAcl } from './record.ts'
 export const drawing: Drawing<NetworkAcl> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'network_access_control_list' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

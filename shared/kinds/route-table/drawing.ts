@@ -24,6 +24,7 @@ function destinations({ routes }: RouteTable, estate: Estate): string {
 export const drawing: Drawing<RouteTable> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'route_table' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -15,6 +15,7 @@ function subtitle({ direction, ipAddresses, rules }: Route53ResolverEndpoint): s
 export const drawing: Drawing<Route53ResolverEndpoint> = {
   shape: 'node',
   icon,
+  drawIo: { service: 'route_53' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { Route53Zone } from './record.ts'
 export const drawing: Drawing<Route53Zone> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'hosted_zone' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { SecurityGroup } from './record.ts'
 export const drawing: Drawing<SecurityGroup> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'security_group' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

@@ -5,6 +5,7 @@ import type { Site } from './record.ts'
 export const drawing: Drawing<Site> = {
   shape: 'container',
   icon,
+  drawIo: { group: 'group_corporate_data_center' },
   size: { width: 240, height: 216 },
   slot: 'grid',
   zone: 'premises',

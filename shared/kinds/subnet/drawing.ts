@@ -12,6 +12,7 @@ const ipv4Of = ({ cidrBlock, ipv6Native }: Subnet): string => (ipv6Native ? '' :
 export const drawing: Drawing<Subnet> = {
   shape: 'container',
   icon,
+  drawIo: { group: 'group_security_group' },
   size: { width: 208, height: 72 },
   slot: 'grid',
   zone: 'region',

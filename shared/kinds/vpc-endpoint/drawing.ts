@@ -5,6 +5,7 @@ import type { VpcEndpoint } from './record.ts'
 export const drawing: Drawing<VpcEndpoint> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'endpoints' },
   size: { width: 144, height: 120 },
   slot: 'strip',
   zone: 'region',

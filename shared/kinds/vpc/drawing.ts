@@ -6,6 +6,7 @@ import type { Vpc } from './record.ts'
 export const drawing: Drawing<Vpc> = {
   shape: 'container',
   icon,
+  drawIo: { group: 'group_vpc' },
   size: { width: 640, height: 440 },
   slot: 'grid',
   zone: 'region',

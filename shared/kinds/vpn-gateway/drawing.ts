@@ -6,6 +6,7 @@ import type { VpnGateway } from './record.ts'
 export const drawing: Drawing<VpnGateway> = {
   shape: 'node',
   icon,
+  drawIo: { resource: 'vpn_gateway' },
   size: { width: 144, height: 120 },
   slot: 'edge',
   zone: 'region',
