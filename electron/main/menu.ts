@@ -26,6 +26,7 @@ export function showMenu(): void {
     ...(isMac ? [{ role: 'appMenu' as const }] : []),
     fileMenu(state),
     editMenu(state),
+    arrangeMenu(state),
     viewMenu(state),
     windowMenu(),
     helpMenu(state),
@@ -94,6 +95,33 @@ function editMenu(state: MenuState): Item {
       separator,
       command('selectAll', 'Select all', 'CmdOrCtrl+A', state),
       command('find', 'Find…', 'CmdOrCtrl+F', state),
+    ],
+  }
+}
+
+/** Without keys: Alt with a letter is the page's only while the drawing has the focus. */
+function arrangeMenu(state: MenuState): Item {
+  const entry = (id: Command, label: string): Item => command(id, label, undefined, state)
+  return {
+    label: 'A&rrange',
+    submenu: [
+      entry('align-left', 'Align left'),
+      entry('align-centre', 'Align centres'),
+      entry('align-right', 'Align right'),
+      entry('align-top', 'Align top'),
+      entry('align-middle', 'Align middles'),
+      entry('align-bottom', 'Align bottom'),
+      separator,
+      entry('distribute-across', 'Distribute horizontally'),
+      entry('distribute-down', 'Distribute vertically'),
+      separator,
+      entry('same-width', 'Same width'),
+      entry('same-height', 'Same height'),
+      entry('same-size', 'Same size'),
+      entry('fitToContents', 'Fit to contents'),
+      separator,
+      entry('tidySelection', 'Tidy the selection'),
+      entry('tidy', 'Tidy the drawing'),
     ],
   }
 }

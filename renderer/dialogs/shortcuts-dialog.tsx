@@ -15,6 +15,9 @@ const DRAWING: readonly (readonly [what: string, keys: readonly string[]])[] = [
   ['Move the drawing', ['Space+drag', 'wheel']],
   ['Zoom at the pointer', ['Mod+wheel']],
   ['Copy what is dragged', ['Alt+drag']],
+  ['While dragging: keep the container', ['Alt']],
+  ['While dragging: snap to nothing', ['Mod']],
+  ['While resizing: keep the middle, the proportions', ['Alt', 'Shift']],
   ['Cancel, then clear the selection', ['Escape']],
 ]
 
