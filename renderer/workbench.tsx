@@ -3,6 +3,7 @@ import { PanelBottomClose } from 'lucide-react'
 import { summaryOf } from '../shared/check/check.ts'
 import { Addresses } from './addresses/addresses.tsx'
 import { Canvas } from './canvas/canvas.tsx'
+import { ComparePanel } from './compare/compare-panel.tsx'
 import { IconButton } from './controls/icon-button.tsx'
 import { Splitter } from './controls/splitter.tsx'
 import { EmptyHint } from './empty-hint.tsx'
@@ -139,6 +140,9 @@ function BottomPanel() {
             <Tab id="addresses" className="tab">
               Addresses
             </Tab>
+            <Tab id="compare" className="tab">
+              Compare
+            </Tab>
           </TabList>
           <IconButton
             small
@@ -157,6 +161,9 @@ function BottomPanel() {
         </TabPanel>
         <TabPanel id="addresses" className="bottom-body">
           <Addresses />
+        </TabPanel>
+        <TabPanel id="compare" className="bottom-body">
+          <ComparePanel />
         </TabPanel>
       </Tabs>
     </section>

@@ -63,6 +63,8 @@ function fileMenu(state: MenuState): Item {
       command('exportReport', 'Export design report…', undefined, state),
       command('print', 'Print…', 'CmdOrCtrl+P', state),
       separator,
+      command('compare', 'Compare…', undefined, state),
+      separator,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
   }

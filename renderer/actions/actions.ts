@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { arrangeActions } from './arrange-actions.ts'
 import { clipboardActions } from './clipboard-actions.ts'
+import { compareActions } from './compare-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { fileActions } from './file-actions.ts'
 import { findActions } from './find-actions.ts'
@@ -11,6 +12,7 @@ import { viewActions } from './view-actions.ts'
 /** Everything the user can do. Toolbar, menu, keys, context menu and command palette read this one list. */
 export const actions: readonly Action[] = [
   ...fileActions,
+  ...compareActions,
   ...reportActions,
   ...editActions,
   ...clipboardActions,

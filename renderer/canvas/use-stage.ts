@@ -37,6 +37,7 @@ export function useStage(theme: Theme): Parts {
   useEffect(() => {
     session.canvas = {
       ...stage.camera.port,
+      lookAt: stage.camera.lookAt,
       reveal: (id) => {
         stage.camera.reveal([id])
       },

@@ -19,7 +19,8 @@ function remember(session: Session, { path, name }: PlanFile): void {
 function take(session: Session, { plan, notices }: ReadPlan, file: PlanFile): void {
   session.workspace.open(plan)
   remember(session, file)
-  session.show({ file, notices, selection: [], renaming: null, wantedField: null, dialog: null, trouble: null })
+  const rest = { selection: [], renaming: null, wantedField: null, dialog: null, trouble: null, compared: null }
+  session.show({ file, notices, ...rest })
 }
 
 /** A plan that can't be read is told of, and the open one stays. */
@@ -106,5 +107,5 @@ export async function dropRecovery(session: Session, { id }: Recovery): Promise<
 export async function closePlan(session: Session): Promise<void> {
   if (!(await mayLeave(session))) return
   session.workspace.open(emptyPlan)
-  session.show({ file: null, notices: [], selection: [], dialog: null })
+  session.show({ file: null, notices: [], selection: [], dialog: null, compared: null })
 }

@@ -14,6 +14,7 @@ const MENU: readonly Command[] = [
   'exportDrawing',
   'exportReport',
   'print',
+  'compare',
   'pasteInPlace',
   'duplicate',
   'delete',

@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/plan/plan.ts'
+import type { Point } from '../../shared/scene/scene.ts'
 
 /** What actions ask of the canvas. */
 export interface CanvasPort {
@@ -14,6 +15,8 @@ export interface CanvasPort {
   readonly reveal: (id: Id) => void
   /** Does the change; boxes glide from where they were to where it puts them. */
   readonly glide: (change: () => void) => void
+  /** Puts a point of the scene in the middle. */
+  readonly lookAt: (point: Point) => void
   readonly focus: () => void
   /** A kind is dragged in from the palette: follows the pointer until it is let go. */
   readonly carry: (kind: string, event: PointerEvent) => void

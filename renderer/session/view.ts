@@ -2,6 +2,7 @@ import type { Failure } from '../../shared/base/result.ts'
 import type { Recovery, SavedFile, Settings } from '../../shared/bridge/calls.ts'
 import type { Layer } from '../../shared/draw/layers.ts'
 import type { Id } from '../../shared/plan/plan.ts'
+import type { Compared } from '../compare/compared.ts'
 import type { Fragment } from '../../shared/workspace/fragment.ts'
 import { noAids, type Aids } from './aids.ts'
 
@@ -43,7 +44,7 @@ export interface PendingPaste {
   readonly inPlace: boolean
 }
 
-export const PANELS = ['problems', 'terraform', 'addresses'] as const
+export const PANELS = ['problems', 'terraform', 'addresses', 'compare'] as const
 /** What the lower panel shows. */
 export type Panel = (typeof PANELS)[number]
 
@@ -67,6 +68,8 @@ export interface View {
   /** What is looked for; the words stay when the find bar is closed. */
   readonly find: { readonly words: string; readonly isOpen: boolean }
   readonly panel: Panel | null
+  /** While the plan is compared with an earlier one. */
+  readonly compared: Compared | null
   /** Whether the panels at the sides are open. */
   readonly left: boolean
   readonly right: boolean
@@ -95,6 +98,7 @@ export const emptyView: View = {
   notices: [],
   find: { words: '', isOpen: false },
   panel: 'problems',
+  compared: null,
   left: true,
   right: true,
   theme: 'system',

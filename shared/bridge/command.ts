@@ -11,6 +11,7 @@ export const COMMANDS = [
   'exportDrawing',
   'exportReport',
   'print',
+  'compare',
   'undo',
   'redo',
   'pasteInPlace',

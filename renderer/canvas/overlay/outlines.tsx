@@ -12,7 +12,7 @@ const frame = (rectangle: Rectangle) => {
 const FAR = 1e6
 
 /** Everywhere else, so that what is written there stays readable. */
-const allBut = ({ x, y, width, height }: Rectangle): string =>
+export const allBut = ({ x, y, width, height }: Rectangle): string =>
   `M${String(-FAR)},${String(-FAR)}H${String(FAR)}V${String(FAR)}H${String(-FAR)}ZM${String(x)},${String(y)}h${String(width)}v${String(height)}h${String(-width)}z`
 
 const LineOutline = ({ line }: { readonly line: Line }) => {

@@ -7,6 +7,7 @@ import { indexOf } from '../hit.ts'
 import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
 import { rectangleOnScreen, toScreen } from '../viewport.ts'
 import { Badges } from './badges.tsx'
+import { Differences } from './differences.tsx'
 import { Disclosures } from './disclosure.tsx'
 import { Ghost } from './ghost.tsx'
 import { Guides } from './guides.tsx'
@@ -46,6 +47,7 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
         {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
+        <Differences scene={scene} />
         <SelectionOutlines scene={scene} selection={selection} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}

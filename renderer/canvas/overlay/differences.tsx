@@ -1,0 +1,121 @@
+import { memo, useId, useMemo } from 'react'
+import type { Difference } from '../../../shared/compare/compare.ts'
+import { groupsOf, type Group } from '../../../shared/compare/words.ts'
+import { middle } from '../../../shared/scene/rectangle.ts'
+import type { Line, Point, Rectangle, Scene } from '../../../shared/scene/scene.ts'
+import { comparisonWith } from '../../compare/compared.ts'
+import { ghostsOf, spanOf, type Ghosts } from '../../compare/ghosts.ts'
+import { useMoment, useView } from '../../session/session.ts'
+import { indexOf, labelOf } from '../hit.ts'
+import { allBut } from './outlines.tsx'
+import './differences.css'
+
+const HALF = 9
+
+/** Says with a letter what the colour says, in the scene's units. */
+const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: string }) => (
+  <g
+    className="difference-mark"
+    style={{ transform: `translate(${String(x)}px, ${String(y)}px) scale(var(--badge-scale))` }}
+  >
+    <rect x={-HALF} y={-HALF} width={2 * HALF} height={2 * HALF} rx={4} />
+    <text y={5}>{sign}</text>
+  </g>
+)
+
+const Outline = ({ box: { x, y, width, height }, rounded }: { readonly box: Rectangle; readonly rounded: boolean }) => (
+  <rect className="difference-box" x={x} y={y} width={width} height={height} rx={rounded ? 6 : 0} />
+)
+
+/** Beside the label, so that it stays readable. */
+function Trace({ points, label }: Pick<Line, 'points'> & { readonly label?: Rectangle | undefined }) {
+  const clip = useId()
+  return (
+    <>
+      {label && (
+        <clipPath id={clip}>
+          <path clipRule="evenodd" d={allBut(label)} />
+        </clipPath>
+      )}
+      <polyline
+        className="difference-line"
+        {...(label && { clipPath: `url(#${clip})` })}
+        points={points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
+      />
+    </>
+  )
+}
+
+/** Left of the label, where findings are right of it; without one in the middle of the line. */
+function signSpot(line: Line): Point {
+  const label = labelOf(line)
+  if (label !== undefined) return { x: label.x - HALF, y: label.y + label.height / 2 }
+  const span = spanOf({ boxes: [], lines: [line] })
+  return span === undefined ? { x: 0, y: 0 } : middle(span)
+}
+
+function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Difference['id']; readonly sign: string }) {
+  const index = indexOf(scene)
+  const box = index.box(id)
+  if (box !== undefined)
+    return (
+      <>
+        <Outline box={box} rounded={box.shape === 'node'} />
+        <Sign at={box} sign={sign} />
+      </>
+    )
+  return index.linesOf(id).map((line, i) => (
+    <g key={line.id}>
+      <Trace points={line.points} label={labelOf(line)} />
+      {i === 0 && <Sign at={signSpot(line)} sign={sign} />}
+    </g>
+  ))
+}
+
+const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghosts; readonly sign: string }) => (
+  <>
+    {lines.map((line) => (
+      <Trace key={line.id} points={line.points} />
+    ))}
+    {boxes.map((box) => (
+      <g key={box.id}>
+        <Outline box={box} rounded={box.shape === 'node'} />
+        <text className="difference-name" x={box.x + box.width - 8} y={box.y + box.height - 8}>
+          {box.title}
+        </text>
+        <Sign at={box} sign={sign} />
+      </g>
+    ))}
+    {lines.map(({ points, id }) => {
+      const span = spanOf({ boxes: [], lines: [{ id, resource: id, points }] })
+      return span && <Sign key={id} at={middle(span)} sign={sign} />
+    })}
+  </>
+)
+
+interface MarksProps {
+  readonly scene: Scene
+  readonly before: Scene
+  readonly groups: readonly Group[]
+}
+
+const Marked = memo(function Marked({ scene, before, groups }: MarksProps) {
+  // What is gone lies under what has come.
+  return groups.toReversed().map(({ title, sign, differences }) => (
+    <g key={title} className={`difference-marks ${title.toLowerCase()}`}>
+      {title === 'Removed' ? (
+        <GhostMarks ghosts={ghostsOf(before, scene, new Set(differences.map(({ id }) => id)))} sign={sign} />
+      ) : (
+        differences.map(({ id }) => <Mark key={id} scene={scene} id={id} sign={sign} />)
+      )}
+    </g>
+  ))
+})
+
+/** While plans are compared: what was added, what was changed, and what is gone where it stood. */
+export function Differences({ scene }: { readonly scene: Scene }) {
+  const { compared } = useView()
+  const { plan } = useMoment()
+  const groups = useMemo(() => (compared === null ? [] : groupsOf(comparisonWith(compared, plan))), [compared, plan])
+  return compared && <Marked scene={scene} before={compared.scene} groups={groups} />
+}

@@ -1,0 +1,25 @@
+import { readPlan } from '../../shared/workspace/plan-file.ts'
+import { countsText } from '../../shared/compare/words.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { done } from '../files/trouble.ts'
+import type { Session } from '../session/session.ts'
+import { comparedOf, comparisonWith } from './compared.ts'
+
+/** Asks for the earlier plan, and shows what became of it. */
+export async function compareAsked(session: Session): Promise<void> {
+  const opened = done(session, 'The plan can’t be compared', await bridge.openPlan())
+  if (opened === undefined) return
+  const { name, text } = opened
+  const read = readPlan(text, name)
+  if (!read.ok) {
+    session.show({ trouble: { title: `“${name}” can’t be compared`, failures: read.failures } })
+    return
+  }
+  const compared = comparedOf(name, read.value.plan)
+  const counts = countsText(comparisonWith(compared, session.workspace.now().plan))
+  session.show({ compared, panel: 'compare', announcement: `Since ${name}: ${counts}.` })
+}
+
+export function endComparison(session: Session): void {
+  session.show({ compared: null, panel: 'problems', announcement: 'The comparison has ended.' })
+}
