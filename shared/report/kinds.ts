@@ -12,7 +12,9 @@ const writers: readonly Writer[] = kinds.filter((kind): kind is Writer => kind.r
 function writtenBy({ record, report }: Writer, estate: Estate): Omit<Section, 'title'> | undefined {
   const records = sortedBy(estate.all(record), ({ name }) => name)
   if (records.length === 0) return undefined
-  const sheets = records.map((each) => section(each.name || each.id, report.sheet?.(each, estate) ?? []))
+  const sheets = records.map((each) =>
+    section(`${record.title} ${each.name || each.id}`, report.sheet?.(each, estate) ?? []),
+  )
   return { parts: report.overview?.(records, estate) ?? [], sections: report.sheet === undefined ? [] : sheets }
 }
 

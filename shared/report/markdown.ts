@@ -13,7 +13,7 @@ const paragraph = (text: string): string =>
   plain(text)
     .trimStart()
     .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 
 /** A link to a file in the same folder. */
 export const linkTo = (file: string): string =>

@@ -5,6 +5,7 @@ import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { facts } from './facts.ts'
 import { ec2TransitGateway } from './record.ts'
+import { report } from './report.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
@@ -18,5 +19,6 @@ export const kind = defineKind({
   suggest,
   create,
   copy,
+  report,
   terraform,
 })
