@@ -14,6 +14,7 @@ import { Outline } from './outline/outline.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Problems } from './problems/problems.tsx'
 import { useLayout } from './session/layout.ts'
+import { usePanelsByRoom } from './session/narrow.ts'
 import { useMoment, useSession, useView } from './session/session.ts'
 import { PANELS } from './session/view.ts'
 import { StatusBar } from './status-bar.tsx'
@@ -25,6 +26,7 @@ import './workbench.css'
 export function Workbench() {
   const [layout, change] = useLayout()
   const { panel, left, right } = useView()
+  usePanelsByRoom()
   const sizes = {
     '--left': `${String(layout.left)}px`,
     '--right': `${String(layout.right)}px`,

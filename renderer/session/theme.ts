@@ -1,17 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { followed } from './media.ts'
 import { useView } from './session.ts'
-
-/** A question to the system, followed for as long as it is asked. */
-function followed(query: string): () => boolean {
-  const media = matchMedia(query)
-  const subscribe = (listener: () => void): (() => void) => {
-    media.addEventListener('change', listener)
-    return () => {
-      media.removeEventListener('change', listener)
-    }
-  }
-  return () => useSyncExternalStore(subscribe, () => media.matches)
-}
 
 const useDark = followed('(prefers-color-scheme: dark)')
 const useContrast = followed('(prefers-contrast: more), (forced-colors: active)')

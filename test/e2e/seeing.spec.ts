@@ -1,10 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { projectRoot } from './fixtures.ts'
 import { expect, test, type Drawing, type PlanText } from './drawing.ts'
 
 const template = async (name: string): Promise<PlanText> =>
   JSON.parse(await readFile(join(projectRoot, 'templates', name, 'plan.json'), 'utf8')) as PlanText
+
+async function expectNothingSerious(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
 
 const idsOf = ({ resources }: PlanText, kind: string): readonly string[] =>
   Object.keys(resources).filter((id) => resources[id]?.['kind'] === kind)
@@ -144,16 +152,109 @@ test('a line under the pointer stands out with its ends, a finding with what it 
   await expect(root.locator('.veil')).toHaveCount(0)
 })
 
-test('from afar names stay readable and the rest gives way', async ({ open }, testInfo) => {
-  const drawing = await open(await template('transit-hub'), { width: 1400, height: 900 })
-  const { page, root } = drawing
-  await root.focus()
-  for (const zoom of [0.45, 0.3, 0.15]) {
-    while ((await drawing.state()).zoom > zoom) {
-      const before = (await drawing.state()).zoom
-      await page.keyboard.press('Control+-')
-      await expect.poll(async () => (await drawing.state()).zoom).toBeLessThan(before)
-    }
-    await page.screenshot({ path: testInfo.outputPath(`zoom-${String(zoom)}.png`) })
+const BACKGROUNDS = {
+  light: 'rgb(247, 248, 250)',
+  dark: 'rgb(18, 22, 28)',
+  'contrast-light': 'rgb(255, 255, 255)',
+  'contrast-dark': 'rgb(0, 0, 0)',
+}
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`high contrast in ${scheme}: chosen in the menu or wanted by the system, drawing included`, async ({
+    open,
+  }, testInfo) => {
+    const { page, root } = await open(await template('transit-hub'), { width: 1400, height: 900 })
+    await page.emulateMedia({ colorScheme: scheme })
+    await root.focus()
+    for (const key of ['m', 'l']) await page.keyboard.press(key)
+    await expect(root).toHaveCSS('background-color', BACKGROUNDS[scheme])
+    await expectNothingSerious(page)
+    await page.screenshot({ path: testInfo.outputPath(`theme-${scheme}.png`) })
+
+    await page.getByRole('button', { name: 'Theme' }).click()
+    await page.getByRole('menuitem', { name: 'Theme: high contrast' }).click()
+    await expect(root).toHaveCSS('background-color', BACKGROUNDS[`contrast-${scheme}`])
+    await expectNothingSerious(page)
+    await page.screenshot({ path: testInfo.outputPath(`theme-contrast-${scheme}.png`) })
+
+    await page.getByRole('button', { name: 'Theme' }).click()
+    await page.getByRole('menuitem', { name: 'Theme: as the system' }).click()
+    await expect(root).toHaveCSS('background-color', BACKGROUNDS[scheme])
+    await page.emulateMedia({ contrast: 'more' })
+    await expect(root).toHaveCSS('background-color', BACKGROUNDS[`contrast-${scheme}`])
+    await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'active' })
+    await expect(root).toHaveCSS('background-color', BACKGROUNDS[`contrast-${scheme}`])
+    await page.screenshot({ path: testInfo.outputPath(`theme-forced-${scheme}.png`) })
+  })
+
+test('at 200 % everything can still be reached', async ({ app, page }, testInfo) => {
+  /** Playwright would cut the picture of a magnified page. */
+  const picture = async (name: string): Promise<void> => {
+    const png = await app.evaluate(async ({ BrowserWindow }) => {
+      const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+      return image?.toPNG().toString('base64') ?? ''
+    })
+    await writeFile(testInfo.outputPath(`${name}.png`), png, 'base64')
   }
+  /** What cannot be seen, not even by scrolling what it is in. */
+  const lost = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>('button, label, input:not([type=checkbox]), [role=tab], [role=row]'),
+      ]
+      const isLost = (control: HTMLElement): boolean => {
+        control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        const { left, right, top, bottom } = control.getBoundingClientRect()
+        return control.checkVisibility() && (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight)
+      }
+      return controls.filter(isLost).map(({ outerHTML }) => outerHTML)
+    })
+
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(1280, 800)
+    window?.webContents.setZoomFactor(2)
+  })
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([640, 400])
+  await picture('200-start')
+  expect(await lost()).toEqual([])
+
+  await page.getByRole('button', { name: /^Office to EKS/ }).press('Enter')
+  const drawing = page.getByRole('application', { name: 'Drawing' })
+  await drawing.waitFor()
+  const width = (): Promise<number> => drawing.evaluate((element) => element.clientWidth)
+  await expect.poll(width).toBe(640)
+  expect(await lost()).toEqual([])
+  await expectNothingSerious(page)
+  await picture('200-drawing')
+
+  for (const [keys, region] of [
+    ['Control+B', 'outline'],
+    ['Control+Alt+B', 'inspector'],
+    ['Control+Shift+M', 'bottom'],
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(page.locator(`[data-region=${region}]`)).toBeVisible()
+    expect(await lost()).toEqual([])
+    await expectNothingSerious(page)
+    await picture(`200-${region}`)
+    await page.keyboard.press(keys)
+    await expect(page.locator(`[data-region=${region}]`)).toHaveCount(0)
+  }
+  for (const [keys, name] of [
+    ['Control+P', 'Print'],
+    ['F1', 'Keyboard shortcuts'],
+    ['Control+K', 'Find or do'],
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    expect(await lost()).toEqual([])
+    await picture(`200-${name}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
+  await expect(page.locator('[data-region=inspector]')).toBeVisible()
+  await expect(page.locator('[data-region=outline]')).toBeVisible()
 })

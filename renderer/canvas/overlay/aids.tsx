@@ -21,13 +21,6 @@ export function Aids({ frame, stage, theme }: AidsProps) {
   const { aids, hiddenLayers } = useView()
   return (
     <div className="aids">
-      <HiddenChip
-        layers={hiddenLayers}
-        onShowAll={() => {
-          perform(session, 'showAllLayers')
-          session.canvas?.focus()
-        }}
-      />
       {aids.legend && (
         <Legend
           scene={frame.scene}
@@ -38,7 +31,16 @@ export function Aids({ frame, stage, theme }: AidsProps) {
           }}
         />
       )}
-      {aids.minimap && <Minimap frame={frame} theme={theme} onLook={stage.camera.lookAt} />}
+      <div className="aids-right">
+        <HiddenChip
+          layers={hiddenLayers}
+          onShowAll={() => {
+            perform(session, 'showAllLayers')
+            session.canvas?.focus()
+          }}
+        />
+        {aids.minimap && <Minimap frame={frame} theme={theme} onLook={stage.camera.lookAt} />}
+      </div>
     </div>
   )
 }
