@@ -66,7 +66,7 @@ nav .level-2{padding-left:2.2em}
 nav .level-2 span:first-child{min-width:2.8em}
 .chapter,.drawing{margin-top:14mm}
 table{width:100%;border-collapse:collapse;margin:0 0 4mm;font-size:8.5pt;line-height:1.4;font-variant-numeric:tabular-nums}
-th,td{text-align:left;vertical-align:top;padding:1.2mm 2mm;border-bottom:.25mm solid var(--rule);overflow-wrap:break-word}
+th,td{text-align:left;vertical-align:top;padding:.95mm 2mm;border-bottom:.25mm solid var(--rule);overflow-wrap:break-word}
 .long{overflow-wrap:anywhere}
 thead{display:table-header-group}
 thead th{background:var(--ground);font-weight:600}
