@@ -1,10 +1,13 @@
-import type { Command } from '../../shared/bridge/command.ts'
+import { COMMANDS, type Command } from '../../shared/bridge/command.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { actionNamed } from '../actions/actions.ts'
+import { arrangeActions } from '../actions/arrange-actions.ts'
 import { isAvailable } from '../actions/action.ts'
 import type { Session } from '../session/session.ts'
 import { documentName, mayLeave, openFile } from './documents.ts'
 import { openDropped } from './dropped.ts'
+
+const arranging = COMMANDS.filter((id) => arrangeActions.some((action) => action.id === id))
 
 /** Menu items whose actions may be out of place; undo and redo follow from their labels. */
 const MENU: readonly Command[] = [
@@ -25,6 +28,8 @@ const MENU: readonly Command[] = [
   'zoomReset',
   'zoomFit',
   'addresses',
+  'tidy',
+  ...arranging,
 ]
 
 function obey(session: Session, command: Command): void {

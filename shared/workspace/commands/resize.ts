@@ -8,6 +8,7 @@ import { titleBarWidth } from '../../scene/label.ts'
 import { sameRectangle, within } from '../../scene/rectangle.ts'
 import type { Box, Rectangle, Scene } from '../../scene/scene.ts'
 import { resized } from './move.ts'
+import { chosenBoxes } from './outermost.ts'
 
 /** A box of another size; what a container would cover moves aside. */
 export function stretched(plan: Plan, id: Id, to: Rectangle): Patch {
@@ -39,10 +40,8 @@ function inTurn(
 }
 
 /** The chosen boxes that may have another size than their kind. */
-export function resizable(scene: Scene, ids: Iterable<Id>): readonly Box[] {
-  const chosen = new Set(ids)
-  return scene.boxes.filter((box) => chosen.has(box.id) && box.shape !== 'node')
-}
+export const resizable = (scene: Scene, ids: Iterable<Id>): readonly Box[] =>
+  chosenBoxes(scene, ids).filter(({ shape }) => shape !== 'node')
 
 export type Measure = 'width' | 'height'
 

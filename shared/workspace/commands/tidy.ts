@@ -2,6 +2,7 @@ import { arrangedAlone } from '../../draw/arrange.ts'
 import { insideOf, nearestFree } from '../../draw/near.ts'
 import { madeRoom } from '../../draw/room.ts'
 import type { Estate } from '../../estate/estate.ts'
+import { remembered } from '../../estate/remember.ts'
 import { applyPatch, merge, type Patch } from '../../plan/patch.ts'
 import { REGION_ID, type Id, type Plan } from '../../plan/plan.ts'
 import { around } from '../../scene/rectangle.ts'
@@ -14,6 +15,9 @@ interface Group {
   readonly boxes: readonly Box[]
 }
 
+/** The boxes that others stand in. */
+const holdersIn = remembered((scene: Scene): ReadonlySet<Id | null> => new Set(scene.boxes.map(({ parent }) => parent)))
+
 /** What of the chosen can be arranged anew, by container. */
 export function tidyGroups(scene: Scene, ids: Iterable<Id>): readonly Group[] {
   const groups = new Map<Id | null, Box[]>()
@@ -23,9 +27,9 @@ export function tidyGroups(scene: Scene, ids: Iterable<Id>): readonly Group[] {
     if (group === undefined) groups.set(box.parent, [box])
     else group.push(box)
   }
-  const holdsAny = ({ id }: Box): boolean => scene.boxes.some(({ parent }) => parent === id)
+  const holders = holdersIn(scene)
   return Array.from(groups, ([parent, boxes]) => ({ parent, boxes })).filter(
-    ({ boxes }) => boxes.length > 1 || boxes.some(holdsAny),
+    ({ boxes }) => boxes.length > 1 || boxes.some(({ id }) => holders.has(id)),
   )
 }
 
