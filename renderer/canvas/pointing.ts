@@ -49,18 +49,18 @@ function handleGrip(boxes: readonly Box[], at: Point, reach: number): Grip | und
   return undefined
 }
 
-function portGrip(box: Box | undefined, at: Point, reach: number): Grip | undefined {
-  const port = box && portsOf(box).find((each) => isNear(each, at, reach))
+function portGrip(box: Box | undefined, at: Point, zoom: number): Grip | undefined {
+  const port = box && portsOf(box, zoom).find((each) => isNear(each, at, (REACH * PORT) / zoom))
   return box && port && { on: 'port', box, port }
 }
 
 /** The half of a port that sticks out of its node, over free ground: nobody has to cross the node to reach it. */
-function outerPort(index: SceneIndex, hit: Hit, at: Point, reach: number): Grip | undefined {
+function outerPort(index: SceneIndex, hit: Hit, at: Point, zoom: number): Grip | undefined {
   const isFree = hit.on === 'background' || (hit.on === 'box' && hit.part === 'inside')
-  const near = isFree ? index.boxesIn(grown({ ...at, width: 0, height: 0 }, reach)) : []
+  const near = isFree ? index.boxesIn(grown({ ...at, width: 0, height: 0 }, (REACH * PORT) / zoom)) : []
   return near
     .filter((box) => box.shape === 'node')
-    .map((box) => portGrip(box, at, reach))
+    .map((box) => portGrip(box, at, zoom))
     .find((grip) => grip !== undefined)
 }
 
@@ -90,15 +90,16 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
 
   const gripAt = (event: PointerInput): Grip => {
     const { at } = pointerOf(event)
-    const reach = REACH / camera.viewport().zoom
+    const { zoom } = camera.viewport()
+    const reach = REACH / zoom
     const { index } = stage.ground()
     const { node } = stage.now().hover
     const ported = node === null ? resizable() : [index.box(node)]
-    const port = portGrip(ported[0], at, reach * PORT)
+    const port = portGrip(ported[0], at, zoom)
     const held = port ?? handleGrip(resizable(), at, reach)
     if (held !== undefined) return held
     const hit = hitAt(index, at, Math.min(reach, FARTHEST))
-    return outerPort(index, hit, at, reach * PORT) ?? hit
+    return outerPort(index, hit, at, zoom) ?? hit
   }
 
   const isOver = (event: PointerInput): boolean => {
@@ -202,7 +203,7 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     hover: (event) => {
       if (stage.gesture() !== undefined) return
       const grip = gripAt(event)
-      const hasPorts = grip.on === 'port' || (grip.on === 'box' && portsOf(grip.box).length > 0)
+      const hasPorts = grip.on === 'port' || (grip.on === 'box' && portsOf(grip.box, camera.viewport().zoom).length > 0)
       const line = grip.on === 'line' ? grip.line.id : undefined
       const container = grip.on === 'box' && grip.box.shape === 'container' ? grip.box.id : undefined
       stage.hover({ node: hasPorts ? grip.box.id : null, container, line, cursor: cursorOver(grip) })

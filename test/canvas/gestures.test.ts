@@ -248,6 +248,10 @@ describe('resizing', () => {
     expect(to?.height).toBeGreaterThanOrEqual(48)
   })
 
+  test('is refused where the Region would cover an office', () => {
+    expect(stretch(-1, 0, { x: -260, y: 0 })).toEqual({ type: 'refuse', why: 'The Region would cover office-1.' })
+  })
+
   test('to the size it has is nothing', () => {
     expect(stretch(1, 1, { x: 1, y: 1 })).toBeUndefined()
   })
@@ -270,9 +274,10 @@ describe('connecting', () => {
   })
 
   test('begins at the sides of boxes; the Region has no ports', () => {
-    expect(portsOf(box('cgw-1'))).toContainEqual({ x: 48, y: 168 + box('cgw-1').height / 2 })
-    expect(portsOf(box('vpc-1'))).toContainEqual({ x: 480 + 640, y: 96 + 240 })
-    expect(portsOf(box('region'))).toEqual([])
+    expect(portsOf(box('cgw-1'), 1)).toContainEqual({ x: 48, y: 168 + box('cgw-1').height / 2 })
+    expect(portsOf(box('vpc-1'), 1)).toContainEqual({ x: 480 + 640, y: 96 + 240 })
+    expect(portsOf(box('region'), 1)).toEqual([])
+    expect(portsOf(box('subnet-1'), 0.2)).toEqual([])
   })
 
   test('joins two containers', () => {

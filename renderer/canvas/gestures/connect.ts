@@ -5,12 +5,16 @@ import { isAnnotation, type Box, type Point } from '../../../shared/scene/scene.
 import { boxesAt } from '../hit.ts'
 import type { Gesture, Ground, Pointer, Target } from './gesture.ts'
 
+/** Pixels. */
+const LEAST_ON_SCREEN = 36
+
 /**
  * Where lines are drawn from: the middles of a node's sides; beside those of a container, where its handles are. What
- * can't be joined to anything has none.
+ * can't be joined to anything has none, nor a container so small on the screen that nothing else could be taken hold of.
  */
-export function portsOf(box: Box): readonly Point[] {
+export function portsOf(box: Box, zoom: number): readonly Point[] {
   if (isAnnotation(box) || box.id === REGION_ID) return []
+  if (box.shape === 'container' && Math.min(box.width, box.height) * zoom < LEAST_ON_SCREEN) return []
   const along = box.shape === 'container' ? 3 / 4 : 1 / 2
   const [x, y] = [box.x + box.width * along, box.y + box.height * along]
   return [

@@ -1,7 +1,9 @@
 import { enclosing } from '../../../shared/draw/frame.ts'
+import { REGION_ID } from '../../../shared/plan/plan.ts'
 import { PADDING, TITLE_BAR } from '../../../shared/scene/label.ts'
 import { bottom, right, sameRectangle } from '../../../shared/scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../../../shared/scene/scene.ts'
+import { coveredByRegion } from '../../../shared/workspace/commands/landing.ts'
 import { minus, onGrid, type Gesture, type Ground, type Pointer, type ResizeCursor } from './gesture.ts'
 import type { Handle, Side } from './handle.ts'
 import { guidesOfSides, snappedCorner, type Neighbours } from './snap.ts'
@@ -105,9 +107,19 @@ function draggedTo(ground: Ground, box: Box, handle: Handle, from: Point, pointe
 export function resize(ground: Ground, box: Box, handle: Handle, from: Point, pointer: Pointer): Gesture {
   const to = draggedTo(ground, box, handle, from, pointer)
   const guides = pointer.control ? [] : guidesOfSides(neighboursOf(ground, box), to, handle)
+  const covered = box.parent === REGION_ID ? coveredByRegion(ground.index.scene, [to], new Set()) : undefined
+  const why = covered && `The Region would cover ${covered.title}.`
   return {
-    preview: { cursor: cursorOf(handle), resize: { id: box.id, to }, guides },
+    preview: {
+      cursor: why === undefined ? cursorOf(handle) : 'not-allowed',
+      resize: { id: box.id, to },
+      guides,
+      ...(why === undefined ? {} : { target: { id: null, allowed: false, words: why } }),
+    },
     move: (next) => resize(ground, box, handle, from, next),
-    end: () => (sameRectangle(box, to) ? undefined : { type: 'resize', id: box.id, to }),
+    end: () => {
+      if (why !== undefined) return { type: 'refuse', why }
+      return sameRectangle(box, to) ? undefined : { type: 'resize', id: box.id, to }
+    },
   }
 }

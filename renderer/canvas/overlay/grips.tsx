@@ -24,7 +24,7 @@ export const Handles = ({ box, viewport }: { readonly box: Box; readonly viewpor
 
 /** Where lines are drawn from, in pixels. */
 export const Ports = ({ box, viewport }: { readonly box: Box; readonly viewport: Viewport }) =>
-  portsOf(box).map((port, i) => {
+  portsOf(box, viewport.zoom).map((port, i) => {
     const { x, y } = toScreen(viewport, port)
     return <circle key={i} className="port" cx={x} cy={y} r={5} />
   })
