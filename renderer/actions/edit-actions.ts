@@ -126,6 +126,18 @@ export const editActions: readonly Action[] = [
       session.show({ selection: [...session.workspace.now().plan.resources.keys()] })
     },
   },
+  {
+    id: 'quickAdd',
+    group: 'Add',
+    title: 'Add by typing…',
+    keywords: 'quick insert new',
+    keys: ['/'],
+    onCanvas: true,
+    available: hasPlan,
+    run: (session) => {
+      session.canvas?.quickAdd()
+    },
+  },
   ...kinds.map((kind): Action => ({
     id: `add-${kind.record.name}`,
     group: 'Add',

@@ -14,11 +14,17 @@ const HISTORY_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y'])
 const meansPlan = (field: Element, keys: string, typedIn: EventTarget | null): boolean =>
   HISTORY_KEYS.has(keys) && field !== typedIn && field.closest('[data-region=inspector]') !== null
 
+/** In the drawing itself, not in a field or list that lies over it. */
+const isOnCanvas = (target: EventTarget | null): boolean =>
+  !isField(target) &&
+  target instanceof Element &&
+  target.closest('[data-region]')?.getAttribute('data-region') === 'canvas'
+
 function applies(action: Action, keys: string, event: KeyboardEvent, typedIn: EventTarget | null): boolean {
   if (action.isNative === true || !isPressed(keys, event)) return false
   const { target } = event
   if (isField(target) && FIELD_KEYS.has(keys) && !meansPlan(target, keys, typedIn)) return false
-  return action.onCanvas !== true || (target instanceof Element && target.closest('[data-region=canvas]') !== null)
+  return action.onCanvas !== true || isOnCanvas(target)
 }
 
 /** Runs the action whose keys are pressed, unless what has the focus took them for itself. */

@@ -16,7 +16,7 @@ export interface Camera {
   readonly reveal: (ids: readonly Id[]) => void
   /** Puts a point of the scene in the middle. */
   readonly lookAt: (point: Point) => void
-  readonly port: Omit<CanvasPort, 'lookAt' | 'focus' | 'carry' | 'reveal' | 'glide'>
+  readonly port: Omit<CanvasPort, 'lookAt' | 'focus' | 'carry' | 'reveal' | 'quickAdd' | 'glide'>
 }
 
 /** Where a selected resource is drawn: its box, or its lines. */

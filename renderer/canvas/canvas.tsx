@@ -23,6 +23,7 @@ import { Hint } from './overlay/hint.tsx'
 import { CanvasMenu } from './overlay/menu.tsx'
 import { Overlay } from './overlay/overlay.tsx'
 import { Rename } from './overlay/rename.tsx'
+import { QuickAdd } from './quick-add.tsx'
 import { useStage } from './use-stage.ts'
 
 /** Selects what is wrong and says it. */
@@ -40,7 +41,7 @@ export function Canvas() {
   const { root, drawing, stage, pointing } = useStage(theme)
   const frame = useSyncExternalStore(stage.subscribe, stage.now)
   const { findings } = useMoment()
-  const { selection, renaming, collapsed, highlighted } = useView()
+  const { selection, renaming, collapsed, highlighted, quickAddAt } = useView()
   const [menuAt, setMenuAt] = useState<MenuPoint>()
   const help = useId()
   const onBadge = useCallback(
@@ -68,7 +69,9 @@ export function Canvas() {
     const grip = pointing.gripAt(event)
     const id = resourceAt(grip)
     if (grip.on === 'handle') void actionNamed('fitToContents')?.run(session)
-    if (id === undefined || grip.on !== 'box' || grip.part === 'inside') return
+    const isGround = grip.on === 'background' || (grip.on === 'box' && grip.part === 'inside')
+    if (isGround) session.show({ quickAddAt: pointing.onScreen(event) })
+    if (id === undefined || grip.on !== 'box' || isGround) return
     if (collapsed.has(id)) expandContainers(session, [id])
     else session.show({ renaming: id })
   }
@@ -140,10 +143,21 @@ export function Canvas() {
           Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an
           arrow key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt
           and Shift together change a container’s size, with F to that of its contents. F2 renames, Delete deletes, C
-          connects, Shift+F10 opens the menu, minus collapses a container and plus expands it, Esc clears the selection.
+          connects, slash adds by typing, Shift+F10 opens the menu, minus collapses a container and plus expands it, Esc
+          clears the selection.
         </p>
       </div>
       <Aids frame={frame} stage={stage} theme={theme} />
+      {quickAddAt !== null && (
+        <QuickAdd
+          stage={stage}
+          at={quickAddAt}
+          onClose={() => {
+            session.show({ quickAddAt: null })
+            root.current?.focus()
+          }}
+        />
+      )}
       {menuAt !== undefined && (
         <CanvasMenu
           at={menuAt}

@@ -65,8 +65,8 @@ function placeNear(moment: Moment, resource: Resource, wanted: Rectangle): Place
   return at
 }
 
-function created(moment: Moment, { kind, at, containers }: Extract<Intent, { type: 'create' }>): Outcome {
-  const resource = newResource(moment.estate, kind, containers)
+function created(moment: Moment, { kind, at, containers, fields }: Extract<Intent, { type: 'create' }>): Outcome {
+  const resource: Resource = { ...newResource(moment.estate, kind, containers), ...fields }
   const spot = placeNear(moment, resource, at)
   const isNode = kindNamed(kind)?.drawing.shape === 'node'
   const where: Place = isNode ? { x: spot.x, y: spot.y } : { ...spot, width: at.width, height: at.height }

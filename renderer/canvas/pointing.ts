@@ -33,6 +33,9 @@ export interface Pointing {
   readonly wheel: (event: WheelEvent) => void
   /** Where the menu of the selection opens without a pointer, in the window. */
   readonly menuPoint: () => Point
+  /** Where something is added without a pointer, on the canvas. */
+  readonly addPoint: () => Point
+  readonly onScreen: (event: PointerInput) => Point
   /** What lies under a point of the window. */
   readonly gripAt: (event: PointerInput) => Grip
   /** A kind is being carried in from the palette. */
@@ -185,6 +188,13 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
   return {
     gripAt,
     menuPoint,
+    addPoint: () => {
+      const [id] = session.view().selection
+      const extent = id === undefined ? undefined : extentOf(stage.now().scene, id)
+      const { width, height } = camera.size()
+      return extent === undefined ? { x: width / 2, y: height / 2 } : toScreen(camera.viewport(), middle(extent))
+    },
+    onScreen,
     down: (event) => {
       if (event.button === MIDDLE_BUTTON || (event.button === 0 && isPanning)) {
         event.preventDefault()

@@ -43,6 +43,9 @@ export function useStage(theme: Theme): Parts {
       },
       glide: stage.glide,
       focus: () => root.current?.focus(),
+      quickAdd: () => {
+        session.show({ quickAddAt: pointing.addPoint() })
+      },
       carry: pointing.carry,
     }
     return () => {

@@ -55,7 +55,13 @@ export function PickList({ label, placeholder, empty, groups, first: before = ''
       }}
     >
       <TextField aria-label={label} className="pick-search" autoFocus>
-        <Input placeholder={placeholder} />
+        <Input
+          placeholder={placeholder}
+          onKeyDownCapture={(event) => {
+            // Or the list would take it and nothing be selected.
+            if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') event.stopPropagation()
+          }}
+        />
       </TextField>
       <div className="pick-list" role="group" aria-label={`${label}, list`} tabIndex={0}>
         <Menu className="menu" aria-label={label} renderEmptyState={() => empty}>

@@ -18,6 +18,8 @@ export interface CanvasPort {
   /** Puts a point of the scene in the middle. */
   readonly lookAt: (point: Point) => void
   readonly focus: () => void
+  /** Opens the box to add by typing, at what is selected or in the middle. */
+  readonly quickAdd: () => void
   /** A kind is dragged in from the palette: follows the pointer until it is let go. */
   readonly carry: (kind: string, event: PointerEvent) => void
 }

@@ -3,6 +3,7 @@ import type { Recovery, SavedFile, Settings } from '../../shared/bridge/calls.ts
 import type { Layer } from '../../shared/draw/layers.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import type { Compared } from '../compare/compared.ts'
+import type { Point } from '../../shared/scene/scene.ts'
 import type { Fragment } from '../../shared/workspace/fragment.ts'
 import { noAids, type Aids } from './aids.ts'
 
@@ -65,6 +66,8 @@ export interface View {
   readonly trouble: Trouble | null
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
+  /** Where on the canvas something is being added by typing, in its pixels. */
+  readonly quickAddAt: Point | null
   /** What is looked for; the words stay when the find bar is closed. */
   readonly find: { readonly words: string; readonly isOpen: boolean }
   readonly panel: Panel | null
@@ -96,6 +99,7 @@ export const emptyView: View = {
   pendingPaste: null,
   trouble: null,
   notices: [],
+  quickAddAt: null,
   find: { words: '', isOpen: false },
   panel: 'problems',
   compared: null,

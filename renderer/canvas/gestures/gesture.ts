@@ -63,7 +63,14 @@ export type Intent =
     }
   | { readonly type: 'resize'; readonly id: Id; readonly to: Rectangle }
   | { readonly type: 'connect'; readonly from: Id; readonly to: Id }
-  | { readonly type: 'create'; readonly kind: string; readonly at: Rectangle; readonly containers: readonly Id[] }
+  | {
+      readonly type: 'create'
+      readonly kind: string
+      readonly at: Rectangle
+      readonly containers: readonly Id[]
+      /** What it holds beside the defaults for where it stands. */
+      readonly fields?: Readonly<Record<string, unknown>>
+    }
   | { readonly type: 'line'; readonly kind: string; readonly end: Id }
   | { readonly type: 'refuse'; readonly why: string }
 
