@@ -2,12 +2,13 @@ import { COMMANDS, type Command } from '../../shared/bridge/command.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { actionNamed } from '../actions/actions.ts'
 import { arrangeActions } from '../actions/arrange-actions.ts'
+import { lookActions } from '../actions/look-actions.ts'
 import { isAvailable } from '../actions/action.ts'
 import type { Session } from '../session/session.ts'
 import { documentName, mayLeave, openFile } from './documents.ts'
 import { openDropped } from './dropped.ts'
 
-const arranging = COMMANDS.filter((id) => arrangeActions.some((action) => action.id === id))
+const ofDrawing = COMMANDS.filter((id) => [...arrangeActions, ...lookActions].some((action) => action.id === id))
 
 /** Menu items whose actions may be out of place; undo and redo follow from their labels. */
 const MENU: readonly Command[] = [
@@ -29,7 +30,7 @@ const MENU: readonly Command[] = [
   'zoomFit',
   'addresses',
   'tidy',
-  ...arranging,
+  ...ofDrawing,
 ]
 
 function obey(session: Session, command: Command): void {

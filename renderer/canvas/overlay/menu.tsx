@@ -5,7 +5,18 @@ import { ContextMenu, type MenuGroup, type MenuPoint } from '../../controls/cont
 import { resourceMenu } from '../../outline/resource-menu.ts'
 import { useSession, type Session } from '../../session/session.ts'
 
-const GROUND_ACTIONS = ['paste', 'selectAll', 'zoomFit', 'tidy', 'print', 'exportDrawing']
+const GROUND_ACTIONS = [
+  'paste',
+  'selectAll',
+  'zoomFit',
+  'collapseAll',
+  'expandAll',
+  'minimap',
+  'legend',
+  'tidy',
+  'print',
+  'exportDrawing',
+]
 
 /** What can be done with the drawing as a whole. */
 function groundMenu(session: Session): readonly MenuGroup[] {
