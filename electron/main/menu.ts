@@ -138,6 +138,15 @@ function viewMenu(state: MenuState): Item {
       command('zoomReset', 'Actual size', 'CmdOrCtrl+0', state),
       command('zoomFit', 'Fit everything', 'CmdOrCtrl+9', state),
       separator,
+      // Their keys are letters and signs, which the page takes only while the drawing has the focus.
+      command('minimap', 'Overview map', undefined, state),
+      command('legend', 'Legend', undefined, state),
+      { label: 'Show or hide layers', submenu: layersMenu(state) },
+      command('collapse', 'Collapse', undefined, state),
+      command('expand', 'Expand', undefined, state),
+      command('collapseAll', 'Collapse all', undefined, state),
+      command('expandAll', 'Expand all', undefined, state),
+      separator,
       command('addresses', 'Address plan', 'CmdOrCtrl+Shift+A', state),
       command('commandPalette', 'Command palette…', 'CmdOrCtrl+K', state),
       separator,
@@ -155,6 +164,15 @@ function viewMenu(state: MenuState): Item {
     ],
   }
 }
+
+const layersMenu = (state: MenuState): Item[] => [
+  command('layer-addressing', 'Addressing', undefined, state),
+  command('layer-routing', 'Routing', undefined, state),
+  command('layer-security', 'Security', undefined, state),
+  command('layer-vpn', 'VPN and transit', undefined, state),
+  separator,
+  command('showAllLayers', 'Show all layers', undefined, state),
+]
 
 const windowMenu = (): Item => ({ role: 'windowMenu' })
 

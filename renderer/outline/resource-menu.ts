@@ -9,7 +9,19 @@ import { keysText } from '../actions/keys.ts'
 import type { MenuEntry, MenuGroup } from '../controls/context-menu.tsx'
 import type { Session } from '../session/session.ts'
 
-const ACTIONS = ['rename', 'cut', 'copy', 'paste', 'duplicate', 'connect', 'move', 'split', 'collapse', 'expand', 'delete']
+const ACTIONS = [
+  'rename',
+  'cut',
+  'copy',
+  'paste',
+  'duplicate',
+  'connect',
+  'move',
+  'split',
+  'collapse',
+  'expand',
+  'delete',
+]
 
 function entryOf(session: Session, id: string): readonly MenuEntry[] {
   const action = actionNamed(id)
