@@ -106,7 +106,7 @@ function boxXml(box: Box, plan: Plan, boxes: ReadonlyMap<Id, Box>): string {
   return element('object', attributes, cell) + (stencil === undefined ? '' : iconXml(box, stencil))
 }
 
-const share = (value: number): string => String(Math.round(value * 10_000) / 10_000)
+const share = (value: number): string => String(Math.round(value * 1e8) / 1e8)
 
 /** The spot on the border where the line ends. */
 function portStyle(end: 'exit' | 'entry', point: Point | undefined, box: Box | undefined): Style {
@@ -121,6 +121,30 @@ function portStyle(end: 'exit' | 'entry', point: Point | undefined, box: Box | u
 }
 
 const pointXml = ({ x, y }: Point, as?: string): string => element('mxPoint', { x, y, as })
+
+const legs = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
+  points.slice(1).map((to, i) => [points[i] ?? to, to])
+
+const lengthOf = ([a, b]: readonly [Point, Point]): number => Math.abs(b.x - a.x) + Math.abs(b.y - a.y)
+
+/** How far along the line its label stands: -1 at the beginning, 1 at the end. */
+function labelShare({ points, labelAt }: Line): number {
+  if (labelAt === undefined) return 0
+  const whole = legs(points).reduce((sum, leg) => sum + lengthOf(leg), 0)
+  let before = 0
+  let best = { distance: Infinity, along: whole / 2 }
+  for (const leg of legs(points)) {
+    const [a, b] = leg
+    const spot = {
+      x: Math.min(Math.max(labelAt.x, Math.min(a.x, b.x)), Math.max(a.x, b.x)),
+      y: Math.min(Math.max(labelAt.y, Math.min(a.y, b.y)), Math.max(a.y, b.y)),
+    }
+    const distance = lengthOf([spot, labelAt])
+    if (distance < best.distance) best = { distance, along: before + lengthOf([a, spot]) }
+    before += lengthOf(leg)
+  }
+  return whole === 0 ? 0 : (2 * best.along) / whole - 1
+}
 
 function lineXml(line: Line, plan: Plan, boxes: ReadonlyMap<Id, Box>): string {
   const { stroke, width, dash, arrow } = theme.lines[line.style]
@@ -147,10 +171,12 @@ function lineXml(line: Line, plan: Plan, boxes: ReadonlyMap<Id, Box>): string {
     last === undefined ? '' : pointXml(last, 'targetPoint'),
     bends.length === 0 ? '' : element('Array', { as: 'points' }, bends.join('')),
   ]
-  const place = element('mxGeometry', { relative: 1, as: 'geometry' }, points.join(''))
+  const place = element('mxGeometry', { x: labelShare(line), relative: 1, as: 'geometry' }, points.join(''))
   const cell = element('mxCell', { style, edge: 1, parent: LAYER, source: line.from, target: line.to }, place)
   const kind = plan.resources.get(line.resource)?.kind
-  return element('object', { label: escaped(line.label), id: line.id, gwKind: kind, gwResource: line.resource }, cell)
+  const label = line.labelAt === undefined ? '' : escaped(line.label)
+  const tooltip = line.label || undefined
+  return element('object', { label, tooltip, id: line.id, gwKind: kind, gwResource: line.resource }, cell)
 }
 
 /**

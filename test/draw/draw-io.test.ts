@@ -136,6 +136,29 @@ describe.each(plans)('the draw.io file of %s', (_, plan) => {
   })
 })
 
+test('a label stands on the leg of its line where the drawing has it', () => {
+  const plan = planOf(flagship)
+  const { lines } = sceneOf(plan, estateOf(plan))
+  const cells = cellsOf(plan)
+  const labelled = lines.filter(({ labelAt }) => labelAt !== undefined)
+  expect(labelled.length).toBeGreaterThan(1)
+  for (const { id, label, labelAt, points } of labelled) {
+    const cell = cells.get(id)
+    expect(cell?.data['label']).toBe(label)
+    const lengths = points
+      .slice(1)
+      .map((point, i) => Math.hypot(point.x - (points[i]?.x ?? 0), point.y - (points[i]?.y ?? 0)))
+    const whole = lengths.reduce((sum, length) => sum + length, 0)
+    let along = ((Number(cell?.place.attributes['x']) + 1) / 2) * whole
+    const leg = lengths.findIndex((length) => (along -= length) <= 0.5)
+    const [from, to] = [points[leg], points[leg + 1]]
+    if (from === undefined || to === undefined) throw new Error('the label is beyond its line')
+    const part = 1 + along / (lengths[leg] ?? 1)
+    expect(from.x + (to.x - from.x) * part).toBeCloseTo(labelAt?.x ?? 0, -1)
+    expect(from.y + (to.y - from.y) * part).toBeCloseTo(labelAt?.y ?? 0, -1)
+  }
+})
+
 test('containers are AWS groups, services and their parts have AWS shapes', () => {
   const cells = cellsOf(planOf(flagship))
   expect(cells.get('vpc-main')?.style).toMatchObject({ shape: 'mxgraph.aws4.group', grIcon: 'mxgraph.aws4.group_vpc' })
