@@ -4,12 +4,14 @@ import { grouped } from '../estate/grouped.ts'
 import { CATEGORIES, type Slot } from '../kinds/kind.ts'
 import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../plan/plan.ts'
 import { labelRectangle, PADDING, TITLE_BAR, titleBarWidth } from '../scene/label.ts'
-import type { Point, Size } from '../scene/scene.ts'
+import { around } from '../scene/rectangle.ts'
+import type { Point, Rectangle, Size } from '../scene/scene.ts'
+import { annotationsBeside } from './annotations.ts'
 import { below, beside, box, filled, grid, gridSize, inset, NOTHING, type Block } from './block.ts'
-import { isContainer, sizeOf } from './frame.ts'
+import { enclosing, framesOf, isContainer, sizeOf } from './frame.ts'
 import { linksOf, type Link } from './links.ts'
 import { lookOf } from './look.ts'
-import { GAP, onGrid, placeNew } from './place.ts'
+import { freeSpot, GAP, onGrid } from './place.ts'
 import { trafficOf, type Traffic } from './traffic.ts'
 import { kindOf, treeOf, type Tree } from './tree.ts'
 
@@ -36,6 +38,11 @@ interface Layout {
 }
 
 const resourceOf = ({ plan }: Layout, id: Id): Resource => plan.resources.get(id) ?? { id, kind: '', name: '' }
+
+function layoutOf(plan: Plan, estate: Estate): Layout {
+  const tree = treeOf(plan.resources)
+  return { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree) }
+}
 
 /** By category as the palette has them, then by name. */
 function inOrder(layout: Layout, ids: readonly Id[]): readonly Id[] {
@@ -266,7 +273,7 @@ function crossingGap({ traffic }: Layout): number {
 /** One container with all it holds, or boxes of one container, arranged anew among themselves. */
 export function arrangedAlone(plan: Plan, estate: Estate, ids: readonly Id[]): Block {
   const tree = treeOf(plan.resources)
-  const layout = { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree) }
+  const layout = layoutOf(plan, estate)
   const [first, ...others] = ids
   if (first === undefined || others.length === 0) return first === undefined ? beside([], GAP) : blockOf(layout, first)
   const home = tree.homes.get(first) ?? null
@@ -281,7 +288,7 @@ export function arrangedAlone(plan: Plan, estate: Estate, ids: readonly Id[]): B
 /** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */
 export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   const tree = treeOf(plan.resources)
-  const layout = { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree) }
+  const layout = layoutOf(plan, estate)
   const region = tree.homes.has(REGION_ID) ? blockOf(layout, REGION_ID) : box(REGION_ID, { width: 0, height: 0 }, true)
   const premises = premisesOf(layout, region)
   const width = Math.max(
@@ -296,33 +303,66 @@ export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   }
   for (const [id, place] of premises) put(id, place, 0)
   if (tree.homes.has(REGION_ID)) for (const [id, place] of region.places) put(id, place, dx)
-  for (const [id, place] of annotationsOf(layout, result)) result.set(id, place)
+  const beside = annotationsBeside(plan, tree, result)
+  for (const [id, place] of annotationsOf(layout, new Map([...result, ...beside]))) result.set(id, place)
+  for (const [id, place] of beside) result.set(id, place)
   return result
 }
 
-/** Notes and frames in a row under everything else. */
+/** Notes and frames that stood nowhere, in a row under everything else. */
 function annotationsOf(layout: Layout, places: ReadonlyMap<Id, Place>): ReadonlyMap<Id, Place> {
   const { resources } = layout.plan
   const ids = inOrder(
     layout,
-    layout.tree.inside(null).filter((id) => standsAnywhere(layout, id)),
+    layout.tree.inside(null).filter((id) => standsAnywhere(layout, id) && !places.has(id)),
   )
   const row = beside(
     ids.map((id) => box(id, sizeOf(resources, id), true)),
     GAP,
   )
   const under = Array.from(places, ([id, { y, height }]) => y + (height ?? sizeOf(resources, id).height))
-  const y = under.length === 0 ? ORIGIN.y : Math.max(...under) + GAP
+  const y = under.length === 0 ? ORIGIN.y : onGrid(under.reduce((most, each) => Math.max(most, each)) + GAP)
   return inset({ width: 0, height: 0, places: new Map() }, row, { x: ORIGIN.x, y }).places
 }
 
-/** The plan's places, and one for everything that has none. */
+const NOWHERE: Block = { width: 0, height: 0, places: new Map() }
+
+/** What stands in one container is arranged among itself; what stands free, each for itself. */
+function newcomersOf(layout: Layout, missing: ReadonlySet<Id>): readonly Block[] {
+  const { homes } = layout.tree
+  const outermost = [...missing].filter((id) => !missing.has(homes.get(id) ?? ''))
+  const free = outermost.filter((id) => homes.get(id) === null).map((id) => blockOf(layout, id))
+  const inside = grouped(outermost, (id) => homes.get(id))
+  return [...free, ...Array.from(inside, ([home, ids]) => contentsOf(layout, home, ids))]
+}
+
+/** The containers around a new box, as large as they have to be to hold it. */
+function enlarge(frames: Map<Id, Rectangle>, { homes }: Tree, id: Id, at: Rectangle): void {
+  frames.set(id, at)
+  for (let home = homes.get(id), held = at; home != null; home = homes.get(home)) {
+    const larger = around([frames.get(home), enclosing([held])].filter((each) => each !== undefined))
+    if (larger === undefined) return
+    frames.set(home, larger)
+    held = larger
+  }
+}
+
+/** The plan's places, and one for everything that has none; what stands already stays. */
 export function completed(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
-  const { homes } = treeOf(plan.resources)
-  const missing = [...homes.keys()].filter((id) => id !== REGION_ID && !plan.places.has(id))
-  if (missing.length === 0) return plan.places
-  if (missing.length === homes.size - Number(homes.has(REGION_ID))) return arrange(plan, estate)
+  const tree = treeOf(plan.resources)
+  const { homes } = tree
+  const missing = new Set([...homes.keys()].filter((id) => id !== REGION_ID && !plan.places.has(id)))
+  if (missing.size === 0) return plan.places
+  if (missing.size === homes.size - Number(homes.has(REGION_ID))) return arrange(plan, estate)
+  const layout = layoutOf(plan, estate)
   const places = new Map(plan.places)
-  for (const id of missing) places.set(id, placeNew({ ...plan, places }, id))
+  const frames = new Map(framesOf(plan.resources, tree, plan.places))
+  for (const block of newcomersOf(layout, missing)) {
+    const [first] = block.places.keys()
+    if (first === undefined) continue
+    const at = freeSpot(plan, first, block, frames)
+    for (const [id, place] of inset(NOWHERE, block, at).places) if (missing.has(id)) places.set(id, place)
+    enlarge(frames, tree, first, { ...at, width: block.width, height: block.height })
+  }
   return places
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { arrange } from '../../shared/draw/arrange.ts'
+import { arrange, completed } from '../../shared/draw/arrange.ts'
 import { placeNew } from '../../shared/draw/place.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import { applyPatch, put } from '../../shared/plan/patch.ts'
-import type { Plan } from '../../shared/plan/plan.ts'
+import type { Place, Plan, Resource } from '../../shared/plan/plan.ts'
 import { flagship, planOf } from './estates.ts'
 import { faultsOfScene } from './faults.ts'
 
@@ -45,4 +45,51 @@ test('what has no place yet is drawn all the same, and the rest stays', () => {
   const scene = sceneOf({ ...plan, places }, estateOf(plan))
   expect(scene.boxes.map((box) => box.id)).toContain('subnet-b')
   expect(scene.boxes.find((box) => box.id === 'subnet-a')).toMatchObject(plan.places.get('subnet-a') ?? {})
+})
+
+const zones = ['a', 'b', 'c']
+
+/** Two tiers, a subnet in each zone. */
+const tiers = Object.fromEntries(
+  ['app', 'data'].flatMap((tier) =>
+    zones.map((zone) => [
+      `${tier}-${zone}`,
+      { kind: 'subnet', name: `${tier}-${zone}`, vpc: 'vpc', availabilityZone: `eu-west-1${zone}` },
+    ]),
+  ),
+)
+
+test('subnets that come together stand in rows by tier and columns by zone', () => {
+  const bare = { vpc: { kind: 'vpc' }, office: { kind: 'site' } }
+  const empty = arranged(planOf(bare))
+  const plan = { ...planOf({ ...bare, ...tiers }), places: empty.places }
+  const places = completed(plan, estateOf(plan))
+  const column = (zone: string) => ['app', 'data'].map((tier) => places.get(`${tier}-${zone}`)?.x)
+  const row = (tier: string) => zones.map((zone) => places.get(`${tier}-${zone}`)?.y)
+  expect(zones.map((zone) => new Set(column(zone)).size)).toEqual([1, 1, 1])
+  expect(['app', 'data'].map((tier) => new Set(row(tier)).size)).toEqual([1, 1])
+  expect(places.get('app-a')?.x).toBeLessThan(places.get('app-b')?.x ?? 0)
+  expect(places.get('app-a')?.y).toBeLessThan(places.get('data-a')?.y ?? 0)
+  expect(places.get('office')).toEqual(empty.places.get('office'))
+})
+
+test('one more among ten thousand finds the free spot at once', () => {
+  const count = 10_000
+  const ids = Array.from({ length: count }, (_, i) => `subnet-${String(i)}`)
+  const resources = new Map(ids.map((id) => [id, { id, name: id, kind: 'subnet', vpc: 'vpc' }]))
+  const base = planOf({ vpc: { kind: 'vpc' } })
+  const plan: Plan = {
+    ...base,
+    resources: new Map<string, Resource>([...base.resources, ...resources]),
+    places: new Map<string, Place>([
+      ['vpc', { x: 0, y: 0, width: 25_664, height: 12_200 }],
+      ...ids.slice(0, -1).map((id, i): [string, Place] => {
+        const at = { x: 24 + (i % 100) * 256, y: 72 + Math.floor(i / 100) * 120 }
+        return [id, { ...at, width: 208, height: 72 }]
+      }),
+    ]),
+  }
+  const begin = performance.now()
+  expect(placeNew(plan, `subnet-${String(count - 1)}`)).toMatchObject({ x: 25_344, y: 11_928 })
+  expect(performance.now() - begin).toBeLessThan(2000)
 })

@@ -5,6 +5,7 @@ import { estateOf } from '../../shared/estate/estate.ts'
 import { applyPatch, change, place, put } from '../../shared/plan/patch.ts'
 import type { Place, Plan, Resource } from '../../shared/plan/plan.ts'
 import type { Box, Line, Scene } from '../../shared/scene/scene.ts'
+import { overlap, within } from '../../shared/scene/rectangle.ts'
 import { templates } from '../../templates/index.ts'
 import { readPlan } from '../../shared/workspace/plan-file.ts'
 import { dice, flagship, largeResources, planOf, randomResources, richResources } from './estates.ts'
@@ -142,6 +143,27 @@ describe('notes and frames', () => {
     expect(faultsOfScene(scene)).toEqual([])
     const { y, height } = boxOf(scene, 'region')
     for (const id of ['frame-net', 'frame-all', 'note-ask']) expect(boxOf(scene, id).y).toBeGreaterThan(y + height)
+  })
+
+  test('keep to what they stood beside and around when the drawing is tidied', () => {
+    const bare = arranged(planOf(flagship))
+    const { x, y, width } = boxOf(drawn(bare), 'subnet-c')
+    const note = { x: x + width + 16, y, width: 160, height: 72 }
+    const untidy = at(annotated, {
+      'note-ask': { ...note, x: note.x + 1000, y: y + 600 },
+      'frame-net': { ...around(drawn(bare), 'subnet-c', 16), x: x + 984, y: y + 584 },
+      'subnet-c': { x: x + 1000, y: y + 600, width, height: 72 },
+    })
+    const nextTo = { ...untidy.places.get('note-ask'), x: x + 1000 + width + 24 } as Place
+    const scene = drawn(arranged(applyPatch(untidy, place({ 'note-ask': nextTo })).plan))
+    const [subnet, frame, beside] = ['subnet-c', 'frame-net', 'note-ask'].map((id) => boxOf(scene, id))
+    if (!subnet || !frame || !beside) throw new Error('a box is missing')
+    expect(subnet).toMatchObject({ x, y })
+    expect(within(subnet, frame)).toBe(true)
+    expect(frame.width).toBe(width + 32)
+    expect(beside.x - (subnet.x + subnet.width)).toBeLessThan(200)
+    expect(Math.abs(beside.y - subnet.y)).toBeLessThan(200)
+    expect(scene.boxes.filter(({ shape }) => shape === 'node').filter((node) => overlap(node, beside))).toEqual([])
   })
 
   test('change nothing of the drawing they lie on but the labels under a note', () => {
