@@ -22,13 +22,20 @@ export interface Entry {
 
 export type Row = readonly string[]
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 export interface Drawing {
   readonly is: 'drawing'
   readonly title: string
   /** A whole file. */
   readonly svg: string
   /** At 100 %, 1/96 inch. */
-  readonly size: { readonly width: number; readonly height: number }
+  readonly size: Size
+  /** What its colours and lines mean; in millimetres. */
+  readonly legend: Size & { readonly svg: string }
 }
 
 export type Part =

@@ -9,8 +9,14 @@ import { drawingStyle, STYLE } from './style.ts'
 const tag = (name: string, content: string, attributes = ''): string =>
   `<${name}${attributes === '' ? '' : ` ${attributes}`}>${content}</${name}>`
 
-/** No word of it is broken but what would make its column too wide. */
-const cell = (text: string): string => tag('td', escaped(text), /\S{25}/.test(text) ? 'class="long"' : '')
+/** Up to this many letters stay in one line: ports, addresses, algorithms. */
+const SHORT = 16
+
+/** No word is broken but what would make its column too wide. */
+function cell(text: string): string {
+  const width = text.length <= SHORT ? 'short' : /\S{25}/.test(text) ? 'long' : undefined
+  return tag('td', escaped(text), width === undefined ? '' : `class="${width}"`)
+}
 
 const headCell = (scope: 'row' | 'col', text: string): string => tag('th', escaped(text), `scope="${scope}"`)
 
@@ -36,7 +42,7 @@ function partHtml(part: Part): string {
     case 'table':
       return tableHtml(part.head, part.rows)
     case 'drawing':
-      return tag('figure', part.svg)
+      return tag('figure', part.svg + tag('figcaption', part.legend.svg))
   }
 }
 

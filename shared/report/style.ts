@@ -1,7 +1,9 @@
 import type { Document } from '../document/document.ts'
 import { LABEL_SIZE } from '../scene/label.ts'
+import { UNIT } from '../scene/legend.ts'
 import { paperSize } from '../scene/paper.ts'
 import type { Size } from '../scene/scene.ts'
+import { LEGIBLE } from '../scene/sheet.ts'
 
 /** Millimetres. */
 const MARGIN = 14
@@ -9,16 +11,14 @@ const SIDE = 18
 /** Of the chapter's title over the drawing. */
 const TITLE = 14
 const FOOT = 6
-/** Of the drawing's addresses, in millimetres. */
-const LEGIBLE = 2
-/** Millimetres of a canvas unit at 100 %. */
-const UNIT = 25.4 / 96
+/** Between drawing and legend. */
+const GAP = 4
 
 const PAPERS = ['A4', 'A3', 'A2', 'A1'] as const
 
-const roomOn = ({ width, height }: Size): Size => ({
+const roomOn = ({ width, height }: Size, legend: Size): Size => ({
   width: width - 2 * SIDE,
-  height: height - 2 * MARGIN - TITLE - FOOT,
+  height: height - 2 * MARGIN - TITLE - FOOT - GAP - legend.height,
 })
 
 /** Whether the drawing's addresses can be read when it fills the room. */
@@ -32,11 +32,12 @@ export function drawingStyle({ sections }: Document): string {
   const drawing = sections.flatMap(({ parts }) => parts).find((part) => part.is === 'drawing')
   if (drawing === undefined) return ''
   const sheets = PAPERS.map((paper) => paperSize(paper, 'landscape'))
-  const sheet = sheets.find((each) => isLegible(drawing.size, roomOn(each))) ?? paperSize('A1', 'landscape')
-  const { height } = roomOn(sheet)
+  const sheet =
+    sheets.find((each) => isLegible(drawing.size, roomOn(each, drawing.legend))) ?? paperSize('A1', 'landscape')
+  const { height } = roomOn(sheet, drawing.legend)
   return [
     `@page drawing{size:${String(sheet.width)}mm ${String(sheet.height)}mm;margin:${String(MARGIN)}mm ${String(SIDE)}mm ${String(MARGIN + FOOT)}mm}`,
-    `@media print{figure svg{height:${String(height)}mm}}`,
+    `@media print{figure>svg{height:${String(height)}mm}}`,
   ].join('')
 }
 
@@ -68,13 +69,17 @@ nav .level-2 span:first-child{min-width:2.8em}
 table{width:100%;border-collapse:collapse;margin:0 0 4mm;font-size:8.5pt;line-height:1.4;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.95mm 2mm;border-bottom:.25mm solid var(--rule);overflow-wrap:break-word}
 .long{overflow-wrap:anywhere}
+.short{white-space:nowrap}
 thead{display:table-header-group}
 thead th{background:var(--ground);font-weight:600}
 tr{break-inside:avoid}
 .facts{break-inside:avoid}
 .facts th{width:30%;font-weight:400;color:var(--soft)}
 figure{margin:0}
-figure svg{display:block;width:100%;height:auto}
+figure svg{display:block}
+figure>svg{width:100%;height:auto}
+figcaption{margin-top:4mm}
+figcaption svg{max-width:100%}
 @media screen{body{max-width:60rem;margin:0 auto;padding:2.5rem 1.5rem}nav a:hover .name{text-decoration:underline}}
 @media print{nav{break-after:page}nav+main>:first-child,.drawing+section{margin-top:0}.sheet{break-inside:avoid}.drawing{page:drawing;break-before:page;break-after:page;margin-top:0}}
 `

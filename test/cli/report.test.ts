@@ -50,17 +50,25 @@ test('PDF: contents with the page of each chapter, numbered pages, the drawing l
   expect(fonts.filter((font) => !/^[A-Z]{6}\+Inter-\S+ .* yes yes yes/.test(font))).toEqual([])
 })
 
-test('PDF: a table over several pages repeats its head', () => {
+test('PDF: a table over several pages repeats its head; a long title leaves room for the number', () => {
   const subnets = Array.from({ length: 120 }, (_, i) => [
     `subnet-${String(i)}`,
     { kind: 'subnet', name: `s${String(i)}`, vpc: 'vpc', cidrBlock: `10.0.${String(i)}.0/24` },
   ])
   const plan = JSON.parse(soundPlan) as { resources: object }
-  const large = { ...plan, resources: { ...plan.resources, ...(Object.fromEntries(subnets) as object) } }
+  const large = {
+    ...plan,
+    name: 'long '.repeat(60),
+    resources: { ...plan.resources, ...(Object.fromEntries(subnets) as object) },
+  }
   expect(gatewright(['report', '-', '--out', 'large.pdf'], JSON.stringify(large)).status).toBe(0)
   const text = poppler('pdftotext', '-layout', at('large.pdf'), '-')
   expect(text.match(/Block\s+Use\s+Name\s+Addresses/g)?.length).toBeGreaterThan(2)
   expect(text).toContain('10.0.119.0/24')
+  const word = poppler('pdftotext', '-f', '1', '-l', '1', '-bbox', at('large.pdf'), '-').match(
+    /xMax="([\d.]+)"[^>]*>of</,
+  )
+  expect(Number(word?.[1])).toBeLessThan(595)
 })
 
 test('switched-off rules with their reasons; errors do not stop a report', () => {
