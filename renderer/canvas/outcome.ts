@@ -12,7 +12,7 @@ import { connectable, connection } from '../../shared/workspace/commands/connect
 import { newResource } from '../../shared/workspace/commands/create.ts'
 import { duplicate, OFFSET } from '../../shared/workspace/commands/duplicate.ts'
 import { landing } from '../../shared/workspace/commands/landing.ts'
-import { moveLabel, shifted } from '../../shared/workspace/commands/move.ts'
+import { moveLabel, shifted, withContents } from '../../shared/workspace/commands/move.ts'
 import { changeTexts, rehoming } from '../../shared/workspace/commands/rehome.ts'
 import { stretched } from '../../shared/workspace/commands/resize.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
@@ -86,7 +86,10 @@ function moved(moment: Moment, { ids, by, homes }: Extract<Intent, { type: 'move
   const roots = ids.flatMap((id) => indexOf(scene).box(id) ?? [])
   const { patch, changes } = rehoming(estate, homes)
   return {
-    step: { patch: merge(shifted(scene, ids, landing(scene, roots, by, homes)), patch), label },
+    step: {
+      patch: merge(shifted(scene, ids, landing(scene, roots, by, homes, withContents(scene, ids))), patch),
+      label,
+    },
     words: [past(label), ...changeTexts(estate, changes).map((text) => `${text}.`)].join(' '),
   }
 }
@@ -95,7 +98,7 @@ function copied(moment: Moment, { by, homes }: Extract<Intent, { type: 'move' }>
   const { plan, scene } = moment
   const ids = [...homes.keys()]
   const originals = ids.flatMap((id) => indexOf(scene).box(id) ?? [])
-  const far = landing(scene, originals, by, homes, [])
+  const far = landing(scene, originals, by, homes, new Set())
   const { patch, copies } = duplicate(plan, new Set(ids))
   const places = new Map(
     [...(patch.places ?? [])].map(

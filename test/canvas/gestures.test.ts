@@ -7,6 +7,7 @@ import { group } from '../../shared/kinds/group/record.ts'
 import { note } from '../../shared/kinds/note/record.ts'
 import { blank } from '../../shared/plan/kind.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
+import { overlap } from '../../shared/scene/rectangle.ts'
 import type { Box } from '../../shared/scene/scene.ts'
 import { shifted } from '../../shared/workspace/commands/move.ts'
 import { drag, dragged, groundOf, plan, pointer } from './plan.ts'
@@ -111,6 +112,14 @@ describe('moving', () => {
   test('refuses to let the Region cover an office', () => {
     const gesture = drag(groundOf(), titleOf.vpc, [{ x: 340, y: 110 }])
     expect(gesture.end()).toEqual({ type: 'refuse', why: 'The Region would cover office-1.' })
+  })
+
+  test('shows where a box lands that is let go on another', () => {
+    const table = { x: 760, y: 228 }
+    const { preview } = drag(groundOf(), table, [{ x: table.x - 176, y: table.y }])
+    expect(preview.landing).toHaveLength(1)
+    expect(overlap(preview.landing?.[0] ?? box('vgw-1'), box('vgw-1'))).toBe(false)
+    expect(drag(groundOf(), table, [{ x: table.x + 16, y: table.y }]).preview.landing).toEqual([])
   })
 
   test('with Alt copies', () => {

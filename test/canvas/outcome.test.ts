@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../renderer/canvas/gestures/gesture.ts'
 import { outcomeOf } from '../../renderer/canvas/outcome.ts'
+import { put } from '../../shared/plan/patch.ts'
 import { overlap } from '../../shared/scene/rectangle.ts'
 import type { Box } from '../../shared/scene/scene.ts'
+import { newResource } from '../../shared/workspace/commands/create.ts'
 import { createWorkspace, type Workspace } from '../../shared/workspace/workspace.ts'
 import { plan, workspaceOf } from './plan.ts'
 
@@ -101,6 +103,23 @@ describe('a move', () => {
       copy: false,
     })
     expect(said.label).toBe('Move cgw-1 out of office-1')
+  })
+
+  test('of an office onto the Region lands beside it', () => {
+    const workspace = workspaceOf()
+    const homes = new Map([['office-1', null]])
+    perform(workspace, { type: 'move', ids: ['office-1'], by: { x: 300, y: 0 }, homes, copy: false })
+    expect(overlap(box(workspace, 'office-1'), box(workspace, 'region'))).toBe(false)
+    expect(box(workspace, 'office-1').x).toBeGreaterThan(100)
+  })
+
+  test('into the crowd goes past it', () => {
+    const workspace = workspaceOf()
+    for (let i = 0; i < 60; i++) workspace.apply(put(newResource(workspace.now().estate, 'subnet', ['vpc-1'])), 'Add')
+    const homes = new Map([['rt-1', 'vpc-1']])
+    perform(workspace, { type: 'move', ids: ['rt-1'], by: { x: 160, y: 400 }, homes, copy: false })
+    const others = workspace.now().scene.boxes.filter(({ parent, id }) => parent === 'vpc-1' && id !== 'rt-1')
+    expect(others.filter((other) => overlap(other, box(workspace, 'rt-1')))).toEqual([])
   })
 
   test('of a copy never covers the original', () => {

@@ -181,10 +181,13 @@ test.describe('dragged into another VPC', () => {
     expect((await drawing.box('b')).parent).toBe('prod')
   })
 
-  test('onto another subnet it lands beside it', async ({ open }) => {
+  test('onto another subnet it lands beside it, where an outline shows', async ({ open }, testInfo) => {
     const drawing = await open(plan)
     const to = await drawing.box('d')
-    await drawing.drag(await drawing.title('b'), { x: to.x + 60, y: to.y + 20 })
+    await drawing.drag(await drawing.title('b'), { x: to.x + 60, y: to.y + 20 }, { drop: false })
+    await expect(drawing.root.locator('.landing')).toHaveCount(1)
+    await drawing.page.screenshot({ path: testInfo.outputPath('landing.png') })
+    await drawing.page.mouse.up()
     await drawing.expectUndo('Move b into test')
     const [b, d] = [await drawing.box('b'), await drawing.box('d')]
     const isClear = b.x >= d.x + d.width || d.x >= b.x + b.width || b.y >= d.y + d.height || d.y >= b.y + b.height

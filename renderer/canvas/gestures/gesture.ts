@@ -45,6 +45,8 @@ export interface Preview {
   /** A new box, centred at the pointer. */
   readonly ghost?: { readonly kind: string; readonly at: Rectangle }
   readonly target?: Target
+  /** Where the dragged boxes come to stand, when that is elsewhere than they are dragged to. */
+  readonly landing?: readonly Rectangle[]
   /** What the dragged box is in line with. */
   readonly guides?: readonly Guide[]
 }

@@ -1,11 +1,11 @@
-import { coveredByRegion } from '../../../shared/workspace/commands/landing.ts'
+import { coveredByRegion, landing } from '../../../shared/workspace/commands/landing.ts'
 import { standing, withContents, type Standing } from '../../../shared/workspace/commands/move.ts'
 import { changeTexts, rehoming, type Rehoming } from '../../../shared/workspace/commands/rehome.ts'
 import { kindNamed } from '../../../shared/kinds/by-name.ts'
 import { homeOf } from '../../../shared/kinds/links.ts'
 import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
 import { around, middle } from '../../../shared/scene/rectangle.ts'
-import type { Box, Point } from '../../../shared/scene/scene.ts'
+import type { Box, Point, Rectangle } from '../../../shared/scene/scene.ts'
 import { boxesAt } from '../hit.ts'
 import { minus, onGrid, type Gesture, type Ground, type Pointer, type Preview, type Target } from './gesture.ts'
 import { snapped, type Snap } from './snap.ts'
@@ -119,10 +119,21 @@ function targetOf(
   return { id: own.home, allowed: true, words, details: copy ? [] : detailsOf(ground, start, all) }
 }
 
+const NOBODY: ReadonlySet<Id> = new Set()
+
+const sameWay = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y
+
+const along = ({ x, y, width, height }: Rectangle, by: Point): Rectangle => ({
+  x: x + by.x,
+  y: y + by.y,
+  width,
+  height,
+})
+
 function coveredOffice({ index }: Ground, { roots, moving }: Start, by: Point): Box | undefined {
   const spots = roots
     .filter(({ parent, shape }) => parent === REGION_ID && shape === 'container')
-    .map((box) => ({ ...box, x: box.x + by.x, y: box.y + by.y }))
+    .map((box) => along(box, by))
   return coveredByRegion(index.scene, spots, moving)
 }
 
@@ -151,12 +162,14 @@ function step(ground: Ground, start: Start, copy: boolean, pointer: Pointer): Ge
   const { ids } = start
   const keeps = pointer.alt && !copy
   const all = standings(ground, start, by, { at: pointer.at, keeps })
-  const target = targetOf(ground, start, all, by, { keeps, copy })
+  const landed = landing(ground.index.scene, start.roots, by, homesOf(all), copy ? NOBODY : start.moving)
+  const target = targetOf(ground, start, all, landed, { keeps, copy })
   const refused = target?.allowed === false
   const preview: Preview = {
     cursor: refused ? 'not-allowed' : copy ? 'copy' : 'grabbing',
     shift: { ids, by, copy },
     guides,
+    landing: refused || sameWay(landed, by) ? [] : start.roots.map((box) => along(box, landed)),
     ...(target ? { target } : {}),
   }
   return {

@@ -1,5 +1,6 @@
+import type { Rectangle } from '../../../shared/scene/scene.ts'
 import type { Guide } from '../gestures/snap.ts'
-import { toScreen, type Viewport } from '../viewport.ts'
+import { rectangleOnScreen, toScreen, type Viewport } from '../viewport.ts'
 import './guides.css'
 
 /** The short strokes at either end of a gap. */
@@ -24,6 +25,10 @@ function Gap({ guide, viewport }: { readonly guide: Guide; readonly viewport: Vi
     </g>
   )
 }
+
+/** Where dragged boxes come to stand, in pixels. */
+export const Landing = ({ spots, viewport }: { readonly spots: readonly Rectangle[]; readonly viewport: Viewport }) =>
+  spots.map((spot, i) => <rect key={i} className="landing" {...rectangleOnScreen(viewport, spot)} rx={4} />)
 
 /** What the dragged box is in line with, and equal gaps, in pixels. */
 export const Guides = ({ guides, viewport }: { readonly guides: readonly Guide[]; readonly viewport: Viewport }) =>

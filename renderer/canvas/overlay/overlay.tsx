@@ -10,7 +10,7 @@ import { Badges } from './badges.tsx'
 import { Differences } from './differences.tsx'
 import { Disclosures } from './disclosure.tsx'
 import { Ghost } from './ghost.tsx'
-import { Guides } from './guides.tsx'
+import { Guides, Landing } from './guides.tsx'
 import { Handles, Ports } from './grips.tsx'
 import { Marks, Outlines } from './outlines.tsx'
 import { litBy, Spotlight } from './spotlight.tsx'
@@ -75,6 +75,7 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
       )}
       {!isDragging && ported && <Ports box={ported} viewport={viewport} />}
       {wire && <line className="wire" x1={wire.from.x} y1={wire.from.y} x2={wire.to.x} y2={wire.to.y} />}
+      {preview.landing && <Landing spots={preview.landing} viewport={viewport} />}
       {preview.guides && <Guides guides={preview.guides} viewport={viewport} />}
       {marquee && <rect className="marquee" {...marquee} />}
     </svg>
