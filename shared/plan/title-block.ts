@@ -18,7 +18,7 @@ export const titleBlockFields = {
   revision: text({ label: 'Revision', help: 'The last one of the table when empty.' }),
   date: text({ label: 'Date', help: 'The day of printing when empty.' }),
   revisions: list(
-    { label: 'Table of revisions', help: 'On every sheet; the latest last.' },
+    { label: 'Table of revisions', section: 'Table of revisions', help: 'On every sheet; the latest last.' },
     'Revision',
     revisionFields,
   ),

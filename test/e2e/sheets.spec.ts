@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page, TestInfo } from '@playwright/test'
 import { expect, readyPage, test } from './fixtures.ts'
 import { answerDialogs } from './machine.ts'
@@ -158,3 +159,30 @@ test('the title block is kept in the plan, and the revision that is taken away c
     titleBlock: { project: 'Landing zone', revisions: [{ ...revisions[0], note: 'First issue for review' }] },
   })
 })
+
+for (const theme of ['light', 'dark'] as const)
+  test(`the print dialog with tiles, small text and revisions has nothing for axe to find, ${theme}`, async ({
+    launch,
+  }, testInfo) => {
+    const app = await launch({ args: [hub] })
+    const page = await readyPage(app)
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await page.keyboard.press('Control+P')
+    const dialog = dialogOf(page, 'Print')
+    const serious = async (): Promise<unknown[]> => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    }
+    await choose(page, dialog, 'Paper', 'Letter')
+    await expect(dialog.getByText(/The smallest text is/)).toBeVisible()
+    expect(await serious()).toEqual([])
+    await dialog.getByText('Tiles at full size', { exact: true }).click()
+    await expect(dialog.getByText(/^Sheet 1 of \d+: A1/)).toBeVisible()
+    await picture(page, testInfo, `tiles-${theme}`)
+    await dialog.locator('summary').click()
+    await dialog.getByRole('button', { name: 'Add revision' }).click()
+    await dialog.getByRole('textbox', { name: 'What changed' }).fill('First issue for review')
+    await picture(page, testInfo, `revisions-${theme}`)
+    expect(await serious()).toEqual([])
+  })
