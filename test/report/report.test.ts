@@ -186,6 +186,33 @@ describe('reviewers read', () => {
     expect(closed).toEqual(['Private', 'No', 'No group admits port 443 from 192.168.1.0/24.'])
   })
 
+  test('which condition keeps a database unreachable; network ACL rules in the order AWS asks them', () => {
+    const document = documentOf(
+      planOfCase({
+        resources: {
+          vpc: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
+          a: { kind: 'subnet', vpc: 'vpc', cidrBlock: '10.0.0.0/24' },
+          orders: { kind: 'db_instance', vpc: 'vpc', subnets: ['a'], publiclyAccessible: true },
+          edge: {
+            kind: 'network_acl',
+            vpc: 'vpc',
+            ingress: [
+              { ruleNumber: 200, fromPort: 443, toPort: 443, cidrBlock: '0.0.0.0/0' },
+              { ruleNumber: 100, action: 'deny', protocol: '1', cidrBlock: '10.0.0.0/8' },
+            ],
+          },
+        },
+      }),
+    )
+    const databases = chapter(document, 'Databases')
+    expect(rowOf(databases, 'From the internet')).toEqual(['', 'Not reachable'])
+    expect(rowOf(databases, 'Route to an internet gateway')).toEqual(['No', 'No route from a to an internet gateway'])
+    expect(rowsIn(chapter(document, 'Network ACLs')).slice(-2)).toEqual([
+      ['Inbound', '100', 'Deny', 'ICMP', 'every type, every code', '10.0.0.0/8'],
+      ['Inbound', '200', 'Allow', 'TCP', '443', '0.0.0.0/0'],
+    ])
+  })
+
   test('open findings, and switched-off rules with their reasons', () => {
     const faulty = changed(flagship, 'subnet-private-a', { cidrBlock: '10.9.0.0/20' })
     const finding = rowOf(chapter(documentOf(faulty), 'Open findings'), 'Error')
