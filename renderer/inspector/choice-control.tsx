@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react'
+import { Check, ChevronDown, Minus } from 'lucide-react'
 import {
   Button,
   CheckboxButton,
@@ -15,7 +15,7 @@ import {
   Text,
 } from 'react-aria-components'
 import type { Choice, Field, Option } from '../../shared/plan/field.ts'
-import { FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
+import { DIFFERENT, FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
 import { findingsIn } from './form.ts'
 import { useForm, type Slot } from './slot.ts'
 
@@ -81,7 +81,7 @@ function Dropdown({ slot, options }: ChoiceProps) {
         >
           <FieldLabel slot={slot as Slot} />
           <Button className="button select-button">
-            <SelectValue />
+            <SelectValue>{({ isPlaceholder, selectedText }) => (isPlaceholder ? DIFFERENT : selectedText)}</SelectValue>
             <ChevronDown size={14} />
           </Button>
           <FieldHelp slot={slot as Slot} />
@@ -115,6 +115,7 @@ interface FlagProps {
 
 /** A check box, or the two words where both have one. */
 export function FlagControl({ slot, off, on }: FlagProps) {
+  const isMixed = useForm().several?.mixed.has(slot.path) === true
   if (off !== undefined && on !== undefined) {
     const options = [
       { value: 'off', ...off },
@@ -122,7 +123,7 @@ export function FlagControl({ slot, off, on }: FlagProps) {
     ]
     const worded: Slot<string | number> = {
       ...slot,
-      value: slot.value ? 'on' : 'off',
+      value: isMixed ? '' : slot.value ? 'on' : 'off',
       set: (value) => {
         slot.set(value === 'on')
       },
@@ -134,13 +135,16 @@ export function FlagControl({ slot, off, on }: FlagProps) {
       {({ describedBy }) => (
         <CheckboxField
           isSelected={slot.value}
+          isIndeterminate={isMixed}
           aria-describedby={describedBy}
           onChange={(value) => {
             slot.set(value)
           }}
         >
           <CheckboxButton className="checkbox">
-            <span className="mark">{slot.value && <Check size={12} strokeWidth={3} />}</span>
+            <span className="mark">
+              {isMixed ? <Minus size={12} strokeWidth={3} /> : slot.value && <Check size={12} strokeWidth={3} />}
+            </span>
             {slot.label}
           </CheckboxButton>
           {slot.help !== undefined && (

@@ -9,6 +9,9 @@ import { useForm, type Slot } from './slot.ts'
 /** Longer help is cut to two lines and shown whole on request. */
 const LONG = 96
 
+/** Stands where several resources have several values. */
+export const DIFFERENT = '(different)'
+
 interface Props {
   readonly slot: Slot
   /** Those to show here; by default the ones of exactly this field. */
@@ -31,6 +34,7 @@ export function FieldFrame({ slot, findings, fault, children }: Props) {
     <div className="field" data-field={slot.path}>
       {children({ describedBy: id, isInvalid })}
       <div id={id} className="field-notes">
+        {form.several?.mixed.has(slot.path) === true && <p className="field-mixed">{DIFFERENT}</p>}
         {fault !== undefined && <p className="fault">{fault}</p>}
         <FindingNotes findings={shown} />
         <FindingNotes findings={related} isElsewhere />

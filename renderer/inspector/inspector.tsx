@@ -21,7 +21,11 @@ export function Inspector() {
   const resources = selection.flatMap((id) => plan.resources.get(id) ?? [])
   const [first] = resources
   if (first === undefined) return <PlanForm />
-  return resources.length > 1 ? <SeveralForm resources={resources} /> : <ResourceForm key={first.id} resource={first} />
+  return resources.length > 1 ? (
+    <SeveralForm key={selection.join(' ')} resources={resources} />
+  ) : (
+    <ResourceForm key={first.id} resource={first} />
+  )
 }
 
 function ResourceForm({ resource }: { readonly resource: Resource }) {

@@ -9,10 +9,11 @@ import { Suggestions } from './suggestions.tsx'
 interface Props {
   readonly slot: Slot<number | null>
   readonly field: Field & { readonly type: 'number' }
+  readonly placeholder: string | undefined
 }
 
 /** What is no whole number stays in the field as typed, and the plan keeps the number it had. */
-export function NumberControl({ slot, field }: Props) {
+export function NumberControl({ slot, field, placeholder }: Props) {
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: number | null } | null>(null)
   const typed = draft !== null && draft.over === slot.value ? draft.text : undefined
   const kept = slot.value === null ? '' : String(slot.value)
@@ -48,7 +49,7 @@ export function NumberControl({ slot, field }: Props) {
         >
           <FieldLabel slot={slot as Slot} />
           <div className="field-line">
-            <Input className="input number" placeholder={field.placeholder ?? ''} autoComplete="off" />
+            <Input className="input number" placeholder={placeholder ?? ''} autoComplete="off" />
             {field.unit !== undefined && <span className="unit">{field.unit}</span>}
             <Suggestions
               path={slot.path}

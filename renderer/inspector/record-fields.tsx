@@ -7,12 +7,13 @@ import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useSession } from '../session/session.ts'
 import { ChoiceControl, ChoicesControl, FlagControl } from './choice-control.tsx'
 import { CidrsControl } from './cidrs-control.tsx'
+import { DIFFERENT, FieldFrame } from './field.tsx'
 import { findingsIn, leadsInto, sectionsOf, type FormField, type FormSection } from './form.ts'
 import { LinkControl, LinksControl } from './link-control.tsx'
 import { JsonControl } from './json-control.tsx'
 import { ListControl } from './list-control.tsx'
 import { NumberControl } from './number-control.tsx'
-import { slotOf, useForm, type Slot } from './slot.ts'
+import { sharedSlotOf, slotOf, useForm, type Slot } from './slot.ts'
 import { TagsControl } from './tags-control.tsx'
 import { TextControl } from './text-control.tsx'
 
@@ -89,21 +90,38 @@ interface ControlProps {
   readonly at: Path
 }
 
+/** Lists that differ are shown as they are in each; one at a time they can be changed. */
+const MixedList = ({ slot }: { readonly slot: Slot }) => (
+  <FieldFrame slot={slot}>
+    {({ describedBy }) => (
+      <div className="field-label" role="group" aria-label={slot.label} aria-describedby={describedBy}>
+        {slot.label}
+      </div>
+    )}
+  </FieldFrame>
+)
+
 function Control({ field, value, at }: ControlProps) {
   const session = useSession()
-  const { resource } = useForm()
+  const { resource, several } = useForm()
   if (resource === undefined) throw new Error('A control of a record needs one')
-  const slot = slotOf(session, resource, at, field, value)
+  const slot =
+    several === undefined
+      ? slotOf(session, resource, at, field, value)
+      : sharedSlotOf(session, several.resources, at, field, value)
+  const isMixed = several?.mixed.has(slot.path) === true
+  if (isMixed && Array.isArray(value)) return <MixedList slot={slot} />
+  const placeholder = isMixed ? DIFFERENT : field.placeholder
   switch (field.type) {
     case 'text':
     case 'cidr':
-      return <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} />
+      return <TextControl slot={slot as Slot<string>} placeholder={placeholder} />
     case 'json':
       return <JsonControl slot={slot as Slot<string>} />
     case 'prose':
-      return <TextControl slot={slot as Slot<string>} placeholder={field.placeholder} multiline />
+      return <TextControl slot={slot as Slot<string>} placeholder={placeholder} multiline />
     case 'number':
-      return <NumberControl slot={slot as Slot<number | null>} field={field} />
+      return <NumberControl slot={slot as Slot<number | null>} field={field} placeholder={placeholder} />
     case 'flag':
       return <FlagControl slot={slot as Slot<boolean>} off={field.off} on={field.on} />
     case 'choice':

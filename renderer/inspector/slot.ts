@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react'
-import { inSentence } from '../../shared/base/words.ts'
+import { counted, inSentence } from '../../shared/base/words.ts'
 import type { Field } from '../../shared/plan/field.ts'
 import type { Finding } from '../../shared/plan/finding.ts'
 import { put } from '../../shared/plan/patch.ts'
 import { pathText, replacedAt, type Path } from '../../shared/plan/path.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import type { Session } from '../session/session.ts'
+import { retagged } from './blend.ts'
 
 /** One field of one record: what a control of the form shows and changes. */
 export interface Slot<T = unknown> {
@@ -22,6 +23,12 @@ export interface Slot<T = unknown> {
 export interface FormWorld {
   /** Absent in the form of the plan itself. */
   readonly resource?: Resource
+  /** Present when a change is for several at once; `resource` then has what they have in common. */
+  readonly several?: {
+    readonly resources: readonly Resource[]
+    /** Fields whose values differ. */
+    readonly mixed: ReadonlySet<string>
+  }
   readonly findings: readonly Finding[]
   /** Findings of others of its kind that concern it too: `10.0.0.0/20 overlaps …`. */
   readonly related: readonly Finding[]
@@ -52,6 +59,37 @@ export function slotOf(session: Session, resource: Resource, path: Path, field: 
         put(replacedAt(resource, path, next)),
         label,
         typing ? `field ${resource.id} ${text}` : undefined,
+      )
+    },
+    settle: session.workspace.settle,
+  }
+}
+
+const isTags = (value: unknown): value is Readonly<Record<string, string>> => typeof value === 'object'
+
+/** As `slotOf`, for a field of several resources: what is set is set in all of them, as one step. */
+export function sharedSlotOf(
+  session: Session,
+  resources: readonly Resource[],
+  path: Path,
+  field: Field,
+  value: unknown,
+): Slot {
+  const text = pathText(path)
+  const changed = (resource: Resource, next: unknown): Resource =>
+    field.type === 'tags' && isTags(value) && isTags(next)
+      ? { ...resource, tags: retagged(resource, value, next) }
+      : replacedAt(resource, path, next)
+  return {
+    path: text,
+    label: field.label,
+    help: field.help,
+    value,
+    set: (next, typing = false) => {
+      session.workspace.apply(
+        put(...resources.map((resource) => changed(resource, next))),
+        `Change ${inSentence(field.label)} of ${counted(resources.length, 'resource')}`,
+        typing ? `field ${resources.map(({ id }) => id).join(' ')} ${text}` : undefined,
       )
     },
     settle: session.workspace.settle,

@@ -1,0 +1,50 @@
+import { Drawing, expect, test } from './drawing.ts'
+import { readyPage } from './fixtures.ts'
+import { fromTemplate, inspector, outlineRow, toolbar } from './window.ts'
+
+test.beforeEach(async ({ page }) => {
+  await fromTemplate(page)
+})
+
+test('two subnets show what they share, and change together in one step', async ({ app }) => {
+  const page = await readyPage(app)
+  const drawing = new Drawing(page)
+  await drawing.click(await drawing.title('subnet-private-a'))
+  await drawing.click(await drawing.title('subnet-private-b'), ['Shift'])
+  const form = inspector(page)
+  await expect(form.getByRole('heading', { name: '2 resources selected' })).toBeVisible()
+  await expect(form.getByRole('combobox', { name: 'Route table' })).toHaveValue('private')
+  const zone = form.getByRole('textbox', { name: 'Availability Zone', exact: true })
+  await expect(zone).toHaveValue('')
+  await expect(zone).toHaveAttribute('placeholder', '(different)')
+  await expect(zone).toHaveAccessibleDescription(/\(different\)/)
+  await zone.fill('')
+  await zone.pressSequentially('eu-west-1c')
+  for (const name of [/^private-a/, /^private-b/]) await expect(outlineRow(page, name)).toHaveText(/eu-west-1c/)
+  await expect(zone).toHaveAccessibleDescription(/^(?!.*\(different\))/)
+  await toolbar(page, 'Undo Change Availability Zone of 2 resources').click()
+  await expect(outlineRow(page, /^private-a/)).toHaveText(/eu-west-1a/)
+  await expect(outlineRow(page, /^private-b/)).toHaveText(/eu-west-1b/)
+  await drawing.expectUndo(null)
+})
+
+test('several kinds share their tags: one added is added to all', async ({ app }) => {
+  const page = await readyPage(app)
+  const drawing = new Drawing(page)
+  await drawing.click(await drawing.title('subnet-private-a'))
+  await drawing.click(await drawing.title('vpc-main'), ['Shift'])
+  const form = inspector(page)
+  await expect(form.getByText('Several kinds')).toBeVisible()
+  await expect(form.getByRole('textbox', { name: 'Name' })).toBeHidden()
+  await expect(form.getByRole('button', { name: 'private-a' })).toBeVisible()
+  await form.getByText('Tags', { exact: true }).click()
+  await form.getByRole('button', { name: 'Add tag' }).click()
+  await form.getByRole('textbox', { name: 'Key of tag 1' }).fill('Owner')
+  await form.getByRole('textbox', { name: 'Value of tag Owner' }).fill('netops')
+  await drawing.click(await drawing.title('subnet-private-a'))
+  await form.getByText('Tags', { exact: true }).click()
+  await expect(form.getByRole('textbox', { name: 'Value of tag Owner' })).toHaveValue('netops')
+  await drawing.click(await drawing.title('vpc-main'))
+  await form.getByText('Tags', { exact: true }).click()
+  await expect(form.getByRole('textbox', { name: 'Value of tag Owner' })).toHaveValue('netops')
+})
