@@ -19,6 +19,8 @@ const right: readonly (readonly [CallName, unknown])[] = [
   ['exportDrawing', { format: 'svg', svg: '<svg/>', suggestedName: 'a' }],
   ['exportDrawing', { format: 'png', svg: '<svg/>', scale: 3.125, suggestedName: 'a' }],
   ['exportDrawing', { format: 'pdf', html: '<p>', suggestedName: 'a' }],
+  ['exportDrawing', { format: 'drawio', xml: '<mxfile/>', suggestedName: 'a' }],
+  ['print', { html: '<p>', paper: { width: 420, height: 297 } }],
   [
     'exportReport',
     { format: 'pdf', html: '<p>', title: 'a', fonts: { regular: 'AA==', semibold: 'Bb+/' }, suggestedName: 'a' },
@@ -60,6 +62,8 @@ const wrong: readonly (readonly [CallName, unknown])[] = [
   ['exportDrawing', { format: 'png', svg: '', scale: 0, suggestedName: '' }],
   ['exportDrawing', { format: 'png', svg: '', scale: Number.NaN, suggestedName: '' }],
   ['exportDrawing', { format: 'pdf', svg: '', suggestedName: '' }],
+  ['exportDrawing', { format: 'drawio', svg: '', suggestedName: '' }],
+  ['print', { html: '<p>', paper: { width: 0, height: 297 } }],
   ['setDocument', { name: 'a', path: null, edited: 'yes' }],
   ['setMenu', { undo: null, redo: null, disabled: ['quit'] }],
   ['setMenu', { undo: 'x'.repeat(2000), redo: null, disabled: [] }],
