@@ -1,4 +1,5 @@
 import { counted, inSentence } from '../base/words.ts'
+import { remembered } from '../estate/remember.ts'
 import { kindNamed } from '../kinds/by-name.ts'
 import type { Id } from '../plan/plan.ts'
 import { LABEL_SIZE, letteringOf, NODE_MARGIN } from '../scene/label.ts'
@@ -6,7 +7,7 @@ import { within } from '../scene/rectangle.ts'
 import { isAnnotation, type Box, type Line, type LineStyle, type Point, type Scene, type Size } from '../scene/scene.ts'
 import { textWidth } from '../scene/text.ts'
 import { labelSpots, type Labelled } from './label-spots.ts'
-import { inLanes } from './lanes.ts'
+import { inLanes, type Course } from './lanes.ts'
 import { routed } from './route.ts'
 import { surroundingsOf, tripOf, type Surroundings } from './trip.ts'
 
@@ -22,8 +23,6 @@ const COMPACT: Size = { width: 240, height: 120 }
 
 /** Nearer than this two lines look like one. */
 const APART = 4
-
-type Leg = readonly [Point, Point]
 
 /** Of several lines between the same two boxes the one that comes first here gives the look. */
 const BY_WEIGHT: readonly LineStyle[] = [
@@ -137,40 +136,71 @@ function joined(scene: Scene, ids: ReadonlySet<Id>, bearers: ReadonlyMap<Id, Id>
   return { kept, summaries }
 }
 
-/** Each on its way around the boxes, side by side. */
-function withWays(lines: readonly Line[], surroundings: Surroundings): readonly Line[] {
-  const trips = lines.flatMap((line) => {
-    const [from, to] = [surroundings.box(line.from), surroundings.box(line.to)]
-    const trip = from && to && tripOf(from, to, surroundings)
-    return trip === undefined ? [] : [{ line, trip }]
-  })
-  const { ways } = inLanes(
-    trips.map(({ line, trip }) => ({ ...routed(trip), id: line.id, labelled: line.label !== '' })),
+type Courses = ReadonlyMap<Line, Course>
+
+/** Their ways around the boxes before lanes; those known already are not sought again. */
+function coursesOf(lines: readonly Line[], surroundings: Surroundings, known: Courses): Courses {
+  return new Map(
+    lines.flatMap((line) => {
+      const old = known.get(line)
+      if (old !== undefined) return [[line, old] as const]
+      const [from, to] = [surroundings.box(line.from), surroundings.box(line.to)]
+      const trip = from && to && tripOf(from, to, surroundings)
+      return trip === undefined ? [] : [[line, { ...routed(trip), id: line.id, labelled: line.label !== '' }] as const]
+    }),
   )
-  return trips.map(({ line }, i) => ({ ...line, points: ways[i] ?? [] }))
 }
 
-/** Two level legs, or two upright ones, that lie on one another or nearly so. */
-function isOnLeg([a, b]: Leg, [c, d]: Leg): boolean {
-  const [axis, along] = a.y === b.y ? (['y', 'x'] as const) : (['x', 'y'] as const)
-  if (c[axis] !== d[axis] || Math.abs(a[axis] - c[axis]) >= APART) return false
+type Leg = readonly [Point, Point]
+
+const legsOf = remembered((points: readonly Point[]): readonly Leg[] =>
+  points.slice(1).map((b, i) => [points[i] ?? b, b]),
+)
+
+const isLevel = ([a, b]: Leg): boolean => a.y === b.y
+const acrossOf = (leg: Leg): number => (isLevel(leg) ? leg[0].y : leg[0].x)
+
+/** Of two legs that are both level or both upright. */
+function isBeside(one: Leg, other: Leg): boolean {
+  const along = isLevel(one) ? 'x' : 'y'
+  const [low, high] = [Math.min(one[0][along], one[1][along]), Math.max(one[0][along], one[1][along])]
   return (
-    Math.max(a[along], b[along]) > Math.min(c[along], d[along]) &&
-    Math.max(c[along], d[along]) > Math.min(a[along], b[along])
+    Math.abs(acrossOf(one) - acrossOf(other)) < APART &&
+    high > Math.min(other[0][along], other[1][along]) &&
+    low < Math.max(other[0][along], other[1][along])
   )
 }
 
-const legsOf = ({ points }: Line): readonly Leg[] => points.slice(1).map((b, i) => [points[i] ?? b, b])
+const stripOf = (leg: Leg, beside = 0): string =>
+  `${isLevel(leg) ? 'y' : 'x'} ${String(Math.floor(acrossOf(leg) / APART) + beside)}`
 
-const isOnLine = (a: Line, b: Line): boolean => legsOf(a).some((leg) => legsOf(b).some((other) => isOnLeg(leg, other)))
+/** The lines of which a leg lies on one of these ways, or nearly so. */
+function lyingOn(lines: readonly Line[], ways: readonly Line[]): ReadonlySet<Line> {
+  const strips = new Map<string, Leg[]>()
+  for (const leg of ways.flatMap(({ points }) => legsOf(points))) {
+    const strip = strips.get(stripOf(leg))
+    if (strip === undefined) strips.set(stripOf(leg), [leg])
+    else strip.push(leg)
+  }
+  const isOn = (leg: Leg): boolean =>
+    [-1, 0, 1].some((beside) => strips.get(stripOf(leg, beside))?.some((other) => isBeside(leg, other)))
+  return new Set(lines.filter(({ points }) => legsOf(points).some(isOn)))
+}
 
-/** The kept lines and the new ones; where a new one comes to lie on a kept one, both find their ways anew. */
-function together(kept: readonly Line[], fresh: readonly Line[], surroundings: Surroundings): readonly Line[] {
-  const ways = withWays(fresh, surroundings)
-  const crowded = new Set(kept.filter((line) => ways.some((way) => isOnLine(line, way))))
+/** The kept lines and the new ones; where a new one comes to lie on a kept one, both get lanes anew. */
+function together(
+  kept: readonly Line[],
+  fresh: readonly Line[],
+  surroundings: Surroundings,
+  known: Courses = new Map(),
+): readonly Line[] {
+  const courses = coursesOf(fresh, surroundings, known)
+  const lanes = inLanes([...courses.values()])
+  const ways = [...courses.keys()].map((line, i) => ({ ...line, points: lanes.ways[i] ?? [] }))
+  const crowded = lyingOn(kept, ways)
   if (crowded.size === 0) return [...kept, ...ways]
   const free = kept.filter((line) => !crowded.has(line))
-  return together(free, [...fresh, ...crowded], surroundings)
+  return together(free, [...fresh, ...crowded], surroundings, courses)
 }
 
 function withLabels(lines: readonly Line[], boxes: readonly Box[]): readonly Line[] {
