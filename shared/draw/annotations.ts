@@ -6,8 +6,9 @@ import { framesOf } from './frame.ts'
 import { nearestFree } from './near.ts'
 import { kindOf, type Tree } from './tree.ts'
 
-/** A frame leaves at most so much room around what it surrounds, and more on top for its name. */
-const WIDEST_MARGIN = 48
+/** A frame leaves at most so much room around what it surrounds, less than containers do, and on top for its name. */
+const WIDEST_MARGIN = 16
+const WIDEST_HEADING = 48
 /** A note belongs to a box rather than to the container around it, though that be nearer by this. */
 const PREFERENCE = 96
 /** Farther off nothing is in a note's way. */
@@ -52,10 +53,23 @@ function solidParts(at: Rectangle, holds: boolean): readonly Rectangle[] {
   ]
 }
 
+/** For each box that a frame surrounds the innermost such frame. */
+export function framedBy(plan: Plan, tree: Tree): ReadonlyMap<Id, Id> {
+  const frames = [...tree.homes.keys()].filter((id) => plan.places.has(id) && shapeOf(plan, id) === 'frame')
+  if (frames.length === 0) return new Map()
+  const standing = framesOf(plan.resources, tree, plan.places)
+  const area = (id: Id): number => (standing.get(id)?.width ?? 0) * (standing.get(id)?.height ?? 0)
+  const result = new Map<Id, Id>()
+  for (const frame of frames.toSorted((a, b) => area(b) - area(a)))
+    for (const [id, at] of standing)
+      if (!isAnnotation(plan, id) && within(at, standing.get(frame) ?? at)) result.set(id, frame)
+  return result
+}
+
 /** The frame with the room it left around what it surrounded. */
 function surrounding(frame: Rectangle, old: Rectangle, now: Rectangle): Rectangle {
   const margin = (wanted: number, most = WIDEST_MARGIN): number => toGrid(Math.min(wanted, most))
-  const [left, top] = [margin(old.x - frame.x), margin(old.y - frame.y, WIDEST_MARGIN + GRID)]
+  const [left, top] = [margin(old.x - frame.x), margin(old.y - frame.y, WIDEST_HEADING)]
   return {
     x: now.x - left,
     y: now.y - top,

@@ -6,7 +6,7 @@ import { REGION_ID, type Id, type Place, type Plan, type Resource } from '../pla
 import { labelRectangle, PADDING, TITLE_BAR, titleBarWidth } from '../scene/label.ts'
 import { around } from '../scene/rectangle.ts'
 import type { Point, Rectangle, Size } from '../scene/scene.ts'
-import { annotationsBeside } from './annotations.ts'
+import { annotationsBeside, framedBy } from './annotations.ts'
 import { below, beside, box, filled, grid, gridSize, inset, NOTHING, type Block } from './block.ts'
 import { enclosing, framesOf, isContainer, sizeOf } from './frame.ts'
 import { linksOf, type Link } from './links.ts'
@@ -35,13 +35,15 @@ interface Layout {
   readonly estate: Estate
   readonly tree: Tree
   readonly traffic: Traffic
+  /** The innermost frame around a box, as it stands. */
+  readonly framedBy: ReadonlyMap<Id, Id>
 }
 
 const resourceOf = ({ plan }: Layout, id: Id): Resource => plan.resources.get(id) ?? { id, kind: '', name: '' }
 
 function layoutOf(plan: Plan, estate: Estate): Layout {
   const tree = treeOf(plan.resources)
-  return { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree) }
+  return { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree), framedBy: framedBy(plan, tree) }
 }
 
 /** By category as the palette has them, then by name. */
@@ -163,18 +165,29 @@ const columnCounts = (count: number): readonly number[] => {
   return Array.from({ length: most }, (_, i) => i + 1)
 }
 
+/** Rows of so many boxes; what one frame surrounds is kept together, with room for the frame. */
+function stripRows(layout: Layout, ids: readonly Id[], length: number): Block {
+  const rows = (some: readonly Id[]): Block =>
+    grid(
+      inRows(
+        some.map((id) => blockOf(layout, id)),
+        length,
+      ),
+      GAP,
+    )
+  const framed = grouped(ids, (id) => layout.framedBy.get(id))
+  const others = ids.filter((id) => !layout.framedBy.has(id))
+  return below([rows(others), ...Array.from(framed.values(), rows)], 2 * GAP)
+}
+
 function stripOf(layout: Layout, ids: readonly Id[], width: number): Block {
-  const blocks = ids.map((id) => blockOf(layout, id))
-  const step = blocks.reduce((most, block) => Math.max(most, block.width), 0) + GAP
-  const length = Math.max(STRIP_LENGTH, Math.floor((width + GAP) / step))
-  return grid(inRows(blocks, length), GAP)
+  const step = ids.reduce((most, id) => Math.max(most, sizeOf(layout.plan.resources, id).width), 0) + GAP
+  return stripRows(layout, ids, Math.max(STRIP_LENGTH, Math.floor((width + GAP) / step)))
 }
 
 /** In as many rows as there are gateways on the edge. */
-function stripAlong(layout: Layout, ids: readonly Id[], rows: number): Block {
-  const blocks = ids.map((id) => blockOf(layout, id))
-  return grid(inRows(blocks, Math.ceil(ids.length / Math.max(1, rows))), GAP)
-}
+const stripAlong = (layout: Layout, ids: readonly Id[], rows: number): Block =>
+  stripRows(layout, ids, Math.ceil(ids.length / Math.max(1, rows)))
 
 /** Edge, strip and grid of a container; of two ways to put them, the one that can be drawn larger. */
 function contentsOf(layout: Layout, home: Id, chosen = layout.tree.inside(home)): Block {

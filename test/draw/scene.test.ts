@@ -7,7 +7,7 @@ import type { Place, Plan, Resource } from '../../shared/plan/plan.ts'
 import type { Box, Line, Scene } from '../../shared/scene/scene.ts'
 import { overlap, within } from '../../shared/scene/rectangle.ts'
 import { templates } from '../../templates/index.ts'
-import { readPlan } from '../../shared/workspace/plan-file.ts'
+import { templatePlan } from '../workspace/flagship.ts'
 import { dice, flagship, largeResources, planOf, randomResources, richResources } from './estates.ts'
 import { faultsOfScene } from './faults.ts'
 
@@ -35,10 +35,8 @@ describe('an arranged drawing', () => {
     expect(faultsOfScene(drawn(planOf(flagship)))).toEqual([])
   })
 
-  test.each(templates)('template $name has no fault, as it comes and tidied', ({ plan: text }) => {
-    const read = readPlan(text, 'template')
-    if (!read.ok) throw new Error('no plan')
-    const { plan } = read.value
+  test.each(templates)('template $name has no fault, as it comes and tidied', ({ name }) => {
+    const plan = templatePlan(name)
     expect(faultsOfScene(drawn(plan))).toEqual([])
     expect(faultsOfScene(drawn(arranged(plan)))).toEqual([])
   })
@@ -164,6 +162,18 @@ describe('notes and frames', () => {
     expect(beside.x - (subnet.x + subnet.width)).toBeLessThan(200)
     expect(Math.abs(beside.y - subnet.y)).toBeLessThan(200)
     expect(scene.boxes.filter(({ shape }) => shape === 'node').filter((node) => overlap(node, beside))).toEqual([])
+  })
+
+  test('a frame surrounds the same after tidying, and nothing else', () => {
+    const plan = templatePlan('private-eks-no-internet')
+    const framed = (scene: Scene): readonly string[] => {
+      const frame = scene.boxes.find(({ shape }) => shape === 'frame')
+      if (frame === undefined) throw new Error('no frame')
+      const others = scene.boxes.filter((box) => box !== frame && overlap(box, frame) && !within(frame, box))
+      return others.map(({ id }) => id).sort()
+    }
+    expect(framed(drawn(plan)).length).toBeGreaterThan(5)
+    expect(framed(drawn(arranged(plan)))).toEqual(framed(drawn(plan)))
   })
 
   test('change nothing of the drawing they lie on but the labels under a note', () => {
