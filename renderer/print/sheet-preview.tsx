@@ -19,6 +19,7 @@ export function SheetPreview({ sheet }: { readonly sheet: SheetSettings }) {
   const sheets = useMemo(() => sheetsOf(scene, options), [scene, options])
   const at = Math.min(shown, sheets.length - 1)
   const current = sheets[at]
+  const svg = useMemo(() => withFonts(current?.svg ?? '', fonts), [current, fonts])
   if (current === undefined) return null
   const number = `Sheet ${String(at + 1)} of ${String(sheets.length)}`
   const turn = (label: string, icon: React.ReactNode, to: number) => (
@@ -34,7 +35,7 @@ export function SheetPreview({ sheet }: { readonly sheet: SheetSettings }) {
   return (
     <div className="preview">
       <SmallTextNote sheet={sheet} />
-      <Picture svg={withFonts(current.svg, fonts)} label={number} />
+      <Picture svg={svg} label={number} />
       {sheets.length > 1 && (
         <div className="sheet-pager">
           {turn('Previous sheet', <ChevronLeft size={16} />, at - 1)}

@@ -22,7 +22,18 @@ const STAGGER = 20
 /** Of the disc that the number stands in. */
 export const LEAD_RADIUS = 8
 
+const reaches = new WeakMap<Line, Rectangle>()
+
+/** Measured once: every tile asks for all lines. */
 function reachOf(line: Line): Rectangle {
+  const known = reaches.get(line)
+  if (known !== undefined) return known
+  const reach = measuredReach(line)
+  reaches.set(line, reach)
+  return reach
+}
+
+function measuredReach(line: Line): Rectangle {
   const points = line.points.map((point) => ({ ...point, width: 0, height: 0 }))
   const label = line.labelAt === undefined ? [] : [labelRectangle(line.label, line.labelAt)]
   return grown(around([...points, ...label]) ?? { x: 0, y: 0, width: 0, height: 0 }, STUB)

@@ -37,7 +37,7 @@ export interface SheetOptions {
 export interface Sheet extends Size {
   /** What of the drawing it shows: `Overview`, `B2`. */
   readonly name: string
-  /** A whole SVG file. */
+  /** A whole SVG file, drawn when it is asked for. */
   readonly svg: string
   readonly scale: number
   /** Of the smallest text of the drawing on it. */
@@ -175,16 +175,24 @@ function contentOf(page: Page, number: string, options: SheetOptions): readonly 
 export function sheetsOf(scene: Scene, options: SheetOptions, fonts?: Fonts): readonly Sheet[] {
   const pages = pagesOf(scene, options)
   return pages.map((page, i) => {
+    const { name, scale } = page
     const { paper } = page.format
     const number = `${String(i + 1)} of ${String(pages.length)}`
-    const content = [
-      element('title', {}, escaped(`${options.planName}, ${page.name}`)),
+    const content = (): readonly string[] => [
+      element('title', {}, escaped(`${options.planName}, ${name}`)),
       fonts === undefined ? '' : element('style', {}, fontFaces(fonts)),
       element('rect', { x: 0, y: 0, ...paper, fill: themeOf(options).background }),
       ...contentOf(page, number, options),
     ]
-    const textHeight = textHeightOf(page.part.scene, page.scale)
-    return { ...paper, name: page.name, scale: page.scale, textHeight, svg: sheetSvg(paper, content) }
+    return {
+      ...paper,
+      name,
+      scale,
+      textHeight: textHeightOf(page.part.scene, scale),
+      get svg() {
+        return sheetSvg(paper, content())
+      },
+    }
   })
 }
 
