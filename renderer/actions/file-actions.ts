@@ -1,4 +1,3 @@
-import { bridge } from '../bridge/bridge.ts'
 import { closePlan, newPlan, openAsked, save } from '../files/documents.ts'
 import type { Session } from '../session/session.ts'
 import { hasPlan, type Action } from './action.ts'

@@ -42,7 +42,8 @@ export const rule = defineRule({
   reads: [ec2ClientVpnEndpoint],
   source: authentication,
   messages: {
-    certificate: '{endpoint} knows its clients by their certificates, and the certificate of the authority that signed those is missing.',
+    certificate:
+      '{endpoint} knows its clients by their certificates, and the certificate of the authority that signed those is missing.',
     directory: '{endpoint} asks an Active Directory, and its directory id is missing.',
     saml: '{endpoint} leaves signing in to a SAML provider, and its ARN is missing.',
     form: '“{text}” is not what is needed here, such as {example}.',

@@ -38,7 +38,7 @@ export const rule = defineRule({
     for (const { record, owners } of owned)
       for (const resource of estate.all(record))
         for (const { field, label, to } of owners) {
-          const owner = estate.resources.get(String((resource)[field]))
+          const owner = estate.resources.get(String(resource[field]))
           if (owner !== undefined && to.includes(owner.kind)) continue
           const values = { title: record.title, name: resource.name, label }
           yield { at: resource.id, field, message: 'missing', values }
