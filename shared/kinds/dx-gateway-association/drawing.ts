@@ -3,6 +3,10 @@ import type { Drawing } from '../kind.ts'
 import icon from './icon.svg?raw'
 import type { DxGatewayAssociation } from './record.ts'
 
+/** `10.0.0.0/16 +2` */
+const short = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first} +${String(others.length)}`
+
 export const drawing: Drawing<DxGatewayAssociation> = {
   shape: 'line',
   icon,
@@ -14,6 +18,6 @@ export const drawing: Drawing<DxGatewayAssociation> = {
   links: ({ dxGateway: from, vpnGateway, transitGateway, allowedPrefixes }) => {
     const to = vpnGateway ?? transitGateway
     if (from === null || to === null) return []
-    return [{ key: 'association', from, to, style: 'direct-connect', label: listedBriefly(allowedPrefixes, 2) }]
+    return [{ key: 'association', from, to, style: 'direct-connect', label: short(allowedPrefixes) }]
   },
 }
