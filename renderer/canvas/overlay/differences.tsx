@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Difference } from '../../../shared/compare/compare.ts'
 import { groupsOf, type Group } from '../../../shared/compare/words.ts'
 import { middle } from '../../../shared/scene/rectangle.ts'
@@ -7,7 +7,7 @@ import { comparisonWith } from '../../compare/compared.ts'
 import { ghostsOf, spanOf, type Ghosts } from '../../compare/ghosts.ts'
 import { useMoment, useView } from '../../session/session.ts'
 import { indexOf, labelOf } from '../hit.ts'
-import { allBut } from './outlines.tsx'
+import { Trace } from './outlines.tsx'
 import './differences.css'
 
 const HALF = 9
@@ -26,25 +26,6 @@ const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: strin
 const Outline = ({ box: { x, y, width, height }, rounded }: { readonly box: Rectangle; readonly rounded: boolean }) => (
   <rect className="difference-box" x={x} y={y} width={width} height={height} rx={rounded ? 6 : 0} />
 )
-
-/** Beside the label, so that it stays readable. */
-function Trace({ points, label }: Pick<Line, 'points'> & { readonly label?: Rectangle | undefined }) {
-  const clip = useId()
-  return (
-    <>
-      {label && (
-        <clipPath id={clip}>
-          <path clipRule="evenodd" d={allBut(label)} />
-        </clipPath>
-      )}
-      <polyline
-        className="difference-line"
-        {...(label && { clipPath: `url(#${clip})` })}
-        points={points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
-      />
-    </>
-  )
-}
 
 /** Left of the label, where findings are right of it; without one in the middle of the line. */
 function signSpot(line: Line): Point {
@@ -66,7 +47,7 @@ function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Differe
     )
   return index.linesOf(id).map((line, i) => (
     <g key={line.id}>
-      <Trace points={line.points} label={labelOf(line)} />
+      <Trace className="difference-line" points={line.points} label={labelOf(line)} />
       {i === 0 && <Sign at={signSpot(line)} sign={sign} />}
     </g>
   ))
@@ -75,7 +56,7 @@ function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Differe
 const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghosts; readonly sign: string }) => (
   <>
     {lines.map((line) => (
-      <Trace key={line.id} points={line.points} />
+      <Trace className="difference-line" key={line.id} points={line.points} />
     ))}
     {boxes.map((box) => (
       <g key={box.id}>

@@ -12,11 +12,16 @@ const frame = (rectangle: Rectangle) => {
 const FAR = 1e6
 
 /** Everywhere else, so that what is written there stays readable. */
-export const allBut = ({ x, y, width, height }: Rectangle): string =>
+const allBut = ({ x, y, width, height }: Rectangle): string =>
   `M${String(-FAR)},${String(-FAR)}H${String(FAR)}V${String(FAR)}H${String(-FAR)}ZM${String(x)},${String(y)}h${String(width)}v${String(height)}h${String(-width)}z`
 
-const LineOutline = ({ line }: { readonly line: Line }) => {
-  const label = labelOf(line)
+interface TraceProps extends Pick<Line, 'points'> {
+  readonly className: string
+  readonly label?: Rectangle | undefined
+}
+
+/** Along a line, but not over its label, so that it stays readable. */
+export function Trace({ points, label, className }: TraceProps) {
   const clip = useId()
   return (
     <>
@@ -26,10 +31,19 @@ const LineOutline = ({ line }: { readonly line: Line }) => {
         </clipPath>
       )}
       <polyline
-        className="selected-line"
+        className={className}
         {...(label && { clipPath: `url(#${clip})` })}
-        points={line.points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
+        points={points.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
       />
+    </>
+  )
+}
+
+const LineOutline = ({ line }: { readonly line: Line }) => {
+  const label = labelOf(line)
+  return (
+    <>
+      <Trace className="selected-line" points={line.points} label={label} />
       {label && <rect className="selected-box" {...frame(label)} rx={3} />}
     </>
   )
