@@ -1,8 +1,8 @@
 import { remembered } from '../estate/remember.ts'
 import { labelRectangle, titleHeight } from '../scene/label.ts'
-import { around, bottom, grown, overlap, right } from '../scene/rectangle.ts'
+import { around, bottom, grown, overlap, right, sameRectangle } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
-import { differences } from './differences.ts'
+import { differences, type Differences } from './differences.ts'
 import { changedCells, nearby, type Cells } from './cells.ts'
 
 export interface Labelled {
@@ -143,6 +143,20 @@ const boxObstacles = remembered((box: Box): readonly Obstacle[] => {
   return parts.map((part) => ({ at: grown(part, AIR) }))
 })
 
+/** Without the boxes that are in the way as before. */
+function moved({ added, removed }: Differences<Box>): Differences<Box> {
+  const old = new Map(removed.map((box) => [box.id, box]))
+  const isStill = (box: Box): boolean => {
+    const was = old.get(box.id)
+    return (
+      was !== undefined && sameRectangle(was, box) && was.shape === box.shape && titleHeight(was) === titleHeight(box)
+    )
+  }
+  const still = new Set(added.filter(isStill).map(({ id }) => id))
+  const isOther = ({ id }: Box): boolean => !still.has(id)
+  return { added: added.filter(isOther), removed: removed.filter(isOther) }
+}
+
 const lineObstacles = remembered((line: Labelled): readonly Obstacle[] =>
   legRectangles(line.points).map((at) => ({ line, at })),
 )
@@ -160,12 +174,14 @@ function bandOf(stretch: Stretch, label: Rectangle): Rectangle {
 /** Centres of labels by line, and what they were put among. */
 export interface Labels {
   readonly spots: ReadonlyMap<string, Point>
+  /** The lines whose label stands beside them. */
+  readonly beside: ReadonlySet<string>
   readonly lines: readonly Labelled[]
   readonly boxes: readonly Box[]
   readonly obstacles: Cells<Obstacle>
 }
 
-const none: Labels = { spots: new Map(), lines: [], boxes: [], obstacles: new Map() }
+const none: Labels = { spots: new Map(), beside: new Set(), lines: [], boxes: [], obstacles: new Map() }
 
 const covered = (label: string, centre: Point | undefined): readonly Rectangle[] =>
   centre === undefined ? [] : [grown(labelRectangle(label, centre), AIR)]
@@ -182,7 +198,7 @@ const isOn = (points: readonly Point[], { x, y }: Point): boolean => {
  * @param before  of the drawing before: a label stays when nothing has changed along its line
  */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
-  const [ofLines, ofBoxes] = [differences(lines, before.lines), differences(boxes, before.boxes)]
+  const [ofLines, ofBoxes] = [differences(lines, before.lines), moved(differences(boxes, before.boxes))]
   const added = [...ofBoxes.added.flatMap(boxObstacles), ...ofLines.added.flatMap(lineObstacles)]
   const removed = [...ofBoxes.removed.flatMap(boxObstacles), ...ofLines.removed.flatMap(lineObstacles)]
   if (added.length + removed.length === 0) return before
@@ -220,17 +236,19 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   }
   const fresh = new Set(ofLines.added)
   const spots = new Map<string, Point>()
+  const beside = new Set<string>()
   for (const line of lines) {
     if (line.label === '') continue
     const sizes = measured(line)
     const old = before.spots.get(line.id)
     // Beside the line was looked only when there was no spot on it.
-    const looked = old && isOn(line.points, old) ? sizes.onLine : sizes.anywhere
+    const looked = old && !before.beside.has(line.id) ? sizes.onLine : sizes.anywhere
     const stays = !fresh.has(line) && !looked.some((band) => changed.some((each) => overlap(each, band)))
     const centre = stays ? old : centreOn(line, sizes)
     if (centre !== undefined) spots.set(line.id, centre)
+    if (stays ? before.beside.has(line.id) : centre && !isOn(line.points, centre)) beside.add(line.id)
     put.push(...covered(line.label, centre))
     if (!stays) changed.push(...covered(line.label, centre), ...covered(line.label, old))
   }
-  return { spots, lines, boxes, obstacles }
+  return { spots, beside, lines, boxes, obstacles }
 }

@@ -124,13 +124,13 @@ export const leadsTo = (estate: Estate, from: Attachment, to: Attachment): boole
 export function outsideZones(
   estate: Estate,
   attachment: Ec2TransitGatewayVpcAttachment,
-  subnets: readonly Subnet[],
+  subnets: () => readonly Subnet[],
 ): ReadonlyMap<string, readonly Subnet[]> {
   const members = attachment.subnets.flatMap((id) => estate.get(subnet, id) ?? [])
   const zones = new Set(members.map(({ availabilityZone }) => availabilityZone))
   // A member whose zone AWS picks may be in any.
   if (members.length === 0 || zones.has('')) return new Map()
-  return grouped(subnets, ({ availabilityZone }) =>
+  return grouped(subnets(), ({ availabilityZone }) =>
     availabilityZone === '' || zones.has(availabilityZone) ? null : availabilityZone,
   )
 }

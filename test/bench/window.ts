@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -258,8 +259,10 @@ async function inApp(plan: Plan, scene: Scene): Promise<Row> {
   }, WINDOW)
   await ready(page)
   const result = await row('Gatewright, in the app', ours(page), scene, performance.now() - start)
+  const ended = once(app.process(), 'exit')
   app.process().kill()
-  rmSync(folder, { recursive: true, force: true })
+  await ended
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   return result
 }
 

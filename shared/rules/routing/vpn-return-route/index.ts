@@ -64,7 +64,7 @@ const attachmentsFor = (
 ): readonly Ec2TransitGatewayVpcAttachment[] =>
   estate.all(ec2TransitGatewayVpcAttachment).flatMap((attachment) => {
     if (!paths.some(({ vpc, gateway }) => vpc === attachment.vpc && gateway.id === attachment.transitGateway)) return []
-    const more = [...outsideZones(estate, attachment, subnets).values()].flatMap(([first]) => first?.id ?? [])
+    const more = [...outsideZones(estate, attachment, () => subnets).values()].flatMap(([first]) => first?.id ?? [])
     return more.length === 0 ? [] : [{ ...attachment, subnets: [...attachment.subnets, ...more] }]
   })
 

@@ -35,7 +35,7 @@ export const rule = defineRule({
     for (const attachment of estate.all(ec2TransitGatewayVpcAttachment)) {
       const gateway = estate.get(ec2TransitGateway, attachment.transitGateway)
       if (gateway === undefined) continue
-      for (const [zone, users] of outsideZones(estate, attachment, usersOf(estate, attachment))) {
+      for (const [zone, users] of outsideZones(estate, attachment, () => usersOf(estate, attachment))) {
         const [first] = users
         if (first === undefined) continue
         yield {
