@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -259,10 +258,8 @@ async function inApp(plan: Plan, scene: Scene): Promise<Row> {
   }, WINDOW)
   await ready(page)
   const result = await row('Gatewright, in the app', ours(page), scene, performance.now() - start)
-  const ended = once(app.process(), 'exit')
-  app.process().kill()
-  await ended
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+  await app.close()
+  rmSync(folder, { recursive: true, force: true })
   return result
 }
 
