@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
 import { nodeBundle, rendererBundle } from './bundles.mjs'
-import { must, ownDisplay, root } from './process.mjs'
+import { must, root } from './process.mjs'
 import { build, runtimeEnvironment, setup } from './setup.mjs'
 
 const env = runtimeEnvironment(await setup({ tests: true }))
@@ -11,5 +11,4 @@ await bundle(
   nodeBundle('test/bench/main.ts', 'out/bench', { format: 'es', entryFileNames: 'bench.js' }, [/^@playwright/]),
 )
 await bundle(rendererBundle('test/bench/react-flow', 'out/bench/react-flow'))
-const [program, ...args] = ownDisplay([process.execPath, join(root, 'out/bench/bench.js'), ...process.argv.slice(2)])
-await must(program, args, { env })
+await must(process.execPath, [join(root, 'out/bench/bench.js'), ...process.argv.slice(2)], { env })

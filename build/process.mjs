@@ -79,11 +79,3 @@ function stop(child) {
     if (error.code !== 'ESRCH') throw error
   }
 }
-
-/** Large enough for windows of 1920x1080. Without `-noreset` the display starts anew whenever no app is left on it, and one that starts just then fails. */
-const SCREEN = '-screen 0 2000x1200x24 -noreset'
-
-/** The app's windows open on a display of their own, also where there is a desktop. */
-export function ownDisplay(words) {
-  return process.platform === 'linux' ? ['xvfb-run', '-a', '-s', SCREEN, ...words] : words
-}

@@ -1,7 +1,7 @@
 // The runners of `npm test`, in order. Each answers how many of its checks passed, failed and were skipped.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { capture, ownDisplay, root } from './process.mjs'
+import { capture, root } from './process.mjs'
 
 const MINUTE = 60_000
 const LIMIT = 15 * MINUTE
@@ -58,16 +58,16 @@ function vitest(name) {
 function playwright(name) {
   const run = ({ env, args }) => {
     const command = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', ...args]
-    return counted(command, env, reportFile(name), playwrightCounts, ownDisplay)
+    return counted(command, env, reportFile(name), playwrightCounts)
   }
   return { name, run }
 }
 
 /** Runs tests and counts by the report they write; a run that breaks in another way counts as one failure. */
-async function counted(command, env, report, counts, wrap) {
+async function counted(command, env, report, counts) {
   mkdirSync(dirname(join(root, report)), { recursive: true })
   rmSync(join(root, report), { force: true })
-  const { code, output } = await node(command, env, wrap)
+  const { code, output } = await node(command, env)
   const result = { ...readCounts(report, counts), output }
   const broken = code !== 0 && result.failed === 0
   return { ...result, failed: result.failed + (broken ? 1 : 0), notice: skippedLines(result, output) }
@@ -100,9 +100,8 @@ function skippedLines({ skipped }, output) {
   return ['SKIPPED:', ...lines].join('\n')
 }
 
-function node(command, env, wrap = (words) => words) {
-  const [program, ...args] = wrap([process.execPath, ...command])
-  return capture(program, args, { env: { ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, limit: LIMIT })
+function node(command, env) {
+  return capture(process.execPath, command, { env: { ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, limit: LIMIT })
 }
 
 function reportFile(name) {

@@ -32,7 +32,6 @@ function missingPackages(executable, tests) {
 /** A program the tests start, and the packages that bring it. */
 const TEST_PROGRAMS = [
   ['Xvfb', ['xvfb']],
-  ['xauth', ['xauth']],
   ['pdftotext', ['poppler-utils']],
   ['chromium', ['chromium', 'fonts-liberation']],
 ]

@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/plan/plan.ts'
+import { useOwnDisplay } from '../display.ts'
 import { coreRow } from './core.ts'
 import { crowded } from './crowded.ts'
 import { generatedPlan } from './estate.ts'
@@ -14,6 +15,7 @@ const wanted = (name: string): boolean => named.length === 0 || named.includes(n
 
 const pair = (plan: (size: number) => Plan, size: number): [Plan, Plan] => [plan(size), plan(2 * size)]
 
+const closeDisplay = await useOwnDisplay()
 if (wanted('core')) {
   const rows = [100, 1_000, 10_000].map((size) => {
     const plan = generatedPlan(size)
@@ -32,3 +34,4 @@ if (wanted('window')) {
   console.log(table('Frames of gestures: median / 95th percentile / main thread at work (ms)', rows))
 }
 if (wanted('start')) console.log(table('Cold start', await startRows([generatedPlan(200)])))
+closeDisplay()

@@ -4,10 +4,6 @@ import { readyPage } from './fixtures.ts'
 import { chooseMenu } from './planner.ts'
 import { inspector, outlineRow } from './window.ts'
 
-test.use({ usesClipboard: true })
-// One after the other, so that none waits for all the others.
-test.describe.configure({ mode: 'default' })
-
 const plan: PlanText = {
   resources: {
     main: { kind: 'vpc', name: 'main', cidrBlock: '10.0.0.0/16' },

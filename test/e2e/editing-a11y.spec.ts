@@ -3,9 +3,6 @@ import type { Page } from '@playwright/test'
 import { Drawing, expect, test } from './drawing.ts'
 import { fromTemplate, inspector, outlineRow } from './window.ts'
 
-test.use({ usesClipboard: true })
-test.describe.configure({ mode: 'default' })
-
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

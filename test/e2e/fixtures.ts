@@ -1,9 +1,8 @@
-import type { Server } from 'node:net'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, expect, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
-import { takeClipboard } from './alone.ts'
+import { useOwnDisplay } from '../display.ts'
 
 const LAUNCH_LIMIT = 30_000
 export const projectRoot = join(import.meta.dirname, '../..')
@@ -29,33 +28,23 @@ interface Fixtures {
   launch: (options?: LaunchOptions) => Promise<ElectronApplication>
   app: ElectronApplication
   page: Page
-  /** Set where a test copies or pastes: it waits until no other does. */
-  usesClipboard: boolean
-  alone: undefined
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { display: undefined }>({
+  display: [
+    async ({}, use) => {
+      const close = await useOwnDisplay()
+      await use(undefined)
+      close()
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   errors: async ({}, use) => {
     const errors: string[] = []
     await use(errors)
     expect(errors, 'errors in the page').toEqual([])
   },
-
-  usesClipboard: [false, { option: true }],
-
-  alone: [
-    async ({ usesClipboard }, use) => {
-      const taken: Server[] = []
-      const take = async (): Promise<boolean> => {
-        taken.push(...[(await takeClipboard()) ?? []].flat())
-        return taken.length > 0
-      }
-      if (usesClipboard) await expect.poll(take, { timeout: 50_000, intervals: [20] }).toBe(true)
-      await use(undefined)
-      for (const server of taken) server.close()
-    },
-    { auto: true },
-  ],
 
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'gatewright-profile-'))
