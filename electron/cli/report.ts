@@ -6,11 +6,11 @@ import { createChecker, withWaivers } from '../../shared/check/check.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
+import { drawingFile } from '../../shared/report/drawing.ts'
 import { htmlOf } from '../../shared/report/html.ts'
 import { markdownOf } from '../../shared/report/markdown.ts'
 import { reportOf } from '../../shared/report/report.ts'
 import type { Subject } from '../../shared/report/subject.ts'
-import { svgOf } from '../../shared/scene/svg.ts'
 import { writeReport, type Report } from '../files/report-files.ts'
 import { fonts } from './fonts.ts'
 import { readInput } from './input.ts'
@@ -59,7 +59,7 @@ async function contentOf(subject: Subject, out: string, date: string): Promise<R
     case '.md':
       return {
         markdown: markdownOf(document, DRAWING),
-        svg: svgOf(scene, { theme: 'print', title: plan.name, fonts }),
+        svg: drawingFile(scene, plan.name, fonts),
         drawing: DRAWING,
       }
     default:

@@ -3,10 +3,11 @@ import { useMemo, useState } from 'react'
 import { listed } from '../../shared/base/words.ts'
 import type { ReportRequest } from '../../shared/bridge/calls.ts'
 import { numbered } from '../../shared/document/numbered.ts'
+import { drawingFile } from '../../shared/report/drawing.ts'
 import { htmlOf } from '../../shared/report/html.ts'
 import { markdownOf } from '../../shared/report/markdown.ts'
 import { reportOf } from '../../shared/report/report.ts'
-import { svgOf, type Fonts } from '../../shared/scene/svg.ts'
+import type { Fonts } from '../../shared/scene/svg.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { done } from '../files/trouble.ts'
@@ -43,7 +44,7 @@ function requestOf(moment: Moment, format: Format, fonts: Fonts): ReportRequest 
     case 'html':
       return { format, html: htmlOf(document, fonts), suggestedName }
     case 'md': {
-      const svg = svgOf(scene, { theme: 'print', title: plan.name, fonts })
+      const svg = drawingFile(scene, plan.name, fonts)
       return { format, markdown: markdownOf(document, DRAWING), svg, drawing: DRAWING, suggestedName }
     }
   }

@@ -167,9 +167,11 @@ export interface Fact {
 /** Chapters of the design report that kinds write, in its order. */
 export const CHAPTERS = [
   'VPN connections',
+  'Client VPN',
   'Routes',
   'Security groups',
   'Network ACLs',
+  'Load balancers',
   'Kubernetes endpoint access',
   'Databases',
 ] as const

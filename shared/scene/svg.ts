@@ -18,7 +18,8 @@ export interface SvgOptions {
 }
 
 export const FONT_FAMILY = 'Inter, system-ui, sans-serif'
-const MARGIN = 24
+/** Around the drawing. */
+export const MARGIN = 24
 const CORNER = 6
 const ARROW = 7
 /** Of the lines; canvas and SVG bend alike. */

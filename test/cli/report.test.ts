@@ -35,6 +35,7 @@ test('Markdown: the text names the drawing that is written beside it', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'wrote hand over.md and hand over.svg\n' })
   expect(read('hand over.md')).toContain('![Office to EKS](hand%20over.svg)')
   expect(read('hand over.svg')).toMatch(/^<svg [^]*@font-face[^]*<\/svg>/)
+  expect(read('hand over.svg')).toMatch(/>VPN tunnel 2, BGP<\/text>/)
 })
 
 test('PDF: contents with the page of each chapter, numbered pages, the drawing lying, our font alone', () => {

@@ -33,9 +33,11 @@ describe.each(templates)('%s', (name) => {
     expect(chaptersOf(plan)).toEqual([
       ...ALWAYS.slice(0, 3),
       ...(has('vpn_connection') ? ['VPN connections'] : []),
+      ...(has('ec2_client_vpn_endpoint') ? ['Client VPN'] : []),
       ...(has('route_table') || has('ec2_transit_gateway') ? ['Routes'] : []),
       ...(has('security_group') ? ['Security groups'] : []),
       ...(has('network_acl') ? ['Network ACLs'] : []),
+      ...(has('lb') ? ['Load balancers'] : []),
       ...(has('eks_cluster') ? ['Kubernetes endpoint access'] : []),
       ...(has('db_instance') ? ['Databases'] : []),
       ...ALWAYS.slice(3),
@@ -153,6 +155,116 @@ describe('the worksheet of a VPN connection', () => {
   })
 })
 
+describe('the worksheet of a client VPN endpoint', () => {
+  const endpoint = {
+    kind: 'ec2_client_vpn_endpoint',
+    vpc: 'vpc',
+    clientCidrBlock: '10.100.0.0/22',
+    subnets: ['a'],
+    authenticationType: 'federated-authentication',
+    samlProviderArn: 'arn:aws:iam::123456789012:saml-provider/staff',
+    rootCertificateChainArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/unused',
+    authorizationRules: [
+      { targetNetworkCidr: '10.0.0.0/16' },
+      { targetNetworkCidr: '192.168.1.0/24', accessGroupId: 'staff', description: 'Office' },
+    ],
+    routes: [{ destinationCidrBlock: '192.168.1.0/24', targetSubnet: 'a', description: 'Office' }],
+    dnsServers: ['10.0.0.2'],
+    transportProtocol: 'tcp',
+    splitTunnel: true,
+  }
+  const sheetOf = (change: object) =>
+    chapter(
+      documentOf(
+        planOfCase({
+          resources: {
+            vpc: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
+            a: { kind: 'subnet', vpc: 'vpc', cidrBlock: '10.0.0.0/24', availabilityZone: 'eu-west-1a' },
+            staff: { ...endpoint, ...change },
+          },
+        }),
+      ),
+      'Client VPN',
+    )
+
+  test('tells the client its port, addresses, names, routes and who it has to be', () => {
+    const sheet = sheetOf({})
+    expect(rowOf(sheet, 'Transport')).toEqual(['TCP 443'])
+    expect(rowOf(sheet, 'TCP').slice(0, 2)).toEqual(['443', 'The client, any port'])
+    expect(rowOf(sheet, 'Addresses of the clients')).toEqual(['10.100.0.0/22'])
+    expect(rowOf(sheet, 'DNS servers')).toEqual(['10.0.0.2'])
+    expect(rowOf(sheet, 'Split tunnel')[0]).toMatch(/^on/)
+    expect(rowOf(sheet, 'Authentication')).toEqual(['Federated'])
+    expect(rowOf(sheet, 'SAML provider ARN')).toEqual([endpoint.samlProviderArn])
+    expect(rowsIn(sheet)).toContainEqual(['a', '10.0.0.0/24', 'eu-west-1a'])
+    expect(rowsIn(sheet)).toContainEqual(['10.0.0.0/16', 'a', 'added by AWS', ''])
+    expect(rowsIn(sheet)).toContainEqual(['192.168.1.0/24', 'a', 'static', 'Office'])
+    expect(rowsIn(sheet)).toContainEqual(['10.0.0.0/16', 'every client', ''])
+    expect(rowsIn(sheet)).toContainEqual(['192.168.1.0/24', 'group staff', 'Office'])
+  })
+
+  test('leaves out what another authentication asks for', () => {
+    expect(rowsIn(sheetOf({})).flat()).not.toContain(endpoint.rootCertificateChainArn)
+    const directory = sheetOf({ authenticationType: 'directory-service-authentication' })
+    expect(rowOf(directory, 'Directory id')).toEqual(['not set'])
+    expect(rowsIn(directory).flat()).not.toContain(endpoint.samlProviderArn)
+  })
+
+  test('says what is missing', () => {
+    const sheet = sheetOf({ subnets: [], authorizationRules: [], routes: [], dnsServers: [], splitTunnel: false })
+    const said = htmlOf({ title: '', type: '', facts: [], sections: [sheet] }, fonts)
+    for (const words of [
+      'no client can connect',
+      'clients reach nothing',
+      'clients keep their own',
+      'off: all traffic',
+    ])
+      expect(said).toContain(words)
+  })
+})
+
+describe('the worksheet of a load balancer', () => {
+  const sheet = (change: object) =>
+    chapter(
+      documentOf(
+        planOfCase({
+          resources: {
+            vpc: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
+            a: { kind: 'subnet', vpc: 'vpc', cidrBlock: '10.0.0.0/24', availabilityZone: 'eu-west-1a' },
+            host: { kind: 'instance', subnet: 'a', privateIp: '10.0.0.10' },
+            shop: { kind: 'ecs_service', vpc: 'vpc', subnets: ['a'] },
+            web: {
+              kind: 'lb',
+              vpc: 'vpc',
+              subnets: ['a'],
+              listeners: [{ protocol: 'HTTP', port: 80, targetPort: 8080 }],
+              targets: ['host', 'shop'],
+              ...change,
+            },
+          },
+        }),
+      ),
+      'Load balancers',
+    )
+
+  test('says who reaches it, where it listens and what stands behind it', () => {
+    const internal = sheet({})
+    expect(rowOf(internal, 'web')).toEqual(['Application', 'Internal', 'vpc', 'HTTP 80'])
+    expect(rowOf(internal, 'a')).toEqual(['10.0.0.0/24', 'eu-west-1a'])
+    expect(rowOf(internal, 'HTTP')).toEqual(['80', '8080', '–'])
+    expect(rowOf(internal, 'host')).toEqual(['Host', '10.0.0.10', 'a'])
+    expect(rowOf(internal, 'shop')).toEqual(['ECS service', 'each task its own', 'a'])
+    expect(rowOf(internal, 'Idle timeout')).toEqual(['60 s'])
+    expect(rowOf(sheet({ internal: false }), 'Scheme')[0]).toMatch(/^Internet-facing/)
+  })
+
+  test('a network one has no idle timeout to set', () => {
+    const labels = rowsIn(sheet({ loadBalancerType: 'network' })).map(([label]) => label)
+    expect(labels).toContain('Scheme')
+    expect(labels).not.toContain('Idle timeout')
+  })
+})
+
 describe('reviewers read', () => {
   const flagship = templatePlan('office-to-eks')
 
@@ -176,6 +288,7 @@ describe('reviewers read', () => {
     expect(rowsIn(routes)).toContainEqual(['192.168.1.0/24', 'VPN connection hq', 'propagated'])
     expect(rowsIn(routes)).toContainEqual(['10.10.0.0/16', 'nowhere: blackhole', 'static'])
     expect(rowsIn(routes)).toContainEqual(['Followed by packets from', 'VPN connection hq'])
+    expect(rowOf(routes, 'VPN connection hq')).toEqual(['BGP', 'office', 'dev, prod, shared'])
   })
 
   test('who reaches the API server, and why not', () => {

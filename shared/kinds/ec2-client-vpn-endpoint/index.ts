@@ -4,6 +4,7 @@ import { copy } from './copy.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { ec2ClientVpnEndpoint } from './record.ts'
+import { report } from './report.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
 
@@ -16,5 +17,6 @@ export const kind = defineKind({
   suggest,
   create,
   copy,
+  report,
   terraform,
 })

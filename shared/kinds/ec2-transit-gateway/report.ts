@@ -1,10 +1,18 @@
 import { facts, heading, table, type Part, type Row } from '../../document/document.ts'
 import type { Estate } from '../../estate/estate.ts'
-import { attachmentOf, transitTablesOf, type Attachment, type TransitTable } from '../../estate/transit.ts'
+import {
+  attachmentOf,
+  attachmentsOf,
+  transitTableOf,
+  transitTablesOf,
+  type Attachment,
+  type TransitTable,
+} from '../../estate/transit.ts'
 import type { Id } from '../../plan/plan.ts'
 import { customerGateway } from '../customer-gateway/record.ts'
 import { dxGateway } from '../dx-gateway/record.ts'
 import type { ReportPart } from '../kind.ts'
+import { namesText } from '../report-words.ts'
 import { site } from '../site/record.ts'
 import { named } from '../terraform.ts'
 import { vpc } from '../vpc/record.ts'
@@ -70,9 +78,44 @@ function tableParts(estate: Estate, { record, associations, propagations, routes
   ]
 }
 
-const sheet = (gateway: Ec2TransitGateway, estate: Estate): readonly Part[] =>
-  transitTablesOf(estate, gateway.id)
-    .filter(isUsed)
-    .flatMap((routes) => tableParts(estate, routes))
+/** What a reviewer compares with the other attachments: zones of a VPC, routing of a VPN, what Direct Connect announces. */
+function optionsText(estate: Estate, attachment: Attachment): string {
+  switch (attachment.kind) {
+    case 'ec2_transit_gateway_vpc_attachment': {
+      const names = namesText(estate, attachment.subnets, 'none')
+      return `Subnets ${names}${attachment.applianceModeSupport ? '; appliance mode' : ''}`
+    }
+    case 'vpn_connection':
+      return attachment.staticRoutesOnly ? 'Static routes' : 'BGP'
+    case 'dx_gateway_association':
+      return `Announces ${attachment.allowedPrefixes.join(', ') || 'nothing'}`
+  }
+}
+
+const tableName = ({ record }: TransitTable): string => (record === undefined ? 'Default' : named(record))
+
+function attachmentRow(estate: Estate, attachment: Attachment, tables: readonly TransitTable[]): Row {
+  const followed = transitTableOf(estate, attachment)
+  const told = tables.filter(({ propagations }) => propagations.has(attachment.id))
+  return [
+    attachmentText(estate, attachment.id),
+    optionsText(estate, attachment),
+    followed === undefined ? 'none' : tableName(followed),
+    told.map(tableName).join(', ') || 'none',
+  ]
+}
+
+function sheet(gateway: Ec2TransitGateway, estate: Estate): readonly Part[] {
+  const tables = transitTablesOf(estate, gateway.id)
+  return [
+    heading('Attachments'),
+    table(
+      ['Attachment', 'How', 'Follows route table', 'Its networks are learned by'],
+      attachmentsOf(estate, gateway.id).map((each) => attachmentRow(estate, each, tables)),
+      'Nothing is attached.',
+    ),
+    ...tables.filter(isUsed).flatMap((routes) => tableParts(estate, routes)),
+  ]
+}
 
 export const report: ReportPart<Ec2TransitGateway> = { chapter: 'Routes', sheet }

@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { lb } from './record.ts'
+import { report } from './report.ts'
 import { terraform } from './terraform.ts'
 
 export const kind = defineKind({
@@ -10,5 +11,6 @@ export const kind = defineKind({
   description: 'An application or network load balancer.',
   drawing,
   create,
+  report,
   terraform,
 })
