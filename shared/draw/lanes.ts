@@ -181,16 +181,16 @@ function groupOf(unsorted: readonly Leg[], beside: Beside, axis: Axis): Group {
       before.get(second)?.push(first)
     }
   const legs = inOrder(crowd, before)
-  return { legs, before: nearest(legs, before) }
+  return { legs, before: nearest(legs, beside) }
 }
 
-/** Of those before each leg the ones with no other between: further ones are kept apart by these. */
-function nearest(legs: readonly Leg[], before: ReadonlyMap<Leg, readonly Leg[]>): Group['before'] {
+/** Of those before each leg, or beside it in a circle, the ones with no other between: these keep the further ones apart. */
+function nearest(legs: readonly Leg[], beside: Beside): Group['before'] {
   const rank = ranksOf(legs)
   const below = new Map<Leg, ReadonlySet<Leg>>()
   const result = new Map<Leg, readonly Leg[]>()
   for (const leg of legs) {
-    const earlier = (before.get(leg) ?? []).filter((each) => rank(each) < rank(leg))
+    const earlier = (beside.get(leg) ?? []).filter((each) => rank(each) < rank(leg))
     below.set(leg, new Set(earlier))
     const near: Leg[] = []
     for (const each of earlier.sort((a, b) => rank(b) - rank(a)))

@@ -49,6 +49,21 @@ describe('an arranged drawing', () => {
     expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
   })
 
+  // Each had a fault once: lines on one another where their order went round in a circle.
+  test.each([120, 184, 269, 485, 691, 791, 831, 1009, 1050, 1449, 1604])(
+    'random estate %i with a fault once has none',
+    (seed) => {
+      expect(faultsOfScene(drawn(planOf(randomResources(seed))))).toEqual([])
+    },
+  )
+
+  test.each([94, 156, 268, 348, 399, 435, 564, 843, 1028, 1189, 1288, 1374, 1540, 1551, 1573, 1594])(
+    'random estate %i with every kind and a fault once has none',
+    (seed) => {
+      expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
+    },
+  )
+
   test('reads from left to right: office, gateway of the VPC, subnets by zone', () => {
     const scene = drawn(planOf(flagship))
     const x = (id: string): number => boxOf(scene, id).x
