@@ -20,7 +20,7 @@ export function createSight({ workspace, view }: Session): Sight {
     const { scene: of, plan } = workspace.now()
     const { collapsed, hiddenLayers } = view()
     if (known?.of === of && known.collapsed === collapsed && known.hiddenLayers === hiddenLayers) return known.seen
-    const seen = collapse(withoutLayers(of, plan, hiddenLayers), collapsed)
+    const seen = collapse(withoutLayers(of, plan, hiddenLayers), collapsed, known?.seen)
     known = { of, collapsed, hiddenLayers, seen }
     return seen
   }

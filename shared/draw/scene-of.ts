@@ -3,11 +3,12 @@ import { remembered } from '../estate/remember.ts'
 import type { Plan } from '../plan/plan.ts'
 import { labelRectangle } from '../scene/label.ts'
 import { around, bottom, right } from '../scene/rectangle.ts'
-import type { Line, Point, Rectangle, Scene } from '../scene/scene.ts'
+import type { Line, Rectangle, Scene } from '../scene/scene.ts'
 import { boxesOf, type Boxes } from './boxes.ts'
 import { differences, isSame } from './differences.ts'
 import { labelSpots, type Labelled, type Labels } from './label-spots.ts'
 import { inLanes, type Course, type Lanes } from './lanes.ts'
+import { lineOf } from './line-of.ts'
 import { linksOf, type Link } from './links.ts'
 import { routed } from './route.ts'
 import { stirredSince, surroundingsOf, tripOf, type Surroundings } from './trip.ts'
@@ -68,22 +69,6 @@ function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Mak
     if (next !== undefined) drawn.push(stays && old.link === link ? old : next)
   }
   return drawn
-}
-
-const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
-  a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i].y)
-
-function lineOf(link: Link, points: readonly Point[], labelAt: Point | undefined, old: Line | undefined): Line {
-  const same =
-    old?.label === link.label &&
-    old.style === link.style &&
-    old.from === link.from &&
-    old.to === link.to &&
-    old.resource === link.resource &&
-    old.labelAt?.x === labelAt?.x &&
-    old.labelAt?.y === labelAt?.y &&
-    (old.points === points || samePoints(old.points, points))
-  return same ? old : { ...link, points, ...(labelAt ? { labelAt } : {}) }
 }
 
 const reachOf = remembered(({ points, label, labelAt }: Line): Rectangle | undefined => {

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { collapse, collapsible } from '../../shared/draw/collapse.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
-import { REGION_ID, type Id } from '../../shared/plan/plan.ts'
+import { completed } from '../../shared/draw/arrange.ts'
+import { withoutLayers } from '../../shared/draw/layers.ts'
+import { applyPatch, change, place } from '../../shared/plan/patch.ts'
+import { REGION_ID, type Id, type Plan } from '../../shared/plan/plan.ts'
 import { within } from '../../shared/scene/rectangle.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { flagship, planOf, randomResources } from './estates.ts'
+import { dice, flagship, largeResources, planOf, randomResources, richResources } from './estates.ts'
 import { faultsOfScene } from './faults.ts'
 
 const sceneFor = (resources: Parameters<typeof planOf>[0]): Scene => {
@@ -78,3 +81,65 @@ test.each(Array.from({ length: 60 }, (_, i) => i))(
     expect(faultsOfScene(shown)).toEqual([])
   },
 )
+
+describe('after an edit', () => {
+  type Roll = (sides: number) => number
+  const placed = (plan: Plan): Plan => ({ ...plan, places: completed(plan, estateOf(plan)) })
+
+  /** A box moved, renamed or gone. */
+  function anyEdit(plan: Plan, roll: Roll): Plan {
+    const ids = [...plan.resources.keys()]
+    const id = ids[roll(ids.length)] ?? ''
+    const [resource, at] = [plan.resources.get(id), plan.places.get(id)]
+    if (resource === undefined) return plan
+    if (roll(4) === 0) return applyPatch(plan, change(resource, { name: `named ${String(roll(99))}` })).plan
+    if (roll(5) === 0) return applyPatch(plan, { resources: new Map([[id, null]]), places: new Map([[id, null]]) }).plan
+    if (at === undefined) return plan
+    const there = { ...at, x: at.x + 8 * (roll(9) - 4), y: at.y + 8 * (roll(9) - 4) }
+    return applyPatch(plan, place({ [id]: there })).plan
+  }
+
+  const toggled = (ids: ReadonlySet<Id>, id: Id | undefined): ReadonlySet<Id> => {
+    const next = new Set(ids)
+    if (id !== undefined && !next.delete(id)) next.add(id)
+    return next
+  }
+
+  test.each(Array.from({ length: 24 }, (_, seed) => seed))(
+    'or another way of looking it is the same as one drawn anew: estate %i',
+    (seed) => {
+      const roll = dice(seed)
+      let plan = placed(planOf(richResources(seed)))
+      let estate = estateOf(plan)
+      let whole = sceneOf(plan, estate)
+      const able = [...collapsible(whole)].filter((id) => id !== REGION_ID)
+      let ids: ReadonlySet<Id> = new Set(able.slice(0, 2))
+      let seen = collapse(whole, ids)
+      for (let i = 0; i < 14; i++) {
+        if (roll(3) === 0) ids = toggled(ids, able[roll(able.length)])
+        else plan = anyEdit(plan, roll)
+        estate = estateOf(plan, estate)
+        whole = sceneOf(plan, estate, whole)
+        const looked = withoutLayers(whole, plan, new Set(roll(5) === 0 ? ['routing'] : []))
+        seen = collapse(looked, ids, seen)
+        expect(seen).toEqual(collapse(looked, ids))
+      }
+    },
+  )
+
+  test('nearly everything is the same object', () => {
+    const plan = placed(planOf(largeResources()))
+    const estate = estateOf(plan)
+    const before = sceneOf(plan, estate)
+    const ids = new Set(['vpc-1', 'vpc-2', 'vpc-3'])
+    const seen = collapse(before, ids)
+    const at = plan.places.get('subnet-7-19')
+    if (at === undefined) throw new Error('no place')
+    const edited = applyPatch(plan, place({ 'subnet-7-19': { ...at, x: at.x + 8 } })).plan
+    const { scene: next } = collapse(sceneOf(edited, estateOf(edited, estate), before), ids, seen)
+    const old = new Set<unknown>([...seen.scene.boxes, ...seen.scene.lines])
+    expect(next.boxes.filter((box) => !old.has(box)).map(({ id }) => id)).toEqual(['subnet-7-19'])
+    expect(next.lines.filter((line) => !old.has(line)).length).toBeLessThan(20)
+    expect(next.lines.filter(({ id }) => id.startsWith('links ')).length).toBeGreaterThan(0)
+  })
+})
