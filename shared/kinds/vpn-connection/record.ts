@@ -177,6 +177,16 @@ export const tunnelFields = {
   ),
 } as const
 
+/** What AWS takes for a number that is left out (Site-to-Site VPN User Guide, tunnel options). */
+export const UNSET_TUNNEL_NUMBERS = {
+  phase1LifetimeSeconds: 28800,
+  phase2LifetimeSeconds: 3600,
+  rekeyMarginTimeSeconds: 270,
+  rekeyFuzzPercentage: 100,
+  replayWindowSize: 1024,
+  dpdTimeoutSeconds: 30,
+} as const satisfies Partial<Record<keyof typeof tunnelFields, number>>
+
 const onTransitGateway = (connection: Values): boolean => connection['transitGateway'] !== null
 
 /** A Site-to-Site VPN connection on a virtual private gateway or a transit gateway: two tunnels. */

@@ -4,21 +4,11 @@ import { address4Text, meantPrefix4 } from '../../net/prefix.ts'
 import type { Field } from '../../plan/field.ts'
 import { optionOf } from '../report-words.ts'
 import { chosenInsideCidrs } from './inside-cidr.ts'
-import { tunnelFields, vpnConnection, type Tunnel, type VpnConnection } from './record.ts'
+import { tunnelFields, UNSET_TUNNEL_NUMBERS, vpnConnection, type Tunnel, type VpnConnection } from './record.ts'
 
 export const GIVEN_BY_AWS = 'given by AWS after apply'
 
 const CHOSEN_BY_AWS = 'chosen by AWS'
-
-/** What AWS takes for a number that is left out (Site-to-Site VPN User Guide, tunnel options). */
-const DEFAULTS: Partial<Record<keyof Tunnel, number>> = {
-  phase1LifetimeSeconds: 28800,
-  phase2LifetimeSeconds: 3600,
-  rekeyMarginTimeSeconds: 270,
-  rekeyFuzzPercentage: 100,
-  replayWindowSize: 1024,
-  dpdTimeoutSeconds: 30,
-}
 
 /** In the order in which a device's forms ask for them. */
 const OPTIONS = [
@@ -54,6 +44,8 @@ function choiceText(field: Field, value: string | number): string {
   return [option?.label ?? String(value), option?.help].filter(Boolean).join(': ')
 }
 
+const unsetNumbers: Partial<Record<keyof Tunnel, number>> = UNSET_TUNNEL_NUMBERS
+
 function optionText(tunnel: Tunnel, name: (typeof OPTIONS)[number]): string {
   const field: Field = tunnelFields[name]
   const value = tunnel[name]
@@ -61,7 +53,7 @@ function optionText(tunnel: Tunnel, name: (typeof OPTIONS)[number]): string {
   if (field.type === 'choice') return choiceText(field, value as string)
   if (field.type === 'flag') return value === true ? 'on' : 'off'
   const unit = field.unit === undefined ? '' : ` ${field.unit}`
-  return value === null ? byDefault(`${String(DEFAULTS[name])}${unit}`) : `${String(value)}${unit}`
+  return value === null ? byDefault(`${String(unsetNumbers[name])}${unit}`) : `${String(value)}${unit}`
 }
 
 /** AWS's end takes the first address, the device the second. */

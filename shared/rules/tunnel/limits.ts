@@ -1,4 +1,4 @@
-import type { Tunnel } from '../../kinds/vpn-connection/record.ts'
+import { UNSET_TUNNEL_NUMBERS, type Tunnel } from '../../kinds/vpn-connection/record.ts'
 
 export interface Limits {
   readonly min: number
@@ -10,8 +10,8 @@ export const isWithin = (value: number, { min, max }: Limits): boolean => value 
 export const nearest = (value: number, { min, max }: Limits): number => Math.min(max, Math.max(min, value))
 
 /** Seconds. */
-export const PHASE_1_LIFETIME = { min: 900, max: 28800, unset: 28800 }
-export const PHASE_2_LIFETIME = { min: 900, max: 3600, unset: 3600 }
+export const PHASE_1_LIFETIME = { min: 900, max: 28800, unset: UNSET_TUNNEL_NUMBERS.phase1LifetimeSeconds }
+export const PHASE_2_LIFETIME = { min: 900, max: 3600, unset: UNSET_TUNNEL_NUMBERS.phase2LifetimeSeconds }
 
 /** What holds for the tunnel, written or not. */
 export const lifetimesOf = ({ phase1LifetimeSeconds, phase2LifetimeSeconds }: Tunnel) => ({
@@ -24,4 +24,4 @@ export function isInOrder(tunnel: Tunnel): boolean {
   return phase2 < phase1
 }
 
-export const REKEY_MARGIN = { min: 60, max: 1800, unset: 270 }
+export const REKEY_MARGIN = { min: 60, max: 1800, unset: UNSET_TUNNEL_NUMBERS.rekeyMarginTimeSeconds }
