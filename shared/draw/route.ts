@@ -19,6 +19,9 @@ const OFF_CENTRE = { node: 1.1, container: 0.5 }
 /** Per unit along a border that it crosses, closer than this: a line there reads as a second border. */
 const ALONG_BORDER = 0.5
 const BORDER_AIR = 20
+/** Between a border and what stands beside it; lines go through less only where there is no other clear way. */
+const WIDE_GAP = 40
+const TIGHT_GAP = 12
 /** Through a box: only where there is no other way. */
 const THROUGH = 2000
 /** Around the two ends: what lies farther off is looked at only when there is no clear way within. */
@@ -67,7 +70,12 @@ function straight({ from, to, obstacles }: Trip): readonly Point[] | undefined {
 }
 
 /** Where lines may run: through the middle of narrow gaps, near the edges of wide ones, and through the ends' ports. */
-function tracks(edges: readonly number[], borders: readonly number[], ports: readonly number[]): Float64Array {
+function tracks(
+  edges: readonly number[],
+  borders: readonly number[],
+  ports: readonly number[],
+  borderGap: number,
+): Float64Array {
   const sorted = [...new Set([...edges, ...borders])].sort((a, b) => a - b)
   const isBorder = new Set(borders)
   const first = sorted[0] ?? 0
@@ -77,7 +85,7 @@ function tracks(edges: readonly number[], borders: readonly number[], ports: rea
     const high = sorted[i + 1]
     if (high === undefined) break
     const width = high - low
-    if (width < (isBorder.has(low) || isBorder.has(high) ? 40 : 12)) continue
+    if (width < (isBorder.has(low) || isBorder.has(high) ? borderGap : TIGHT_GAP)) continue
     if (width <= 64) result.push((low + high) / 2)
     else result.push(low + 24, high - 24)
   }
@@ -109,7 +117,7 @@ class Maze {
   readonly besideY: Float64Array
   readonly trip: Trip
 
-  constructor(trip: Trip, obstacles: readonly Rectangle[]) {
+  constructor(trip: Trip, obstacles: readonly Rectangle[], borderGap = WIDE_GAP) {
     const { from, to, crossed, within } = trip
     const solid = [from, to, ...obstacles]
     const borders = within ? [...crossed, within] : crossed
@@ -121,11 +129,13 @@ class Maze {
       solid.flatMap((each) => [each.x, right(each)]),
       borders.flatMap((each) => [each.x, right(each)]),
       [from, to].flatMap((each) => [each.x - STUB, middle(each).x, right(each) + STUB]),
+      borderGap,
     ).filter(inX)
     this.ys = tracks(
       solid.flatMap((each) => [each.y, bottom(each)]),
       borders.flatMap((each) => [each.y, bottom(each)]),
       [from, to].flatMap((each) => [each.y - STUB, middle(each).y, bottom(each) + STUB]),
+      borderGap,
     ).filter(inY)
     this.besideX = hemmed(
       this.xs,
@@ -142,6 +152,18 @@ class Maze {
 
   at(i: number, j: number): number {
     return j * this.xs.length + i
+  }
+
+  /** Of a state: its column and row. */
+  crossing(state: number): readonly [number, number] {
+    const crossing = state >> 2
+    const i = crossing % this.xs.length
+    return [i, (crossing - i) / this.xs.length]
+  }
+
+  /** How many boxes the leg from one crossing to the next cuts through. */
+  cuts(i: number, j: number, ni: number, nj: number): number {
+    return (ni === i ? this.upright : this.level)[this.at(Math.min(i, ni), Math.min(j, nj))] ?? 0
   }
 
   private block(box: Rectangle): void {
@@ -267,8 +289,7 @@ function cheapest(maze: Maze): Way | undefined {
       const ni = i + (STEP_X[next] ?? 0)
       const nj = j + (STEP_Y[next] ?? 0)
       if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length) continue
-      const leg = maze.at(Math.min(i, ni), Math.min(j, nj))
-      const cut = (ni === i ? maze.upright[leg] : maze.level[leg]) ?? 0
+      const cut = maze.cuts(i, j, ni, nj)
       const length = Math.abs((xs[ni] ?? 0) - x) + Math.abs((ys[nj] ?? 0) - y)
       const beside = ((ni === i ? maze.besideX[i] : maze.besideY[j]) ?? 0) * length
       const bend = next === direction ? 0 : BEND + EARLY_BEND * toGo(x, y)
@@ -277,18 +298,19 @@ function cheapest(maze: Maze): Way | undefined {
   }
   if (end === undefined) return undefined
   const crossings: Point[] = []
+  let clear = true
   let state = end.state
   for (;;) {
-    const crossing = state >> 2
-    const i = crossing % xs.length
-    crossings.push({ x: xs[i] ?? 0, y: ys[(crossing - i) / xs.length] ?? 0 })
+    const [i, j] = maze.crossing(state)
+    crossings.push({ x: xs[i] ?? 0, y: ys[j] ?? 0 })
     const source = cameFrom[state] ?? -1
     if (source === -1) break
+    clear &&= maze.cuts(i, j, ...maze.crossing(source)) === 0
     state = source
   }
   const start = starts.get(state)
   const points = [end.gate.port, ...crossings, ...(start ? [start.port] : [])].reverse()
-  return { points: withoutPauses(points), clear: best < THROUGH }
+  return { points: withoutPauses(points), clear }
 }
 
 /** Only the ends and the bends. */
@@ -338,5 +360,6 @@ export function routed(trip: Trip, known?: Route): Route {
     return { trip, near, points: way.points }
   const { obstacles } = trip
   const farther = near.length === obstacles.length ? way : cheapest(new Maze(trip, obstacles))
-  return { trip, near: obstacles, points: farther?.points ?? forced(trip) }
+  const last = farther?.clear === true ? farther : cheapest(new Maze(trip, obstacles, TIGHT_GAP))
+  return { trip, near: obstacles, points: (last ?? farther)?.points ?? forced(trip) }
 }

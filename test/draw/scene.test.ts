@@ -49,7 +49,7 @@ describe('an arranged drawing', () => {
     expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
   })
 
-  // Each had a fault once: lines on one another where their order went round in a circle.
+  // Lines on one another where their order went round in a circle, or through a title bar where the way around was tight.
   test.each([120, 184, 269, 485, 691, 791, 831, 1009, 1050, 1449, 1604])(
     'random estate %i with a fault once has none',
     (seed) => {
@@ -57,12 +57,11 @@ describe('an arranged drawing', () => {
     },
   )
 
-  test.each([94, 156, 268, 348, 399, 435, 564, 843, 1028, 1189, 1288, 1374, 1540, 1551, 1573, 1594])(
-    'random estate %i with every kind and a fault once has none',
-    (seed) => {
-      expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
-    },
-  )
+  test.each([
+    94, 136, 156, 213, 268, 293, 348, 399, 435, 487, 564, 843, 1028, 1189, 1288, 1374, 1540, 1551, 1561, 1573, 1594,
+  ])('random estate %i with every kind and a fault once has none', (seed) => {
+    expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
+  })
 
   test('reads from left to right: office, gateway of the VPC, subnets by zone', () => {
     const scene = drawn(planOf(flagship))
