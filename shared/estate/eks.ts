@@ -1,15 +1,17 @@
 import type { EksCluster } from '../kinds/eks-cluster/record.ts'
-import { natGateway } from '../kinds/nat-gateway/record.ts'
+import { natGateway, type NatGateway } from '../kinds/nat-gateway/record.ts'
 import { route53ResolverEndpoint, type Route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
 import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpc } from '../kinds/vpc/record.ts'
-import { meantPrefix4, prefixText, readAddress4 } from '../net/prefix.ts'
+import { meantPrefix4, prefix4, prefixText, readAddress4 } from '../net/prefix.ts'
 import { includesAddress, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { notPublicName } from '../net/special-ranges.ts'
 import type { Id } from '../plan/plan.ts'
 import { groupsIn } from './admitted.ts'
 import { subnetBlock } from './blocks.ts'
+import { callsBetween, callsOut, callsThroughNat, officeStops, publicOf, stopsOn, stopText } from './crossings.ts'
+import type { Called, Crossing, Stop } from './crossings.ts'
 import type { Estate } from './estate.ts'
 import { officeLinksOf, type OfficeLink } from './hybrid.ts'
 import { shutOut, withoutWayBack, type Listener, type ShutOut } from './office-access.ts'
@@ -22,6 +24,8 @@ export type { ShutOut } from './office-access.ts'
 
 /** The port of the Kubernetes API server. */
 export const API_PORT = 443
+
+const api: Called = { protocol: 'tcp', port: API_PORT }
 
 export const hasPublicEndpoint = ({ endpointAccess }: EksCluster): boolean =>
   endpointAccess === 'public' || endpointAccess === 'public_and_private'
@@ -86,6 +90,8 @@ export interface ApiAnswer {
   readonly address: 'public' | 'private' | 'none'
   readonly passes: boolean
   readonly why: string
+  /** The network ACL that keeps the packet from passing. */
+  readonly stop?: Stop
 }
 
 /** How the API server looks from the joined offices, from its nodes and from the rest of the internet. */
@@ -97,6 +103,12 @@ export interface ApiView {
 
 const viaPublic = (passes: boolean, why: string): ApiAnswer => ({ address: 'public', passes, why })
 const viaPrivate = (passes: boolean, why: string): ApiAnswer => ({ address: 'private', passes, why })
+const stopped = (address: 'public' | 'private', stop: Stop): ApiAnswer => ({
+  address,
+  passes: false,
+  why: stopText(stop),
+  stop,
+})
 const noEndpoint: ApiAnswer = { address: 'none', passes: false, why: 'Both endpoints are off, which AWS refuses' }
 
 /** Whom the public endpoint admits; undefined for everyone. */
@@ -128,6 +140,8 @@ function officeThroughVpc(estate: Estate, cluster: EksCluster): ApiAnswer {
   if (officesOf(estate, cluster.vpc).length === 0) return viaPrivate(false, 'No office is joined to its VPC')
   const out = shutOutOf(estate, cluster).map(({ block }) => prefixText(block))
   if (out.length > 0) return viaPrivate(false, `No group admits port ${String(API_PORT)} from ${out.join(', ')}`)
+  const [stop] = officeStops(estate, cluster.vpc, clusterSubnets(estate, cluster), api)
+  if (stop !== undefined) return stopped('private', stop)
   const lost = withoutWayBack(estate, cluster.vpc, clusterSubnets(estate, cluster)).map(({ name }) => name)
   return lost.length > 0
     ? viaPrivate(false, `No route back to the office from ${lost.join(', ')}`)
@@ -163,20 +177,39 @@ function leavesVpc(estate: Estate, from: Subnet): boolean {
   return way === 'all' || (way === 'with-public-address' && from.mapPublicIpOnLaunch)
 }
 
-/** The public addresses that others see of a subnet's hosts, where they are known. */
-function natAddresses(estate: Estate, from: Subnet): readonly string[] {
-  const routes = tableOf(estate, from)?.routes ?? []
-  return routes
+/** The NAT gateways that a subnet's default route leads to. */
+const natsOf = (estate: Estate, from: Subnet): readonly NatGateway[] =>
+  (tableOf(estate, from)?.routes ?? [])
     .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
-    .flatMap(({ target }) => estate.get(natGateway, target)?.publicIp ?? [])
-}
+    .flatMap(({ target }) => estate.get(natGateway, target) ?? [])
+
+/** The public addresses that others see of a subnet's hosts, where they are known. */
+const natAddresses = (estate: Estate, from: Subnet): readonly string[] =>
+  natsOf(estate, from).map(({ publicIp }) => publicIp)
+
+const natSubnets = (estate: Estate, from: Subnet): readonly Subnet[] =>
+  natsOf(estate, from).flatMap((nat) => estate.get(subnet, nat.subnet) ?? [])
+
+const everywhere = prefix4('0.0.0.0/0')
 
 const namesOf = (records: readonly { readonly name: string }[]): string => records.map(({ name }) => name).join(', ')
+
+/** From a subnet to anybody on the internet: through its NAT gateway, where that stands in another subnet. */
+function callsToInternet(estate: Estate, from: Subnet): readonly Crossing[] {
+  const anybody = publicOf(setOf([everywhere]))
+  const [nat] = natSubnets(estate, from)
+  return nat === undefined ? callsOut(from, anybody, api) : callsThroughNat(from, nat, anybody, api)
+}
 
 function nodesOverInternet(estate: Estate, cluster: EksCluster): ApiAnswer {
   const subnets = nodeSubnets(estate, cluster)
   const closed = subnets.filter((each) => !leavesVpc(estate, each))
   if (closed.length > 0) return viaPublic(false, `No way out of the VPC from ${namesOf(closed)}`)
+  const [stop] = stopsOn(
+    estate,
+    subnets.flatMap((each) => callsToInternet(estate, each)),
+  )
+  if (stop !== undefined) return stopped('public', stop)
   const list = publicList(cluster)
   if (list === undefined) return viaPublic(true, `${EVERYONE}; the nodes leave the VPC to reach it`)
   const unlisted = subnets.filter((each) => !natAddresses(estate, each).some((address) => isListed(list, address)))
@@ -187,9 +220,13 @@ function nodesOverInternet(estate: Estate, cluster: EksCluster): ApiAnswer {
 
 function nodesInVpc(estate: Estate, cluster: EksCluster): ApiAnswer {
   const home = estate.get(vpc, cluster.vpc)
-  return home?.enableDnsSupport === true && home.enableDnsHostnames
-    ? viaPrivate(true, 'The cluster security group admits its nodes')
-    : viaPrivate(false, 'The private endpoint’s name needs DNS resolution and DNS hostnames in the VPC')
+  if (home?.enableDnsSupport !== true || !home.enableDnsHostnames)
+    return viaPrivate(false, 'The private endpoint’s name needs DNS resolution and DNS hostnames in the VPC')
+  const calls = nodeSubnets(estate, cluster).flatMap((from) =>
+    clusterSubnets(estate, cluster).flatMap((to) => callsBetween(from, to, api)),
+  )
+  const [stop] = stopsOn(estate, calls)
+  return stop === undefined ? viaPrivate(true, 'The cluster security group admits its nodes') : stopped('private', stop)
 }
 
 function internetView(cluster: EksCluster): ApiAnswer {

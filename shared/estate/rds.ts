@@ -4,11 +4,11 @@ import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/reco
 import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { prefixText } from '../net/prefix.ts'
-import { minus, setOf } from '../net/prefix-set.ts'
-import { carrierGradeNat, linkLocal, privateRanges } from '../net/special-ranges.ts'
 import type { Id } from '../plan/plan.ts'
 import { admittedOn, groupsIn } from './admitted.ts'
+import { callsIn, officeStops, publicOf, stopsOn, stopText, type Called, type Stop } from './crossings.ts'
 import type { Estate } from './estate.ts'
+import { aclOf } from './network-acls.ts'
 import { shutOut, withoutWayBack, type Listener } from './office-access.ts'
 import { officesOf } from './offices.ts'
 import { destinationsOf, tableOf } from './routing.ts'
@@ -29,6 +29,8 @@ export interface PublicAccess {
   readonly group: Condition
   /** Every subnet of its group sends 0.0.0.0/0 to an internet gateway attached to its VPC. */
   readonly route: Condition
+  /** The network ACL of some subnet lets such a source in and the answers out; AWS’s default one does. */
+  readonly acl: Condition
 }
 
 /** An office reaches a database through the VPN only when all of these hold. */
@@ -38,6 +40,7 @@ export interface OfficeAccess {
   readonly name: Condition
   readonly group: Condition
   readonly route: Condition
+  readonly acl: Condition
 }
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = {
@@ -72,12 +75,10 @@ const names = (estate: Estate, ids: readonly Id[]): string => ids.map((id) => es
 
 const ids = (records: readonly { readonly id: Id }[]): readonly Id[] => records.map(({ id }) => id)
 
-const notPublic = setOf([...privateRanges, carrierGradeNat, linkLocal])
-
 function publicSources(estate: Estate, instance: DbInstance): Condition {
   const port = portOf(instance)
   const groups = ownGroups(estate, instance).filter(
-    ({ ingress }) => minus(admittedOn(estate, ingress, 'tcp', port), notPublic).length > 0,
+    ({ ingress }) => publicOf(admittedOn(estate, ingress, 'tcp', port)).addresses.length > 0,
   )
   const what = `port ${String(port)} from public addresses`
   if (groups.length > 0) return { holds: true, why: `${names(estate, ids(groups))} admits ${what}`, by: ids(groups) }
@@ -104,17 +105,40 @@ function internetRoutes(estate: Estate, instance: DbInstance): Condition {
     : { holds: false, why: `No route from ${names(estate, ids(closed))} to an internet gateway`, by: ids(closed) }
 }
 
-/** Each of the three conditions for access from the internet, with what makes it so. */
+const calledOf = (instance: DbInstance): Called => ({ protocol: 'tcp', port: portOf(instance) })
+
+const aclIds = (estate: Estate, instance: DbInstance): readonly Id[] => [
+  ...new Set(databaseSubnets(estate, instance).flatMap((each) => aclOf(estate, each)?.id ?? [])),
+]
+
+const LET_THROUGH = 'Network ACLs let it through'
+
+/** It may stand in any of its subnets, so that one without a stop is enough. */
+function publicAcls(estate: Estate, instance: DbInstance): Condition {
+  const by = aclIds(estate, instance)
+  const ingress = ownGroups(estate, instance).flatMap((group) => group.ingress)
+  const sources = publicOf(admittedOn(estate, ingress, 'tcp', portOf(instance)))
+  const stops = databaseSubnets(estate, instance).map((each) =>
+    stopsOn(estate, callsIn(each, sources, calledOf(instance))).at(0),
+  )
+  const [stop] = stops
+  return stop === undefined || stops.includes(undefined)
+    ? { holds: true, why: LET_THROUGH, by }
+    : { holds: false, why: stopText(stop), by }
+}
+
+/** Each of the three conditions for access from the internet, and what network ACLs make of it, with what makes it so. */
 export const publicAccess = (estate: Estate, instance: DbInstance): PublicAccess => ({
   setting: instance.publiclyAccessible
     ? { holds: true, why: 'Publicly accessible', by: [instance.id] }
     : { holds: false, why: 'Not publicly accessible: its name gives its private address', by: [instance.id] },
   group: publicSources(estate, instance),
   route: internetRoutes(estate, instance),
+  acl: publicAcls(estate, instance),
 })
 
-export const isReachableFromInternet = ({ setting, group, route }: PublicAccess): boolean =>
-  setting.holds && group.holds && route.holds
+export const isReachableFromInternet = ({ setting, group, route, acl }: PublicAccess): boolean =>
+  setting.holds && group.holds && route.holds && acl.holds
 
 function officeName(estate: Estate, instance: DbInstance): Condition {
   if (!instance.publiclyAccessible) return { holds: true, why: 'Its name gives its private address', by: [instance.id] }
@@ -146,6 +170,16 @@ function officeRoutes(estate: Estate, instance: DbInstance): Condition {
     : { holds: false, why: `No route back to the office from ${names(estate, ids(lost))}`, by: ids(lost) }
 }
 
+/** What stops the joined offices’ calls to the database, or its answers. */
+export const officeStop = (estate: Estate, instance: DbInstance): Stop | undefined =>
+  officeStops(estate, instance.vpc, databaseSubnets(estate, instance), calledOf(instance)).at(0)
+
+function officeAcls(estate: Estate, instance: DbInstance): Condition {
+  const by = aclIds(estate, instance)
+  const stop = officeStop(estate, instance)
+  return stop === undefined ? { holds: true, why: LET_THROUGH, by } : { holds: false, why: stopText(stop), by }
+}
+
 /** Each of the conditions for access from the joined offices through VPN or Direct Connect. */
 export function officeAccess(estate: Estate, instance: DbInstance): OfficeAccess {
   const offices = officesOf(estate, instance.vpc)
@@ -157,5 +191,6 @@ export function officeAccess(estate: Estate, instance: DbInstance): OfficeAccess
     name: officeName(estate, instance),
     group: officeGroups(estate, instance),
     route: officeRoutes(estate, instance),
+    acl: officeAcls(estate, instance),
   }
 }

@@ -87,6 +87,7 @@ import { rule as directConnectDxWithoutOffices } from './direct-connect/dx-witho
 import { rule as dnsDnsOfficeNames } from './dns/dns-office-names/index.ts'
 import { rule as dnsDnsPlusTwo } from './dns/dns-plus-two/index.ts'
 import { rule as dnsDomainSyntax } from './dns/domain-syntax/index.ts'
+import { rule as dnsResolverAcl53 } from './dns/resolver-acl-53/index.ts'
 import { rule as dnsResolverAddress } from './dns/resolver-address/index.ts'
 import { rule as dnsResolverAddressCount } from './dns/resolver-address-count/index.ts'
 import { rule as dnsResolverGroup53 } from './dns/resolver-group-53/index.ts'
@@ -118,7 +119,9 @@ import { rule as eksEksNodeGroupName } from './eks/eks-node-group-name/index.ts'
 import { rule as eksEksNodeGroupOneZone } from './eks/eks-node-group-one-zone/index.ts'
 import { rule as eksEksNodeGroupSize } from './eks/eks-node-group-size/index.ts'
 import { rule as eksEksNodeGroupSubnets } from './eks/eks-node-group-subnets/index.ts'
+import { rule as eksEksNodesAcl } from './eks/eks-nodes-acl/index.ts'
 import { rule as eksEksOffice443 } from './eks/eks-office-443/index.ts'
+import { rule as eksEksOfficeAcl } from './eks/eks-office-acl/index.ts'
 import { rule as eksEksOfficePublic } from './eks/eks-office-public/index.ts'
 import { rule as eksEksPrivateDns } from './eks/eks-private-dns/index.ts'
 import { rule as eksEksPrivateNoNat } from './eks/eks-private-no-nat/index.ts'
@@ -265,6 +268,7 @@ import { rule as quotaQuotaVpnConnections } from './quota/quota-vpn-connections/
 import { rule as rdsRdsDualStack } from './rds/rds-dual-stack/index.ts'
 import { rule as rdsRdsNames } from './rds/rds-names/index.ts'
 import { rule as rdsRdsOffice } from './rds/rds-office/index.ts'
+import { rule as rdsRdsOfficeAcl } from './rds/rds-office-acl/index.ts'
 import { rule as rdsRdsPort } from './rds/rds-port/index.ts'
 import { rule as rdsRdsProtection } from './rds/rds-protection/index.ts'
 import { rule as rdsRdsPublic } from './rds/rds-public/index.ts'
@@ -461,6 +465,7 @@ export const rules: readonly Rule[] = [
   dnsDnsOfficeNames,
   dnsDnsPlusTwo,
   dnsDomainSyntax,
+  dnsResolverAcl53,
   dnsResolverAddress,
   dnsResolverAddressCount,
   dnsResolverGroup53,
@@ -492,7 +497,9 @@ export const rules: readonly Rule[] = [
   eksEksNodeGroupOneZone,
   eksEksNodeGroupSize,
   eksEksNodeGroupSubnets,
+  eksEksNodesAcl,
   eksEksOffice443,
+  eksEksOfficeAcl,
   eksEksOfficePublic,
   eksEksPrivateDns,
   eksEksPrivateNoNat,
@@ -639,6 +646,7 @@ export const rules: readonly Rule[] = [
   rdsRdsDualStack,
   rdsRdsNames,
   rdsRdsOffice,
+  rdsRdsOfficeAcl,
   rdsRdsPort,
   rdsRdsProtection,
   rdsRdsPublic,

@@ -189,7 +189,11 @@ describe('who reaches a database', () => {
       ['joined'],
     ],
   ])('%s', (_name, instance, sources, internet, office) => {
-    expect(reached(instance, sources)).toEqual({ internet, open: internet.length === 3, office })
+    expect(reached(instance, sources)).toEqual({
+      internet: [...internet, 'acl'],
+      open: internet.length === 3,
+      office: [...office, 'acl'],
+    })
   })
 })
 

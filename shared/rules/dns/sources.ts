@@ -35,3 +35,9 @@ export const vpcResolver = {
   url: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
   read,
 }
+
+export const networkAcls = {
+  title: 'Amazon VPC User Guide, Control subnet traffic with network access control lists',
+  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
+  read,
+}

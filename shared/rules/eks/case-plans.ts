@@ -64,3 +64,28 @@ export const inbound: CasePlan['resources'] = {
     securityGroups: ['dns'],
   },
 }
+
+export const aclWith = (subnets: readonly string[], ingress: readonly Values[], egress: readonly Values[]) => ({
+  kind: 'network_acl',
+  vpc: 'main',
+  subnets,
+  ingress,
+  egress,
+})
+
+/** As rules of a network ACL write it. */
+export const httpsFrom = (cidrBlock: string) => ({
+  ruleNumber: 100,
+  protocol: '6',
+  fromPort: 443,
+  toPort: 443,
+  cidrBlock,
+})
+
+export const answersTo = (cidrBlock: string) => ({
+  ruleNumber: 110,
+  protocol: '6',
+  fromPort: 1024,
+  toPort: 65535,
+  cidrBlock,
+})

@@ -1,4 +1,5 @@
 import { admissionKinds } from '../../estate/admitted.ts'
+import { crossingKinds } from '../../estate/crossings.ts'
 import { officePathKinds } from '../../estate/hybrid.ts'
 import { wayOutKinds } from '../../estate/ways-out.ts'
 import { eksCluster } from '../../kinds/eks-cluster/record.ts'
@@ -10,4 +11,6 @@ import type { RecordType } from '../../plan/kind.ts'
 export const officeAccess: readonly RecordType[] = [eksCluster, vpc, ...admissionKinds, ...officePathKinds]
 
 /** What a rule looks at that asks what the API server’s name gives, and whether the packet may pass. */
-export const apiAccess: readonly RecordType[] = [...new Set([...officeAccess, ...wayOutKinds, route53ResolverEndpoint])]
+export const apiAccess: readonly RecordType[] = [
+  ...new Set([...officeAccess, ...wayOutKinds, ...crossingKinds, route53ResolverEndpoint]),
+]

@@ -59,3 +59,9 @@ export const privateClusters = {
   url: 'https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html',
   read,
 }
+
+export const networkAcls = {
+  title: 'Amazon VPC User Guide, Control subnet traffic with network access control lists',
+  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
+  read,
+}

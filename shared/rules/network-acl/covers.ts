@@ -1,6 +1,6 @@
+import { blockOf, hasTypes, portsOf } from '../../estate/network-acls.ts'
 import type { NetworkAclRule } from '../../kinds/network-acl/record.ts'
 import { contains } from '../../net/prefix.ts'
-import { blockOf, hasTypes, portsOf } from './every-rule.ts'
 
 const within = ([outerFrom, outerTo]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
   outerFrom <= from && to <= outerTo

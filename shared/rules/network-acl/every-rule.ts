@@ -1,11 +1,9 @@
 import type { Estate } from '../../estate/estate.ts'
+import type { Direction } from '../../estate/network-acls.ts'
 import { remembered } from '../../estate/remember.ts'
 import { networkAcl, type NetworkAcl, type NetworkAclRule } from '../../kinds/network-acl/record.ts'
-import { meantPrefix, type Prefix } from '../../net/prefix.ts'
 import type { Fix } from '../../plan/finding.ts'
 import { change } from '../../plan/patch.ts'
-
-export type Direction = 'ingress' | 'egress'
 
 export interface PlacedRule {
   readonly acl: NetworkAcl
@@ -45,21 +43,3 @@ export const mendRule = (
   title,
   patch: change(acl, { [direction]: acl[direction].map((each, i) => (i === index ? { ...each, ...options } : each)) }),
 })
-
-/** TCP and UDP have ports. */
-export const hasPorts = ({ protocol }: NetworkAclRule): boolean => protocol === '6' || protocol === '17'
-
-export const hasTypes = ({ protocol }: NetworkAclRule): boolean => protocol === '1' || protocol === '58'
-
-/** The ports a rule is for, whole range where it has none; undefined while they are missing. */
-export function portsOf(rule: NetworkAclRule): readonly [number, number] | undefined {
-  if (!hasPorts(rule)) return [0, 65535]
-  return rule.fromPort === null || rule.toPort === null ? undefined : [rule.fromPort, rule.toPort]
-}
-
-/** Parsed once; undefined for a text that is no block. */
-export const blockOf = remembered((rule: NetworkAclRule): Prefix | undefined => meantPrefix(rule.cidrBlock))
-
-/** In the order in which AWS asks them; those without a number last. */
-export const inOrder = (rules: readonly NetworkAclRule[]): readonly NetworkAclRule[] =>
-  [...rules].sort((a, b) => (a.ruleNumber ?? Infinity) - (b.ruleNumber ?? Infinity))

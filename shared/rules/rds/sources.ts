@@ -23,3 +23,9 @@ export const storage = {
   url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
   read,
 }
+
+export const networkAcls = {
+  title: 'Amazon VPC User Guide, Control subnet traffic with network access control lists',
+  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
+  read,
+}

@@ -18,6 +18,10 @@ export const cases: Cases = {
       name: 'a private endpoint beside it',
       plan: withNat({ ...nodes('203.0.113.10/32'), endpointAccess: 'public_and_private' }, known),
     },
+    {
+      name: 'a network ACL that stops them is another rule’s',
+      plan: withNat(nodes('203.0.113.10/32'), { ...known, acl: { kind: 'network_acl', vpc: 'main', subnets: ['a'] } }),
+    },
     { name: 'no way out is another rule’s', plan: cluster(nodes('203.0.113.10/32')) },
   ],
   fails: [

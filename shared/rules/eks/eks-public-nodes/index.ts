@@ -19,7 +19,7 @@ export const rule = defineRule({
     for (const cluster of estate.all(eksCluster)) {
       if (cluster.endpointAccess !== 'public' || cluster.nodeGroups.length === 0) continue
       const { nodes } = apiView(estate, cluster)
-      if (nodes.passes || closedSubnets(estate, cluster).length > 0) continue
+      if (nodes.passes || nodes.stop !== undefined || closedSubnets(estate, cluster).length > 0) continue
       yield {
         at: cluster.id,
         field: 'publicAccessCidrs',

@@ -1,8 +1,9 @@
 import { listed } from '../../../base/words.ts'
+import { blockOf, portsOf } from '../../../estate/network-acls.ts'
 import { networkAcl } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
 import { covers } from '../covers.ts'
-import { blockOf, atRule, calledRule, everyRule, portsOf, type PlacedRule } from '../every-rule.ts'
+import { atRule, calledRule, everyRule, type PlacedRule } from '../every-rule.ts'
 import { aclBasics } from '../sources.ts'
 
 const doors = [

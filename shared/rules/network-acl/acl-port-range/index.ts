@@ -1,6 +1,7 @@
+import { hasPorts, hasTypes } from '../../../estate/network-acls.ts'
 import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
-import { atRule, calledRule, everyRule, hasPorts, hasTypes, mendRule } from '../every-rule.ts'
+import { atRule, calledRule, everyRule, mendRule } from '../every-rule.ts'
 import { aclEntry } from '../sources.ts'
 
 const limits = {

@@ -1,6 +1,7 @@
+import { hasPorts } from '../../../estate/network-acls.ts'
 import { networkAcl } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
-import { atRule, calledRule, everyRule, hasPorts } from '../every-rule.ts'
+import { atRule, calledRule, everyRule } from '../every-rule.ts'
 import { aclEntry } from '../sources.ts'
 
 export const rule = defineRule({

@@ -1,7 +1,8 @@
 import { quotas } from '../../../estate/quotas.ts'
+import { blockOf } from '../../../estate/network-acls.ts'
 import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
-import { blockOf, directions } from '../every-rule.ts'
+import { directions } from '../every-rule.ts'
 
 const familyOf = (rule: NetworkAclRule): 4 | 6 => (blockOf(rule)?.family === 6 ? 6 : 4)
 

@@ -1,7 +1,8 @@
+import { inOrder } from '../../../estate/network-acls.ts'
 import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import { defineRule } from '../../rule.ts'
 import { covers } from '../covers.ts'
-import { atRule, calledRule, everyRule, inOrder, type PlacedRule } from '../every-rule.ts'
+import { atRule, calledRule, everyRule, type PlacedRule } from '../every-rule.ts'
 import { aclRules } from '../sources.ts'
 
 /** The first rule with a lower number that decides everything this one speaks of. */

@@ -1,26 +1,22 @@
+import {
+  blockOf,
+  CLIENT_PORTS,
+  hasTypes,
+  inOrder,
+  letThrough,
+  portsOf,
+  portsToAsk,
+} from '../../../estate/network-acls.ts'
 import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import type { Prefix } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
-import {
-  blockOf,
-  atRule,
-  calledRule,
-  directions,
-  hasTypes,
-  inOrder,
-  portsOf,
-  rulesOf,
-  type PlacedRule,
-} from '../every-rule.ts'
-import { letThrough, portsToAsk } from '../let-through.ts'
+import { atRule, calledRule, directions, rulesOf, type PlacedRule } from '../every-rule.ts'
 import { ephemeralPorts } from '../sources.ts'
 
-/** Where clients of all common systems take the ports from that answers come back to; all of 1024 to 65535 is best. */
-const FIRST_REPLY_PORT = 49152
-const LAST_PORT = 65535
+const [FIRST_REPLY_PORT, LAST_PORT] = CLIENT_PORTS
 
 const answersPass = (ordered: readonly NetworkAclRule[], protocol: string, block: Prefix): boolean =>
-  portsToAsk(ordered, FIRST_REPLY_PORT, LAST_PORT).every((port) => letThrough(ordered, { protocol, block, port }))
+  portsToAsk(ordered, CLIENT_PORTS).every((port) => letThrough(ordered, { protocol, port }, block))
 
 /** What a rule lets begin: not the answers to something else, and not simply everything out. */
 function begins({ rule, direction }: PlacedRule): boolean {

@@ -30,6 +30,22 @@ export const cases: Cases = {
       fixed,
     },
     {
+      name: 'a network ACL lets private addresses in only',
+      plan: database(isPublic, {
+        ...withInternet,
+        sg,
+        acl: {
+          kind: 'network_acl',
+          vpc: 'main',
+          subnets: ['a', 'b'],
+          ingress: [{ ruleNumber: 100, protocol: '-1', cidrBlock: '192.168.0.0/16' }],
+        },
+      }),
+      at,
+      message: 'blocked',
+      fixed,
+    },
+    {
       name: 'one of two subnets has no route',
       plan: database(isPublic, { ...withInternet, sg, b: subnet(1, 'b') }),
       at,

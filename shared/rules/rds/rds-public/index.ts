@@ -3,6 +3,7 @@ import { grouped } from '../../../estate/grouped.ts'
 import { isReachableFromInternet, publicAccess } from '../../../estate/rds.ts'
 import { dbInstance } from '../../../kinds/db-instance/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
+import { networkAcl } from '../../../kinds/network-acl/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
 import { subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
@@ -14,7 +15,7 @@ export const rule = defineRule({
   code: 'rds-public',
   severity: 'warning',
   title: 'Publicly accessible database',
-  reads: [dbInstance, vpc, subnet, routeTable, internetGateway, ...admissionKinds],
+  reads: [dbInstance, vpc, subnet, routeTable, internetGateway, networkAcl, ...admissionKinds],
   source: inVpc,
   messages: {
     open: 'The internet reaches {database}, for all three conditions hold: {setting}; {group}; {route}.',
@@ -28,8 +29,8 @@ export const rule = defineRule({
       if (!instance.publiclyAccessible || home === undefined || !gateways.has(home.id)) continue
       if (!home.enableDnsSupport || !home.enableDnsHostnames) continue
       const access = publicAccess(estate, instance)
-      const { setting, group, route } = access
-      const missing = [group, route].filter(({ holds }) => !holds)
+      const { setting, group, route, acl } = access
+      const missing = [group, route, acl].filter(({ holds }) => !holds)
       yield {
         at: instance.id,
         field: 'publiclyAccessible',
@@ -41,7 +42,7 @@ export const rule = defineRule({
           route: route.why,
           missing: missing.map(({ why }) => why).join('; '),
         },
-        also: [...new Set([...group.by, ...route.by])],
+        also: [...new Set([...group.by, ...route.by, ...acl.by])],
         fix: { title: 'Turn off public access', patch: change(instance, { publiclyAccessible: false }) },
       }
     }

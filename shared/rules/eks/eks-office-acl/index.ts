@@ -1,0 +1,30 @@
+import { stopField, stopText } from '../../../estate/crossings.ts'
+import { apiView } from '../../../estate/eks.ts'
+import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
+import { defineRule } from '../../rule.ts'
+import { apiAccess } from '../reads.ts'
+import { networkAcls } from '../sources.ts'
+
+export const rule = defineRule({
+  code: 'eks-office-acl',
+  severity: 'error',
+  title: 'Network ACL keeps the office from the API server',
+  reads: apiAccess,
+  source: networkAcls,
+  messages: {
+    stopped: '{stop}, so the office can’t reach the private API server endpoint of {cluster}.',
+  },
+  *check(estate) {
+    for (const cluster of estate.all(eksCluster)) {
+      const { stop } = apiView(estate, cluster).office
+      if (stop === undefined) continue
+      yield {
+        at: stop.acl.id,
+        field: stopField(stop),
+        message: 'stopped',
+        values: { stop: stopText(stop), cluster: cluster.name },
+        also: [cluster.id, stop.crossing.subnet.id],
+      }
+    }
+  },
+})
