@@ -7,6 +7,7 @@ import type { Session } from '../session/session.ts'
 import { hasPlan, type Action } from './action.ts'
 import { addResource } from './add.ts'
 import { chosen, hasSelection, named, removeChosen } from './chosen.ts'
+import { glide } from './glide.ts'
 import { movable } from './move-into.ts'
 
 const hasOne = (session: Session): boolean => session.view().selection.length === 1
@@ -29,13 +30,13 @@ const canRedo = (session: Session): boolean => hasPlan(session) && session.works
 
 function undo(session: Session): void {
   const { undoLabel } = session.workspace.now()
-  session.workspace.undo()
+  glide(session, session.workspace.undo)
   session.show({ announcement: `Undone: ${undoLabel ?? ''}.` })
 }
 
 function redo(session: Session): void {
   const { redoLabel } = session.workspace.now()
-  session.workspace.redo()
+  glide(session, session.workspace.redo)
   session.show({ announcement: `Redone: ${redoLabel ?? ''}.` })
 }
 

@@ -154,6 +154,8 @@ export function createStage(session: Session): Stage {
       const wasStill = gliding === undefined
       change()
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+      const to = sight().scene
+      if (between(from, to, 0) === to) return
       gliding = { from, since: performance.now() }
       if (wasStill) requestAnimationFrame(goOn)
     },
