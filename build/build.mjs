@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { bundles } from './bundles.mjs'
 import { fingerprint } from './fingerprint.mjs'
+import { notePackages, writeLicences } from './licences.mjs'
 import { root } from './process.mjs'
 
 const STAMPS = join(root, 'out/.cache/build.json')
-const TOOLING = ['build/build.mjs', 'build/bundles.mjs', 'package.json', 'package-lock.json']
+const TOOLING = ['build/build.mjs', 'build/bundles.mjs', 'build/licences.mjs', 'package.json', 'package-lock.json']
 const SETTLE = 50
 
 const watching = process.argv.includes('--watch')
@@ -22,11 +23,12 @@ async function buildChanged(force = false) {
     await make(bundle)
     writeStamps({ ...readStamps(), [bundle.name]: stamp })
   }
+  writeLicences(bundles.map(({ name }) => name))
 }
 
 async function make(bundle) {
   const start = performance.now()
-  await build(bundle.config)
+  await build({ ...bundle.config, plugins: [...(bundle.config.plugins ?? []), notePackages(bundle.name)] })
   if (bundle.executable) chmodSync(join(root, bundle.result), 0o755)
   console.log(`[build] ${bundle.name}: ${(performance.now() - start).toFixed(0)} ms`)
 }
