@@ -80,7 +80,7 @@ test('the same plan is made without a mouse', async ({ app, page }, testInfo) =>
     expect((await shown(page)).boxes).toEqual([])
     const redo = page.getByRole('button', { name: /^Redo/ })
     while (await redo.isEnabled()) await keyboard.press('Control+Y')
-    expect(await drawingOf(page)).toEqual(before)
+    await expect.poll(() => drawingOf(page)).toEqual(before)
   })
 
   await test.step('saved, the design of the template', async () => {
