@@ -22,8 +22,11 @@ const known: Readonly<Record<string, Words>> = {
   EISDIR: { read: 'this is a folder, not a file', write: 'there is a folder of this name; choose another name' },
   ENOTDIR: { read: 'a part of its path is not a folder', write: 'a part of its path is not a folder' },
   EEXIST: { read: 'it cannot be read', write: 'a file stands where a folder is needed; choose another place' },
-  ENOSPC: { read: 'the disk is full', write: 'the disk is full; free some space and try again' },
-  EDQUOT: { read: 'the disk quota is used up', write: 'your disk quota is used up; free some space and try again' },
+  ENOSPC: { read: 'the disk is full', write: 'the disk is full; free some space or choose another place' },
+  EDQUOT: {
+    read: 'the disk quota is used up',
+    write: 'your disk quota is used up; free some space or choose another place',
+  },
   EBUSY: { read: 'another program has it open', write: 'another program has it open; close it there and try again' },
   ENAMETOOLONG: { read: 'its name is too long', write: 'its name is too long; choose a shorter one' },
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import writeFileAtomic from 'write-file-atomic'
 import type { Problem } from '../../shared/bridge/calls.ts'
 import { fileProblem } from './file-problem.ts'
+import { replaceFile } from './replace-file.ts'
 
 const MEBIBYTE = 1024 * 1024
 const MAX_BYTES = 64 * MEBIBYTE
@@ -35,9 +35,13 @@ export function textOf(bytes: Uint8Array, path: string): TextFile | Problem {
 }
 
 /** Whole or not at all; answers the hash of what is now there. */
-export async function writeText(path: string, content: string | Uint8Array): Promise<string | Problem> {
+export async function writeText(
+  path: string,
+  content: string | Uint8Array,
+  signal?: AbortSignal,
+): Promise<string | Problem> {
   try {
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
+    await replaceFile(path, content, signal)
     return hashOf(content)
   } catch (error) {
     return fileProblem(error, path, 'write')

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import writeFileAtomic from 'write-file-atomic'
 import type { z } from 'zod'
 import type { Problem } from '../../shared/bridge/calls.ts'
 import { fileProblem } from '../files/file-problem.ts'
@@ -28,10 +27,13 @@ export function storeOf<T>(name: string, schema: z.ZodType<T>, fallback: T): Sto
 
 /** At once, as some of it is written while the app ends. */
 function write(path: string, value: unknown): Problem | null {
+  const beside = `${path}.new`
   try {
-    writeFileAtomic.sync(path, `${JSON.stringify(value, null, 2)}\n`)
+    writeFileSync(beside, `${JSON.stringify(value, null, 2)}\n`, { flush: true })
+    renameSync(beside, path)
     return null
   } catch (error) {
+    rmSync(beside, { force: true })
     return fileProblem(error, path, 'write')
   }
 }
