@@ -1,7 +1,8 @@
 import { GRID } from '../../shared/scene/label.ts'
 import { bottom, right } from '../../shared/scene/rectangle.ts'
 import type { Point, Scene } from '../../shared/scene/scene.ts'
-import { moveLabel, shifted } from '../../shared/workspace/commands/move.ts'
+import { moveLabel } from '../../shared/workspace/commands/move.ts'
+import { besideOffices, nudged, type Nudge } from '../../shared/workspace/commands/nudge.ts'
 import { stretched } from '../../shared/workspace/commands/resize.ts'
 import { select, type Session } from '../session/session.ts'
 import { stretchedTo } from './gestures/resize.ts'
@@ -29,13 +30,17 @@ type Keys = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'al
 
 /** One run of key presses is one undo step. */
 function nudge(session: Session, by: Point): void {
-  const { workspace } = session
-  const { plan, scene } = workspace.now()
+  const { plan, scene } = session.workspace.now()
   const { selection } = session.view()
   const boxes = new Set(scene.boxes.map((box) => box.id))
   const ids = selection.filter((id) => boxes.has(id))
-  if (ids.length > 0)
-    workspace.apply(shifted(scene, ids, by), moveLabel(plan, ids, new Map()), `nudge ${ids.join(' ')}`)
+  if (ids.length === 0) return
+  step(session, nudged(plan, scene, ids, by), moveLabel(plan, ids, new Map()), `nudge ${ids.join(' ')}`)
+}
+
+function step({ workspace, show }: Session, { patch, why }: Nudge, label: string, joins: string): void {
+  workspace.apply(patch, label, joins)
+  show({ announcement: why ?? '' })
 }
 
 /** Moves the selected box's right and lower side. */
@@ -46,8 +51,9 @@ function stretch(session: Session, stage: Stage, by: Point): void {
   if (box === undefined || box.shape === 'node') return
   const corner = { x: right(box) + by.x * GRID, y: bottom(box) + by.y * GRID }
   const to = stretchedTo(ground, box, { across: 1, down: 1 }, corner)
-  const { workspace } = session
-  workspace.apply(stretched(workspace.now().plan, box.id, to), `Resize ${box.title}`, `resize ${box.id}`)
+  const { plan, scene } = session.workspace.now()
+  const made = besideOffices(plan, scene, stretched(plan, box.id, to))
+  step(session, made, `Resize ${box.title}`, `resize ${box.id}`)
 }
 
 function arrow(session: Session, stage: Stage, direction: Direction, keys: Keys): void {
