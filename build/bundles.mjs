@@ -9,7 +9,7 @@ const builtins = [...builtinModules, /^node:/]
 export const bundles = [
   {
     name: 'main',
-    sources: ['electron', 'shared', 'templates'],
+    sources: ['electron', 'shared', 'templates', 'build/icons'],
     result: 'out/main/main.js',
     config: nodeBundle('electron/main/main.ts', 'out/main', { format: 'es', entryFileNames: 'main.js' }, ['electron']),
   },

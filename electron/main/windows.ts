@@ -7,6 +7,7 @@ import { open } from './plan-files.ts'
 import { addPlanWindow, planWindows, tell, type PlanWindow } from './plan-window.ts'
 import { ORIGIN } from './protocol.ts'
 import { drop } from './recovery.ts'
+import { windowIcon } from './window-icon.ts'
 import { nextPlace, rememberPlace, wasMaximized } from './window-place.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -25,6 +26,7 @@ export function openWindow(file: string | null = null): void {
     minHeight: 480,
     show: false,
     title: 'Gatewright',
+    icon: windowIcon(),
     webPreferences: {
       preload: join(here, '../preload/preload.cjs'),
       sandbox: true,

@@ -1,0 +1,5 @@
+/** The bundler hands pictures over as data: addresses. */
+declare module '*.png?inline' {
+  const address: string
+  export default address
+}
