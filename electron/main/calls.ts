@@ -19,7 +19,7 @@ export type Handlers = {
 
 export const handlers: Handlers = {
   start: (_, from) => start(from),
-  openPlan: (_, from) => askAndOpen(from),
+  openPlan: ({ purpose }, from) => askAndOpen(from, purpose),
   openRecent: ({ path }, from) => {
     if (!isRecent(path)) throw new Error('this path is not in the recent list')
     return open(from, path)

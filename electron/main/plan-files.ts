@@ -3,6 +3,7 @@ import { app, dialog } from 'electron'
 import {
   isProblem,
   type OpenedFile,
+  type OpenRequest,
   type Outcome,
   type Problem,
   type SavedFile,
@@ -32,9 +33,14 @@ export async function open(from: PlanWindow, path: string): Promise<OpenedFile |
   return { path, name: basename(path), text: file.text }
 }
 
-export async function askAndOpen(from: PlanWindow): Promise<Outcome<OpenedFile>> {
+const openWords: Readonly<Record<OpenRequest['purpose'], { title: string; buttonLabel: string }>> = {
+  open: { title: 'Open plan', buttonLabel: 'Open' },
+  compare: { title: 'Compare with an earlier plan', buttonLabel: 'Compare' },
+}
+
+export async function askAndOpen(from: PlanWindow, purpose: OpenRequest['purpose']): Promise<Outcome<OpenedFile>> {
   const { filePaths } = await dialog.showOpenDialog(from.window, {
-    title: 'Open plan',
+    ...openWords[purpose],
     properties: ['openFile'],
     filters: [...filters, { name: 'All files', extensions: ['*'] }],
     defaultPath: folderOf(from),

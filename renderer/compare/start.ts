@@ -7,7 +7,7 @@ import { comparedOf, comparisonWith } from './compared.ts'
 
 /** Asks for the earlier plan, and shows what became of it. */
 export async function compareAsked(session: Session): Promise<void> {
-  const opened = done(session, 'The plan can’t be compared', await bridge.openPlan())
+  const opened = done(session, 'The plan can’t be compared', await bridge.openPlan({ purpose: 'compare' }))
   if (opened === undefined) return
   const { name, text } = opened
   const read = readPlan(text, name)

@@ -67,7 +67,7 @@ export async function openFile(session: Session, outcome: Outcome<OpenedFile>): 
   if (!read.ok || (await mayLeave(session))) takeRead(session, read, { path, name, journal: crypto.randomUUID() })
 }
 
-export const openAsked = async (session: Session): Promise<void> => openFile(session, await bridge.openPlan())
+export const openAsked = async (session: Session): Promise<void> => openFile(session, await bridge.openPlan({ purpose: 'open' }))
 
 export const openRecent = async (session: Session, path: string): Promise<void> =>
   openFile(session, await bridge.openRecent({ path }))

@@ -111,11 +111,16 @@ export interface DocumentState {
   readonly edited: boolean
 }
 
+/** What the file will be used for, so that the dialog can say so. */
+export interface OpenRequest {
+  readonly purpose: 'open' | 'compare'
+}
+
 /** What the window may ask of the machine. Nothing rejects because of the world: see `Problem`. */
 export interface Calls {
   start(): Promise<Start>
   /** Asks for a file and reads it. */
-  openPlan(): Promise<Outcome<OpenedFile>>
+  openPlan(request: OpenRequest): Promise<Outcome<OpenedFile>>
   /** Only of the recent list. A file that is gone leaves the list. */
   openRecent(request: { readonly path: string }): Promise<OpenedFile | Problem>
   savePlan(request: SaveRequest): Promise<Outcome<SavedFile>>

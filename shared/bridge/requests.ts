@@ -48,7 +48,7 @@ const report = z.discriminatedUnion('format', [
 /** One parser for each call; main hands on only what comes out of it. */
 export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
   start: nothing,
-  openPlan: nothing,
+  openPlan: z.strictObject({ purpose: z.enum(['open', 'compare']) }),
   openRecent: z.strictObject({ path }),
   savePlan: z.strictObject({ path: path.nullable(), text: document, suggestedName: name }),
   keepRecovery: z.strictObject({ id: z.uuid(), path: path.nullable(), name, text: document }),
@@ -69,6 +69,7 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
     undo: name.nullable(),
     redo: name.nullable(),
     disabled: z.array(z.enum(COMMANDS)).max(COMMANDS.length),
+    checked: z.array(z.enum(COMMANDS)).max(COMMANDS.length),
   }),
   edit: z.strictObject({ command: z.enum(['copy', 'cut', 'paste']) }),
   saveSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),

@@ -8,7 +8,8 @@ const id = '0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a11'
 
 const right: readonly (readonly [CallName, unknown])[] = [
   ['start', undefined],
-  ['openPlan', undefined],
+  ['openPlan', { purpose: 'open' }],
+  ['openPlan', { purpose: 'compare' }],
   ['openRecent', { path: '/home/a/b.gatewright.json' }],
   ['savePlan', { path: null, text: '{}', suggestedName: 'Office' }],
   ['savePlan', { path: 'C:\\plans\\a.json', text: '', suggestedName: '' }],
@@ -29,7 +30,7 @@ const right: readonly (readonly [CallName, unknown])[] = [
   ['exportReport', { format: 'md', markdown: '# a', svg: '<svg/>', drawing: 'a.svg', suggestedName: 'a' }],
   ['print', { html: '<p>' }],
   ['setDocument', { name: 'a', path: null, edited: true }],
-  ['setMenu', { undo: 'Add subnet', redo: null, disabled: [...COMMANDS] }],
+  ['setMenu', { undo: 'Add subnet', redo: null, disabled: [...COMMANDS], checked: ['legend'] }],
   ['edit', { command: 'paste' }],
   ['saveSettings', { theme: 'dark' }],
   ['answerClose', { close: false }],
@@ -46,6 +47,7 @@ test('every call is tried above', () => {
 const wrong: readonly (readonly [CallName, unknown])[] = [
   ['start', {}],
   ['openPlan', '/etc/passwd'],
+  ['openPlan', { purpose: 'save' }],
   ['openRecent', {}],
   ['openRecent', { path: '' }],
   ['openRecent', { path: 7 }],
@@ -65,8 +67,9 @@ const wrong: readonly (readonly [CallName, unknown])[] = [
   ['exportDrawing', { format: 'drawio', svg: '', suggestedName: '' }],
   ['print', { html: '<p>', paper: { width: 0, height: 297 } }],
   ['setDocument', { name: 'a', path: null, edited: 'yes' }],
-  ['setMenu', { undo: null, redo: null, disabled: ['quit'] }],
-  ['setMenu', { undo: 'x'.repeat(2000), redo: null, disabled: [] }],
+  ['setMenu', { undo: null, redo: null, disabled: ['quit'], checked: [] }],
+  ['setMenu', { undo: null, redo: null, disabled: [], checked: ['quit'] }],
+  ['setMenu', { undo: 'x'.repeat(2000), redo: null, disabled: [], checked: [] }],
   ['saveSettings', { theme: 'pink' }],
   ['saveSettings', null],
   ['answerClose', {}],

@@ -53,7 +53,7 @@ const test = base.extend<{ opened: Opened; folder: string }>({
 
 const differences = (page: Page): Locator => page.getByRole('grid', { name: 'Differences' })
 const difference = (page: Page, name: RegExp): Locator => differences(page).getByRole('row', { name })
-const marks = (page: Page, group: string): Locator => page.locator(`.difference-marks.${group}`)
+const marks = (page: Page, group: string): Locator => page.locator(`.difference-marks.${group}:not(.difference-key *)`)
 
 const consequence =
   'tunnel 1 inside IPv4 CIDR 169.254.10.0/30 to 169.254.20.0/30: replaces the VPN connection, both outside addresses change'

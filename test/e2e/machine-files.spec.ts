@@ -14,7 +14,7 @@ test('open, save, and save again without being asked', async ({ app, userData })
   const path = join(userData, 'a.gatewright.json')
   await writeFile(path, 'first')
   await answerDialogs(app, { open: path })
-  expect(await page.evaluate(() => window.gatewright.openPlan())).toEqual({
+  expect(await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))).toEqual({
     path,
     name: 'a.gatewright.json',
     text: 'first',
@@ -44,7 +44,7 @@ test('cancelled dialogs answer null and write nothing', async ({ app }) => {
     async (it) => {
       const bridge = window.gatewright
       return [
-        await bridge.openPlan(),
+        await bridge.openPlan({ purpose: 'open' }),
         await bridge.savePlan(it),
         await bridge.exportTerraform({ files: [], suggestedFolder: 'x' }),
         await bridge.exportDrawing({ format: 'svg', svg: '<svg/>', suggestedName: 'x' }),
@@ -64,7 +64,7 @@ for (const [button, onDisk] of [
     const path = join(userData, 'a.gatewright.json')
     await writeFile(path, 'first')
     await answerDialogs(app, { open: path, button })
-    await page.evaluate(() => window.gatewright.openPlan())
+    await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
     await writeFile(path, 'theirs')
     const saved = await page.evaluate((it) => window.gatewright.savePlan(it), request(path, 'ours'))
     expect((await asked(app)).map(({ message }) => message)).toEqual([
@@ -80,7 +80,7 @@ test('a file that someone else has written meanwhile: Save as…', async ({ app,
   const other = join(userData, 'b.gatewright.json')
   await writeFile(path, 'first')
   await answerDialogs(app, { open: path, save: other, button: 'Save as…' })
-  await page.evaluate(() => window.gatewright.openPlan())
+  await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
   await writeFile(path, 'theirs')
   const saved = await page.evaluate((it) => window.gatewright.savePlan(it), request(path, 'ours'))
   expect(saved).toMatchObject({ path: other })
@@ -114,7 +114,7 @@ test('recent plans are there at the next start, and leave the list when they are
   const first = await launch()
   const page = await barePage(first)
   await answerDialogs(first, { open: path })
-  await page.evaluate(() => window.gatewright.openPlan())
+  await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
   await first.close()
 
   const second = await launch()
@@ -134,7 +134,7 @@ test('what cannot be opened or saved gives a sentence', async ({ app, userData }
   const picture = join(userData, 'picture.json')
   await writeFile(picture, Buffer.from([0x89, 0xff, 0xfe]))
   await answerDialogs(app, { open: picture, save: join(userData, 'no', 'folder.json') })
-  expect(await page.evaluate(() => window.gatewright.openPlan())).toEqual({
+  expect(await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))).toEqual({
     code: 'file-encoding',
     message: expect.stringContaining(`Can’t open ${picture}: it is not UTF-8 text`) as unknown,
   })
@@ -150,7 +150,7 @@ test('saving through a link writes the file it leads to', async ({ app, userData
   await writeFile(path, 'first')
   await symlink(path, link)
   await answerDialogs(app, { open: link })
-  await page.evaluate(() => window.gatewright.openPlan())
+  await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
   await page.evaluate((it) => window.gatewright.savePlan(it), request(link, 'second'))
   expect(await readFile(path, 'utf8')).toBe('second')
 })

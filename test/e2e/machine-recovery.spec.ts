@@ -35,7 +35,7 @@ test('the user’s file is not touched; after the crash it can be saved, and a c
   const first = await launch()
   const page = await barePage(first)
   await answerDialogs(first, { open: path })
-  await page.evaluate(() => window.gatewright.openPlan())
+  await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
   await page.evaluate((it) => window.gatewright.keepRecovery(it), { ...kept, path })
   expect(await readFile(path, 'utf8')).toBe('saved')
   const ended = once(first.process(), 'exit')

@@ -3,6 +3,7 @@ import { useSession, useView, type Session } from '../../session/session.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import type { Stage, Frame } from '../stage.ts'
 import './aids.css'
+import { DifferenceKey } from './difference-key.tsx'
 import { HiddenChip } from './hidden-chip.tsx'
 import { Legend } from './legend.tsx'
 import { Minimap } from './minimap.tsx'
@@ -31,6 +32,7 @@ export function Aids({ frame, stage, theme }: AidsProps) {
           }}
         />
       )}
+      <DifferenceKey />
       <div className="aids-right">
         <HiddenChip
           layers={hiddenLayers}

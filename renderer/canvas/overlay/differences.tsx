@@ -13,7 +13,7 @@ import './differences.css'
 const HALF = 9
 
 /** Says with a letter what the colour says, in the scene's units. */
-const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: string }) => (
+export const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: string }) => (
   <g
     className="difference-mark"
     style={{ transform: `translate(${String(x)}px, ${String(y)}px) scale(var(--badge-scale))` }}
@@ -23,7 +23,7 @@ const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: strin
   </g>
 )
 
-const Outline = ({ box: { x, y, width, height }, rounded }: { readonly box: Rectangle; readonly rounded: boolean }) => (
+export const Outline = ({ box: { x, y, width, height }, rounded }: { readonly box: Rectangle; readonly rounded: boolean }) => (
   <rect className="difference-box" x={x} y={y} width={width} height={height} rx={rounded ? 6 : 0} />
 )
 
