@@ -1,8 +1,9 @@
 import { listedBriefly } from '../base/words.ts'
 import { ec2TransitGatewayVpcAttachment } from '../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
 import { networkAcl, type NetworkAcl, type NetworkAclRule } from '../kinds/network-acl/record.ts'
+import type { Site } from '../kinds/site/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
-import { prefixText, type Prefix4 } from '../net/prefix.ts'
+import { prefix4, prefixText, type Prefix4 } from '../net/prefix.ts'
 import { minus, prefixesOf, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { carrierGradeNat, linkLocal, privateRanges } from '../net/special-ranges.ts'
 import type { RecordType } from '../plan/kind.ts'
@@ -11,6 +12,8 @@ import { lanBlocks, subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officePathsOf, type AmazonGateway, type OfficePath } from './hybrid.ts'
 import { aclOf, CLIENT_PORTS, inOrder, judged, portsToAsk, type Direction, type Ports } from './network-acls.ts'
+import { remembered } from './remember.ts'
+import { attachmentsOf } from './transit.ts'
 
 /** What the answers here look at, beside the offices, for rules that ask them. */
 export const crossingKinds: readonly RecordType[] = [networkAcl, subnet, ec2TransitGatewayVpcAttachment]
@@ -55,25 +58,39 @@ const NAT_PORTS: Ports = [1024, 65535]
 
 const NUMBERS = { tcp: '6', udp: '17' } as const
 
-function stopOf(estate: Estate, crossing: Crossing): Stop | undefined {
-  const { direction, protocol, ports, peers } = crossing
-  const acl = aclOf(estate, crossing.subnet)
-  if (acl === undefined) return undefined
+type Way = Pick<Crossing, 'direction' | 'protocol' | 'ports'>
+
+function stopIn(acl: NetworkAcl, { addresses, needed }: Peers, { direction, protocol, ports }: Way) {
   const rules = inOrder(acl[direction])
-  let left = peers.addresses
+  let left = addresses
   for (const port of portsToAsk(rules, ports)) {
     const { passed, stopped, rule } = judged(rules, { protocol: NUMBERS[protocol], port }, left)
-    if (stopped.length > 0 && (peers.needed === 'all' || passed.length === 0)) return { acl, crossing, rule, stopped }
+    if (stopped.length > 0 && (needed === 'all' || passed.length === 0)) return { rule, stopped }
     left = passed
   }
   return undefined
+}
+
+/** What was answered of an ACL and the same peers, by direction, protocol and ports. */
+const answersOf = remembered((_acl: NetworkAcl) =>
+  remembered((_peers: Peers) => new Map<string, ReturnType<typeof stopIn>>()),
+)
+
+function stopOf(estate: Estate, crossing: Crossing): Stop | undefined {
+  const acl = aclOf(estate, crossing.subnet)
+  if (acl === undefined) return undefined
+  const answers = answersOf(acl)(crossing.peers)
+  const key = `${crossing.direction} ${crossing.protocol} ${crossing.ports.join(' ')}`
+  if (!answers.has(key)) answers.set(key, stopIn(acl, crossing.peers, crossing))
+  const stop = answers.get(key)
+  return stop && { acl, crossing, ...stop }
 }
 
 /** Each stop on the way, in the order of the way. */
 export const stopsOn = (estate: Estate, way: readonly Crossing[]): readonly Stop[] =>
   way.flatMap((crossing) => stopOf(estate, crossing) ?? [])
 
-export const allOf = (blocks: readonly Prefix4[]): Peers => ({ addresses: setOf(blocks), needed: 'all' })
+const allOf = (blocks: readonly Prefix4[]): Peers => ({ addresses: setOf(blocks), needed: 'all' })
 
 const notPublic = [...privateRanges, carrierGradeNat, linkLocal]
 
@@ -83,7 +100,12 @@ export const publicOf = (addresses: PrefixSet): Peers => ({
   needed: 'some',
 })
 
-const hostsOf = (from: Subnet): Peers => allOf([subnetBlock(from) ?? []].flat())
+/** Whoever is on the internet. */
+export const internet = publicOf(setOf([prefix4('0.0.0.0/0')]))
+
+const hostsOf = remembered((from: Subnet): Peers => allOf([subnetBlock(from) ?? []].flat()))
+
+const lanOf = remembered((office: Site): Peers => allOf(lanBlocks(office)))
 
 /** Calls that come into a subnet, and the answers that leave it. */
 export const callsIn = (
@@ -123,10 +145,11 @@ export const callsThroughNat = (from: Subnet, nat: Subnet, peers: Peers, called:
 
 /** The subnets of the VPC in which a transit gateway has its network interfaces. */
 const transitSubnets = (estate: Estate, gateway: AmazonGateway, vpcId: Id): readonly Subnet[] =>
-  estate
-    .all(ec2TransitGatewayVpcAttachment)
-    .filter(({ transitGateway, vpc }) => transitGateway === gateway.id && vpc === vpcId)
-    .flatMap(({ subnets }) => subnets.flatMap((id) => estate.get(subnet, id) ?? []))
+  attachmentsOf(estate, gateway.id).flatMap((each) =>
+    each.kind === 'ec2_transit_gateway_vpc_attachment' && each.vpc === vpcId
+      ? each.subnets.flatMap((id) => estate.get(subnet, id) ?? [])
+      : [],
+  )
 
 /**
  * Packets that a transit gateway brings are handed over in its subnet of the same zone, whose network ACL is asked too;
@@ -142,14 +165,15 @@ function throughTransit(target: Subnet, peers: Peers, called: Called, members: r
 }
 
 function officeCalls(estate: Estate, path: OfficePath, target: Subnet, called: Called): readonly Crossing[] {
-  const peers = allOf(lanBlocks(path.site))
+  const peers = lanOf(path.site)
   if (path.gateway.kind === 'vpn_gateway') return callsIn(target, peers, called)
   return throughTransit(target, peers, called, transitSubnets(estate, path.gateway, path.vpc))
 }
 
-const callersOf = (estate: Estate, vpcId: Id | null): readonly OfficePath[] => [
-  ...new Map(officePathsOf(estate, vpcId).map((path) => [`${path.site.id} ${path.gateway.id}`, path])).values(),
-]
+/** Each office once by each gateway. */
+const callersOn = remembered((paths: readonly OfficePath[]): readonly OfficePath[] => [
+  ...new Map(paths.map((path) => [`${path.site.id} ${path.gateway.id}`, path])).values(),
+])
 
 /** What stops calls from the VPC’s joined offices to hosts of these subnets, or the answers. */
 export function officeStops(
@@ -159,7 +183,7 @@ export function officeStops(
   called: Called,
 ): readonly Stop[] {
   if (estate.all(networkAcl).length === 0) return []
-  const callers = callersOf(estate, vpcId)
+  const callers = callersOn(officePathsOf(estate, vpcId))
   return subnets.flatMap((each) => callers.flatMap((path) => stopsOn(estate, officeCalls(estate, path, each, called))))
 }
 

@@ -4,13 +4,13 @@ import { route53ResolverEndpoint, type Route53ResolverEndpoint } from '../kinds/
 import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpc } from '../kinds/vpc/record.ts'
-import { meantPrefix4, prefix4, prefixText, readAddress4 } from '../net/prefix.ts'
+import { meantPrefix4, prefixText, readAddress4 } from '../net/prefix.ts'
 import { includesAddress, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { notPublicName } from '../net/special-ranges.ts'
 import type { Id } from '../plan/plan.ts'
 import { groupsIn } from './admitted.ts'
 import { subnetBlock } from './blocks.ts'
-import { callsBetween, callsOut, callsThroughNat, officeStops, publicOf, stopsOn, stopText } from './crossings.ts'
+import { callsBetween, callsOut, callsThroughNat, internet, officeStops, stopsOn, stopText } from './crossings.ts'
 import type { Called, Crossing, Stop } from './crossings.ts'
 import type { Estate } from './estate.ts'
 import { officeLinksOf, type OfficeLink } from './hybrid.ts'
@@ -190,15 +190,12 @@ const natAddresses = (estate: Estate, from: Subnet): readonly string[] =>
 const natSubnets = (estate: Estate, from: Subnet): readonly Subnet[] =>
   natsOf(estate, from).flatMap((nat) => estate.get(subnet, nat.subnet) ?? [])
 
-const everywhere = prefix4('0.0.0.0/0')
-
 const namesOf = (records: readonly { readonly name: string }[]): string => records.map(({ name }) => name).join(', ')
 
 /** From a subnet to anybody on the internet: through its NAT gateway, where that stands in another subnet. */
 function callsToInternet(estate: Estate, from: Subnet): readonly Crossing[] {
-  const anybody = publicOf(setOf([everywhere]))
   const [nat] = natSubnets(estate, from)
-  return nat === undefined ? callsOut(from, anybody, api) : callsThroughNat(from, nat, anybody, api)
+  return nat === undefined ? callsOut(from, internet, api) : callsThroughNat(from, nat, internet, api)
 }
 
 function nodesOverInternet(estate: Estate, cluster: EksCluster): ApiAnswer {

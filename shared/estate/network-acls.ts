@@ -52,6 +52,11 @@ function speaksOf(rule: NetworkAclRule, { protocol, port }: Traffic): boolean {
   return fits && ports !== undefined && ports[0] <= port && port <= ports[1]
 }
 
+const ownSet = remembered((rule: NetworkAclRule): PrefixSet => {
+  const block = blockOf(rule)
+  return block?.family === 4 ? setOf([block]) : emptySet
+})
+
 /** What a list of rules makes of some addresses. */
 export interface Judged {
   readonly passed: PrefixSet
@@ -67,8 +72,7 @@ export function judged(ordered: readonly NetworkAclRule[], traffic: Traffic, add
   let denying: NetworkAclRule | undefined
   for (const rule of ordered) {
     if (open.length === 0) break
-    const block = blockOf(rule)
-    const part = block?.family === 4 && speaksOf(rule, traffic) ? intersection(open, setOf([block])) : emptySet
+    const part = speaksOf(rule, traffic) ? intersection(open, ownSet(rule)) : emptySet
     if (part.length === 0) continue
     open = minus(open, part)
     if (rule.action === 'allow') passed = union(passed, part)
