@@ -18,8 +18,16 @@ function numbersOf(at: Rectangle): readonly number[] {
   return numbers
 }
 
-interface Placed {
+export interface Placed {
   readonly at: Rectangle
+}
+
+export function putInto<T extends Placed>(cells: Map<number, T[]>, item: T): void {
+  for (const cell of numbersOf(item.at)) {
+    const items = cells.get(cell)
+    if (items === undefined) cells.set(cell, [item])
+    else items.push(item)
+  }
 }
 
 /** The cells with some things more and others, which are in them, no longer. */

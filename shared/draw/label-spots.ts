@@ -3,7 +3,7 @@ import { labelRectangle, titleHeight } from '../scene/label.ts'
 import { around, bottom, grown, overlap, right, sameRectangle } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
 import { differences, type Differences } from './differences.ts'
-import { changedCells, nearby, type Cells } from './cells.ts'
+import { changedCells, nearby, putInto, type Cells, type Placed } from './cells.ts'
 
 export interface Labelled {
   readonly id: string
@@ -205,7 +205,7 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   const obstacles = changedCells(before.obstacles, added, removed)
   const changed = [...added, ...removed].map(({ at }) => at)
   for (const { id, label } of ofLines.removed) changed.push(...covered(label, before.spots.get(id)))
-  const put: Rectangle[] = []
+  const put = new Map<number, Placed[]>()
   const spotOn = (line: Labelled, leg: Stretch, label: Rectangle, cramped: boolean): Point | undefined => {
     const { isLevel } = leg
     const air = cramped ? AIR : 0
@@ -216,7 +216,7 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
       if (overlap(at, band)) spans.push([start(at, isLevel) - size, end(at, isLevel)])
     }
     for (const each of nearby(obstacles, band)) if (leg.beside !== 0 || each.line !== line) keepOff(each.at)
-    put.forEach(keepOff)
+    for (const each of nearby(put, band)) keepOff(each.at)
     const taken = joined(spans)
     const { centre } = leg
     const middle = isLevel ? centre.x : centre.y
@@ -247,7 +247,7 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
     const centre = stays ? old : centreOn(line, sizes)
     if (centre !== undefined) spots.set(line.id, centre)
     if (stays ? before.beside.has(line.id) : centre && !isOn(line.points, centre)) beside.add(line.id)
-    put.push(...covered(line.label, centre))
+    for (const at of covered(line.label, centre)) putInto(put, { at })
     if (!stays) changed.push(...covered(line.label, centre), ...covered(line.label, old))
   }
   return { spots, beside, lines, boxes, obstacles }
