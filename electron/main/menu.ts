@@ -10,7 +10,7 @@ type Item = MenuItemConstructorOptions
 
 const isMac = process.platform === 'darwin'
 const separator: Item = { type: 'separator' }
-const nothing: MenuState = { undo: null, redo: null, disabled: [] }
+const nothing: MenuState = { undo: null, redo: null, disabled: [], checked: [] }
 
 /** Follows the focused window from now on. */
 export function startMenu(): void {
@@ -139,15 +139,20 @@ function viewMenu(state: MenuState): Item {
       command('zoomFit', 'Fit everything', 'CmdOrCtrl+9', state),
       separator,
       // Their keys are letters and signs, which the page takes only while the drawing has the focus.
-      command('minimap', 'Overview map', undefined, state),
-      command('legend', 'Legend', undefined, state),
-      { label: 'Show or hide layers', submenu: layersMenu(state) },
+      toggle('minimap', 'Overview map', undefined, state),
+      toggle('legend', 'Legend', undefined, state),
+      { label: 'Layers', submenu: layersMenu(state) },
       command('collapse', 'Collapse', undefined, state),
       command('expand', 'Expand', undefined, state),
       command('collapseAll', 'Collapse all', undefined, state),
       command('expandAll', 'Expand all', undefined, state),
       separator,
-      command('addresses', 'Address plan', 'CmdOrCtrl+Shift+A', state),
+      toggle('left', 'Palette and outline', 'CmdOrCtrl+B', state),
+      toggle('right', 'Properties', 'CmdOrCtrl+Alt+B', state),
+      toggle('problems', 'Problems', 'CmdOrCtrl+Shift+M', state),
+      toggle('terraform', 'Terraform', 'CmdOrCtrl+Shift+T', state),
+      toggle('addresses', 'Address plan', 'CmdOrCtrl+Shift+A', state),
+      separator,
       command('commandPalette', 'Command palette…', 'CmdOrCtrl+K', state),
       separator,
       {
@@ -166,10 +171,10 @@ function viewMenu(state: MenuState): Item {
 }
 
 const layersMenu = (state: MenuState): Item[] => [
-  command('layer-addressing', 'Addressing', undefined, state),
-  command('layer-routing', 'Routing', undefined, state),
-  command('layer-security', 'Security', undefined, state),
-  command('layer-vpn', 'VPN and transit', undefined, state),
+  toggle('layer-addressing', 'Addressing', undefined, state),
+  toggle('layer-routing', 'Routing', undefined, state),
+  toggle('layer-security', 'Security', undefined, state),
+  toggle('layer-vpn', 'VPN and transit', undefined, state),
   separator,
   command('showAllLayers', 'Show all layers', undefined, state),
 ]
@@ -201,6 +206,13 @@ function command(id: Command, label: string, accelerator: string | undefined, st
     },
   }
 }
+
+/** With a tick while what it switches is on. */
+const toggle = (id: Command, label: string, accelerator: string | undefined, state: MenuState): Item => ({
+  ...command(id, label, accelerator, state),
+  type: 'checkbox',
+  checked: state.checked.includes(id),
+})
 
 function theme(value: Settings['theme'], label: string): Item {
   return {

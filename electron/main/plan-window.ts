@@ -34,7 +34,7 @@ export function addPlanWindow(window: BrowserWindow, firstFile: string | null): 
     kept: new Set(),
     offered: new Set(),
     document: { name: '', path: null, edited: false },
-    menu: { undo: null, redo: null, disabled: [] },
+    menu: { undo: null, redo: null, disabled: [], checked: [] },
     firstFile,
     closing: 'no',
   }

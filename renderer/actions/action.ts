@@ -18,6 +18,8 @@ export interface Action {
   readonly isNative?: boolean
   /** Other words people look for it by. */
   readonly keywords?: string
+  /** Of what is switched on and off: whether it is on. */
+  readonly isOn?: (session: Session) => boolean
   readonly available?: (session: Session) => boolean
   readonly run: (session: Session) => unknown
 }

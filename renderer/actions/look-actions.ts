@@ -79,6 +79,7 @@ export const lookActions: readonly Action[] = [
     title: 'Overview map',
     keys: ['M'],
     onCanvas: true,
+    isOn: (session) => session.view().aids.minimap,
     available: hasPlan,
     run: toggleAid('minimap', 'Overview map'),
   },
@@ -88,6 +89,7 @@ export const lookActions: readonly Action[] = [
     title: 'Legend',
     keys: ['L'],
     onCanvas: true,
+    isOn: (session) => session.view().aids.legend,
     available: hasPlan,
     run: toggleAid('legend', 'Legend'),
   },
@@ -136,6 +138,7 @@ export const lookActions: readonly Action[] = [
     group: 'View',
     title: `Show or hide: ${layerNames[layer]}`,
     titleNow: (session) => `${session.view().hiddenLayers.has(layer) ? 'Show' : 'Hide'}: ${layerNames[layer]}`,
+    isOn: (session) => !session.view().hiddenLayers.has(layer),
     available: hasPlan,
     run: (session) => {
       toggleLayer(session, layer)

@@ -22,6 +22,8 @@ function tidy(session: Session): void {
   session.show({ announcement: 'Tidied the drawing.' })
 }
 
+const showsPanel = (panel: Panel) => (session: Session) => session.view().panel === panel
+
 const togglePanel = (panel: Panel) => (session: Session) => {
   session.show({ panel: session.view().panel === panel ? null : panel })
 }
@@ -107,6 +109,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     title: 'Problems',
     keys: ['Mod+Shift+M'],
+    isOn: showsPanel('problems'),
     available: hasPlan,
     run: togglePanel('problems'),
   },
@@ -115,6 +118,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     title: 'Terraform',
     keys: ['Mod+Shift+T'],
+    isOn: showsPanel('terraform'),
     available: hasPlan,
     run: togglePanel('terraform'),
   },
@@ -123,6 +127,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     title: 'Address plan',
     keys: ['Mod+Shift+A'],
+    isOn: showsPanel('addresses'),
     available: hasPlan,
     run: togglePanel('addresses'),
   },
@@ -131,6 +136,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     title: 'Palette and outline',
     keys: ['Mod+B'],
+    isOn: (session) => session.view().left,
     available: hasPlan,
     run: (session) => {
       session.show({ left: !session.view().left })
@@ -141,6 +147,7 @@ export const viewActions: readonly Action[] = [
     group: 'View',
     title: 'Properties',
     keys: ['Mod+Alt+B'],
+    isOn: (session) => session.view().right,
     available: hasPlan,
     run: (session) => {
       session.show({ right: !session.view().right })

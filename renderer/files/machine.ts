@@ -28,6 +28,10 @@ const MENU: readonly Command[] = [
   'zoomOut',
   'zoomReset',
   'zoomFit',
+  'left',
+  'right',
+  'problems',
+  'terraform',
   'addresses',
   'tidy',
   ...ofDrawing,
@@ -55,6 +59,7 @@ function report(session: Session): void {
       const action = actionNamed(command)
       return action === undefined || !isAvailable(action, session)
     }),
+    checked: COMMANDS.filter((command) => actionNamed(command)?.isOn?.(session)),
   })
 }
 

@@ -48,6 +48,10 @@ export const COMMANDS = [
   'expand',
   'collapseAll',
   'expandAll',
+  'left',
+  'right',
+  'problems',
+  'terraform',
   'addresses',
   'commandPalette',
   'catalogue',
@@ -62,4 +66,6 @@ export interface MenuState {
   readonly redo: string | null
   /** Commands that can't be given now; undo and redo follow from the above. */
   readonly disabled: readonly Command[]
+  /** Those that switch something which is on now. */
+  readonly checked: readonly Command[]
 }

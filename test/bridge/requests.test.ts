@@ -11,6 +11,8 @@ const right: readonly (readonly [CallName, unknown])[] = [
   ['openPlan', { purpose: 'open' }],
   ['openPlan', { purpose: 'compare' }],
   ['openRecent', { path: '/home/a/b.gatewright.json' }],
+  ['readAgain', { path: '/home/a/b.gatewright.json' }],
+  ['acceptRead', undefined],
   ['savePlan', { path: null, text: '{}', suggestedName: 'Office' }],
   ['savePlan', { path: 'C:\\plans\\a.json', text: '', suggestedName: '' }],
   ['keepRecovery', { id, path: null, name: 'Office', text: '{}' }],

@@ -138,16 +138,18 @@ test('the menu shows what the window says, and tells it what was chosen', async 
   const page = await barePage(app)
   const heard = await listen(page, 'command')
   await page.evaluate(() =>
-    window.gatewright.setMenu({ undo: 'Add subnet', redo: null, disabled: ['exportTerraform'] }),
+    window.gatewright.setMenu({ undo: 'Add subnet', redo: null, disabled: ['exportTerraform'], checked: ['legend'] }),
   )
   const item = (id: string): Promise<unknown> =>
     app.evaluate(({ Menu }, it) => {
       const found = Menu.getApplicationMenu()?.getMenuItemById(it)
-      return [found?.label, found?.enabled]
+      return [found?.label, found?.enabled, ...(found?.type === 'checkbox' ? [found.checked] : [])]
     }, id)
   expect(await item('undo')).toEqual(['Undo Add subnet', true])
   expect(await item('redo')).toEqual(['Redo', false])
   expect(await item('exportTerraform')).toEqual(['Export Terraform…', false])
+  expect(await item('legend')).toEqual(['Legend', true, true])
+  expect(await item('minimap')).toEqual(['Overview map', true, false])
   await app.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('undo')?.click()
   })
