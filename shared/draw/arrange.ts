@@ -23,12 +23,17 @@ const WIDE_TITLE = 400
 const STRIP_LENGTH = 4
 /** Width to height of a screen. */
 const WIDE = 1.6
+/** More rows, or boxes under one another, than these go on beside the first ones where that can be drawn larger. */
+const TALL = 8
 /** However many lines run in it that say nothing; and more for those with a label. */
 const WIDEST_GAP = 160
 const WIDEST_LABELLED = 480
 /** From one line to the next. */
 const LANE = 8
 const LABEL_LANE = 24
+const TUNNEL_LANE = 12
+/** A side of a gateway, for all the lines that end there. */
+const ROW_GAP = 3 * GAP
 
 interface Layout {
   readonly plan: Plan
@@ -124,11 +129,25 @@ function columnsOf(layout: Layout, home: Id, ids: readonly Id[]): Block {
   const index = new Map(columns.map((name, i) => [name, i]))
   const rows = [...new Set(ids.map(row))].sort((a, b) => a - b)
   const inRow = (y: number): readonly Id[] => ids.filter((id) => row(id) === y)
-  const cells = rows.flatMap((y) => inTiers(layout, inRow(y), (id) => index.get(column(id)) ?? 0))
-  const blocks = cells.map((each) =>
-    columns.map((_, i) => (each[i] === undefined ? NOTHING : blockOf(layout, each[i]))),
+  const tiers = rows.map((y) => inTiers(layout, inRow(y), (id) => index.get(column(id)) ?? 0))
+  const gap = columnGap(layout, home, ids, columns.length)
+  const blocks = new Map(ids.map((id) => [id, blockOf(layout, id)]))
+  const side = (some: readonly (readonly Id[])[], width: number): readonly Block[] =>
+    columns.flatMap((_, x) => Array.from({ length: width }, (_, i) => blocks.get(some[i]?.[x] ?? '') ?? NOTHING))
+  const ways = widths(tiers.flat().length).map((width) =>
+    tiers.flatMap((each) => inRows(each, width).map((some) => side(some, width))),
   )
-  return grid(filled(blocks), columnGap(layout, home, ids, columns.length), GAP)
+  const best = largestDrawn(ways, (cells) => gridSize(cells, gap, GAP))
+  return grid(filled(best), gap, GAP)
+}
+
+/** In how many columns so many boxes may stand that would stand under one another. */
+const widths = (count: number): readonly number[] => (count > TALL ? columnCounts(count) : [1])
+
+/** The way that has to be made smallest least. */
+function largestDrawn<T>(ways: readonly T[], sizeOfWay: (way: T) => Size): T {
+  const extents = ways.map((way) => extent(sizeOfWay(way)))
+  return ways[extents.indexOf(Math.min(...extents))] as T
 }
 
 /** Lines to the lower boxes of a column come down beside it. */
@@ -150,13 +169,14 @@ const corridor = (links: readonly Link[], count: number): number =>
 /** Under one another or in several columns: what can be drawn larger. */
 function flowOf(layout: Layout, home: Id, ids: readonly Id[]): Block {
   const blocks = ids.map((id) => blockOf(layout, id))
-  const past = linksPast(layout, home, ids)
+  const among = linksBetween(layout, home, ids, ids)
+  const passing = [...linksPast(layout, home, ids), ...among]
   const ways = columnCounts(ids.length).map((columns) => {
     const rows = inRows(blocks, columns)
-    const gaps = [corridor(past, columns), corridor(past, rows.length)] as const
-    return { rows, gaps, extent: extent(gridSize(rows, ...gaps)) }
+    const across = corridor(passing, columns) + widestLabel(among)
+    return { rows, gaps: [onGrid(across), corridor(passing, rows.length)] as const }
   })
-  const best = ways.reduce((least, each) => (each.extent < least.extent ? each : least))
+  const best = largestDrawn(ways, ({ rows, gaps }) => gridSize(rows, ...gaps))
   return grid(best.rows, ...best.gaps)
 }
 
@@ -189,22 +209,45 @@ function stripOf(layout: Layout, ids: readonly Id[], width: number): Block {
 const stripAlong = (layout: Layout, ids: readonly Id[], rows: number): Block =>
   stripRows(layout, ids, Math.ceil(ids.length / Math.max(1, rows)))
 
+/** Gateways under one another; many in several columns, with room for the lines of the inner ones to pass the outer. */
+function edgeOf(layout: Layout, home: Id, ids: readonly Id[]): { readonly edge: Block; readonly rows: number } {
+  const blocks = ids.map((id) => blockOf(layout, id))
+  const links = layout.traffic.arrivals(home).map(({ link }) => link)
+  const ways = widths(ids.length).map((columns) => ({
+    rows: inRows(blocks, columns),
+    gaps: columns === 1 ? ([GAP, edgeGap(layout, home, ids)] as const) : passage(links, columns),
+  }))
+  const best = largestDrawn(ways, ({ rows, gaps }) => gridSize(rows, ...gaps))
+  return { edge: grid(best.rows, ...best.gaps), rows: best.rows.length }
+}
+
+/** Gateways with a labelled line between them leave room for its label among the lines that pass there. */
+function edgeGap(layout: Layout, home: Id, ids: readonly Id[]): number {
+  const among = linksBetween(layout, home, ids, ids).filter(({ label }) => label !== '')
+  const past = linksPast(layout, home, ids)
+  return among.length === 0 ? GAP : laneGap([...among, ...past.slice(0, Math.ceil(past.length / ids.length))])
+}
+
+/** Between columns, and between rows, of boxes whose lines all leave to one side: down the columns, and together to where they end. */
+function passage(links: readonly Link[], columns: number): readonly [number, number] {
+  if (columns === 1) return [GAP, GAP]
+  const lanes = TUNNEL_LANE * Math.ceil(links.length / columns)
+  return [onGrid(GAP + widestLabel(links) + lanes), ROW_GAP]
+}
+
 /** Edge, strip and grid of a container; of two ways to put them, the one that can be drawn larger. */
 function contentsOf(layout: Layout, home: Id, chosen = layout.tree.inside(home)): Block {
   const ids = inOrder(layout, chosen)
   const inSlot = (slot: Slot): readonly Id[] => ids.filter((id) => (drawingOf(layout, id)?.slot ?? 'grid') === slot)
   const [edges, strips, grids] = [inSlot('edge'), inSlot('strip'), inSlot('grid')]
-  const edge = below(
-    edges.map((id) => blockOf(layout, id)),
-    GAP,
-  )
+  const { edge, rows: edgeRows } = edgeOf(layout, home, edges)
   const held = heldOf(layout, home, grids)
   const past = linksPast(layout, home, grids)
   const besideEdge = (block: Block, gap: number): Block =>
     facesLeft(layout, home) ? beside([edge, block], gap) : beside([block, edge], gap)
   const links = (some: readonly Id[], others: readonly Id[]) => linksBetween(layout, home, some, others)
   const core = below([stripOf(layout, strips, held.width), held], laneGap([...links(strips, grids), ...past]))
-  const rows = besideEdge(stripAlong(layout, strips, edges.length), labelGap(links(edges, strips)))
+  const rows = besideEdge(stripAlong(layout, strips, edgeRows), labelGap(links(edges, strips)))
   const inTwo = besideEdge(core, labelGap(links(edges, [...strips, ...grids])))
   const onTop = below([rows, held], laneGap([...links([...edges, ...strips], grids), ...past]))
   return extent(onTop) < extent(inTwo) ? onTop : inTwo
@@ -238,15 +281,16 @@ function blockOf(layout: Layout, id: Id): Block {
   return inset(box(id, { width, height: contents.height + at.y + PADDING }, true), contents, at)
 }
 
+function middleIn({ plan }: Layout, block: Block, id: Id): number | undefined {
+  const place = block.places.get(id)
+  return place && place.y + (place.height ?? sizeOf(plan.resources, id).height) / 2
+}
+
 /** Where it would have to stand for its lines into the Region to run level; undefined when it has none. */
 function levelWith(layout: Layout, own: Block, region: Block): number | undefined {
-  const middleIn = (block: Block, id: Id): number | undefined => {
-    const place = block.places.get(id)
-    return place && place.y + (place.height ?? sizeOf(layout.plan.resources, id).height) / 2
-  }
   const drops = layout.traffic.joins(null).flatMap(({ link: { from, to } }) => {
     const [near, far] = own.places.has(from) ? [from, to] : [to, from]
-    const [here, there] = [middleIn(own, near), middleIn(region, far)]
+    const [here, there] = [middleIn(layout, own, near), middleIn(layout, region, far)]
     return here === undefined || there === undefined ? [] : there - here
   })
   return drops.length === 0 ? undefined : Math.min(...drops)
@@ -264,15 +308,55 @@ function premisesOf(layout: Layout, region: Block): ReadonlyMap<Id, Place> {
     return { block, wanted: levelWith(layout, block, region) ?? Infinity }
   })
   const width = Math.max(0, ...blocks.map(({ block }) => block.width))
+  const aligned = blocks
+    .toSorted((a, b) => a.wanted - b.wanted || 0)
+    .map(({ block, wanted }) => ({ wanted, block: atRight(block, width) }))
+  const several = columnsOfPremises(
+    layout,
+    aligned.map(({ block }) => block),
+    region,
+  )
+  if (several !== undefined) return several.places
   const places = new Map<Id, Place>()
   let free = 0
-  for (const { block, wanted } of blocks.toSorted((a, b) => a.wanted - b.wanted || 0)) {
+  for (const { block, wanted } of aligned) {
     const y = wanted === Infinity ? free : Math.max(free, onGrid(wanted))
-    const shifted = inset({ ...block, places: new Map() }, block, { x: width - block.width, y })
-    for (const [id, place] of shifted.places) places.set(id, place)
+    for (const [id, place] of inset(NOTHING, block, { x: 0, y }).places) places.set(id, place)
     free = y + block.height + GAP
   }
   return places
+}
+
+/** Offices of all widths have their gateways in one line. */
+const atRight = (block: Block, width: number): Block =>
+  inset({ ...NOTHING, width, height: block.height }, block, { x: width - block.width, y: 0 })
+
+/** Many offices side by side, where one column would be higher than the Region; undefined where one is better. */
+function columnsOfPremises(layout: Layout, blocks: readonly Block[], region: Block): Block | undefined {
+  const links = layout.traffic.joins(null).map(({ link }) => link)
+  const ways = widths(blocks.length).map((columns) => ({
+    rows: inRows(blocks, columns),
+    gaps: passage(links, columns),
+  }))
+  const best = largestDrawn(ways, ({ rows, gaps }) => {
+    const { width, height } = gridSize(rows, ...gaps)
+    return { width: width + region.width, height: Math.max(height, region.height) }
+  })
+  if (best === ways[0]) return undefined
+  const { rows, gaps } = best
+  const upper = gridSize(rows.slice(0, Math.floor(rows.length / 2)), ...gaps)
+  const y = onGrid(hubLevel(layout, region) - upper.height - ROW_GAP / 2)
+  return inset(NOTHING, grid(rows, ...gaps), { x: 0, y })
+}
+
+/** The middle of the box in the Region where most lines from outside end. */
+function hubLevel(layout: Layout, region: Block): number {
+  const ends = grouped(
+    layout.traffic.joins(null).flatMap(({ link: { from, to } }) => [from, to].filter((id) => region.places.has(id))),
+    (id) => id,
+  )
+  const [hub] = [...ends].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? []
+  return (hub === undefined ? undefined : middleIn(layout, region, hub)) ?? 0
 }
 
 /** Between the offices and the Region: a label and a lane for each line that crosses. */
@@ -338,8 +422,6 @@ function annotationsOf(layout: Layout, places: ReadonlyMap<Id, Place>): Readonly
   return inset({ width: 0, height: 0, places: new Map() }, row, { x: ORIGIN.x, y }).places
 }
 
-const NOWHERE: Block = { width: 0, height: 0, places: new Map() }
-
 /** What stands in one container is arranged among itself; what stands free, each for itself. */
 function newcomersOf(layout: Layout, missing: ReadonlySet<Id>): readonly Block[] {
   const { homes } = layout.tree
@@ -374,7 +456,7 @@ export function completed(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
     const [first] = block.places.keys()
     if (first === undefined) continue
     const at = freeSpot(plan, first, block, frames)
-    for (const [id, place] of inset(NOWHERE, block, at).places) if (missing.has(id)) places.set(id, place)
+    for (const [id, place] of inset(NOTHING, block, at).places) if (missing.has(id)) places.set(id, place)
     enlarge(frames, tree, first, { ...at, width: block.width, height: block.height })
   }
   return places
