@@ -7,7 +7,15 @@ const ELECTRON_LIBRARIES = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2']
 
 export async function ensureSystemPackages({ executable, tests }) {
   if (process.platform !== 'linux') return
-  const missing = missingPackages(executable, tests)
+  await bring([...(lacksLibraries(executable) ? ELECTRON_LIBRARIES : []), ...(tests ? packagesFor(TEST_PROGRAMS) : [])])
+}
+
+/** `programs`: each a program, and the packages that bring it. */
+export async function ensurePackages(programs) {
+  await bring(packagesFor(programs))
+}
+
+async function bring(missing) {
   if (missing.length === 0) return
   if (!isRoot() || !which('apt-get'))
     throw new Error(
@@ -25,20 +33,17 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-function missingPackages(executable, tests) {
-  return [...(lacksLibraries(executable) ? ELECTRON_LIBRARIES : []), ...(tests ? packagesForTests() : [])]
-}
-
-/** A program the tests start, and the packages that bring it. */
+/** What the tests start. */
 const TEST_PROGRAMS = [
   ['Xvfb', ['xvfb']],
   ['pdftotext', ['poppler-utils']],
   ['chromium', ['chromium', 'fonts-liberation']],
+  ['dpkg-deb', ['dpkg']],
 ]
 
-function packagesForTests() {
+function packagesFor(programs) {
   const there = (program) => which(program) || (program === 'chromium' && process.env.CHROMIUM_PATH)
-  return TEST_PROGRAMS.flatMap(([program, packages]) => (there(program) ? [] : packages))
+  return programs.flatMap(([program, packages]) => (there(program) ? [] : packages))
 }
 
 function lacksLibraries(executable) {

@@ -16,7 +16,7 @@ const remembered = z.object({ executable: z.string(), switches: z.array(z.string
 
 export function electronRuntime(): Runtime {
   // In the packaged app this program runs inside Electron.
-  if ('electron' in process.versions) return { executable: process.execPath, args: [] }
+  if ('electron' in process.versions) return { executable: process.execPath, args: isRoot() ? ['--no-sandbox'] : [] }
   const found = readRemembered()
   if (found === undefined || !existsSync(found.executable))
     throw new Unusable(
@@ -24,6 +24,9 @@ export function electronRuntime(): Runtime {
     )
   return { executable: found.executable, args: [...found.switches, resolve(here, '../..')] }
 }
+
+/** Chromium's sandbox refuses to run as root. */
+const isRoot = (): boolean => process.getuid?.() === 0
 
 function readRemembered(): z.infer<typeof remembered> | undefined {
   try {
