@@ -2,7 +2,7 @@ import { instance } from '../kinds/instance/record.ts'
 import { natGateway } from '../kinds/nat-gateway/record.ts'
 import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
 import type { Subnet } from '../kinds/subnet/record.ts'
-import { end4, readAddress4 } from '../net/prefix.ts'
+import { address4Text, end4, readAddress4 } from '../net/prefix.ts'
 import type { Id } from '../plan/plan.ts'
 import { subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
@@ -32,4 +32,14 @@ export function hostFault(text: string, subnet: Subnet): HostFault | undefined {
   const last = end4(block) - 1
   if (address < block.base || address > last) return 'outside'
   return address < block.base + 4 || address === last ? 'reserved' : undefined
+}
+
+/** The address of the same number in the subnet’s new block; as written where it is in the old block no host, or in the new one. */
+export function sameHost(text: string, before: Subnet | undefined, after: Subnet | undefined): string {
+  const address = readAddress4(text)
+  const [old, now] = [before && subnetBlock(before), after && subnetBlock(after)]
+  if (address === undefined || old === undefined || now === undefined) return text
+  if (address < old.base || address >= end4(old)) return text
+  const moved = address - old.base + now.base
+  return moved < end4(now) ? address4Text(moved) : text
 }

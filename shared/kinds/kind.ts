@@ -92,6 +92,13 @@ export interface MoveContext<T> {
   readonly estate: Estate
 }
 
+export interface FollowContext<T> {
+  readonly record: T
+  /** What it refers to, as it was. */
+  readonly before: Estate
+  readonly estate: Estate
+}
+
 /** Terraform files, in the order a reviewer reads them. */
 export const FILES = [
   'network',
@@ -199,6 +206,8 @@ export interface Kind<R extends RecordType = RecordType> {
   copy?(context: CopyContext<Of<R>>): Partial<Of<R>>
   /** What it changes to belong in another container: to a free block of it. */
   move?(context: MoveContext<Of<R>>): Partial<Of<R>>
+  /** What it changes when something it refers to belongs in another container: addresses in a subnet that has another block. */
+  follow?(context: FollowContext<Of<R>>): Partial<Of<R>>
   /** Values the form proposes for a field (as a path: `tunnels[0].insideCidr`), the best first; none for most. */
   suggest?(record: Of<R>, estate: Estate, field: string): readonly string[]
   /** Ready-made documents for a `json` field. */

@@ -19,6 +19,9 @@ const estate = estateOf(
     full: { kind: 'vpc', cidrBlock: '10.9.0.0/28' },
     d: subnet('full', '10.9.0.0/28'),
     host: { kind: 'instance', subnet: 'a' },
+    fixed: { kind: 'instance', subnet: 'a', privateIp: '10.0.1.10' },
+    astray: { kind: 'instance', subnet: 'a', privateIp: '10.7.7.7' },
+    nat: { kind: 'nat_gateway', subnet: 'a', privateIp: '10.0.1.20' },
   }),
 )
 
@@ -32,9 +35,18 @@ const field = (ids: readonly Id[], home: Id, name: string) => {
 describe('a subnet in another VPC', () => {
   test('gets the next free block of its size, and the only table there', () => {
     expect(changeTexts(estate, moved('two', 'a').changes)).toEqual([
-      'IPv4 CIDR block: 10.0.1.0/24 → 10.1.1.0/24',
-      'Route table: main → other',
+      'a, IPv4 CIDR block: 10.0.1.0/24 → 10.1.1.0/24',
+      'a, Route table: main → other',
+      'fixed, Private IP address: 10.0.1.10 → 10.1.1.10',
+      'nat, Private IP address: 10.0.1.20 → 10.1.1.20',
     ])
+  })
+
+  test('takes its hosts along: they keep their numbers, the others their words', () => {
+    const { patch } = moved('two', 'a')
+    expect([...(patch.resources?.keys() ?? [])].sort()).toEqual(['a', 'fixed', 'nat'])
+    expect(patch.resources?.get('fixed')).toMatchObject({ subnet: 'a', privateIp: '10.1.1.10' })
+    expect(moved('wide', 'a').patch.resources?.has('fixed')).toBe(false)
   })
 
   test('several get blocks of their own, and are told apart', () => {

@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { copy } from './copy.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
+import { follow } from './follow.ts'
 import { instance } from './record.ts'
 import { suggest } from './suggest.ts'
 import { terraform } from './terraform.ts'
@@ -14,5 +15,6 @@ export const kind = defineKind({
   suggest,
   create,
   copy,
+  follow,
   terraform,
 })

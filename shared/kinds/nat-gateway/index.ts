@@ -3,6 +3,7 @@ import { copy } from './copy.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
 import { facts } from './facts.ts'
+import { follow } from './follow.ts'
 import { natGateway } from './record.ts'
 import { terraform } from './terraform.ts'
 
@@ -14,5 +15,6 @@ export const kind = defineKind({
   facts,
   create,
   copy,
+  follow,
   terraform,
 })

@@ -1,6 +1,7 @@
 import { estateOf, type Estate } from '../../estate/estate.ts'
 import { kindOf } from '../../kinds/by-name.ts'
-import { homeField, homeOf } from '../../kinds/links.ts'
+import { kinds } from '../../kinds/index.ts'
+import { homeField, homeOf, linksOf } from '../../kinds/links.ts'
 import { applyPatch, merge, put, type Patch } from '../../plan/patch.ts'
 import { emptyPlan, type Id, type Plan, type Resource } from '../../plan/plan.ts'
 
@@ -27,7 +28,7 @@ function textOf(estate: Estate, value: unknown): string {
   return typeof value === 'string' ? estate.nameOf(value) : JSON.stringify(value)
 }
 
-function changesOf(estate: Estate, before: Resource, after: Resource, home: string): readonly FieldChange[] {
+function changesOf(estate: Estate, before: Resource, after: Resource, home?: string): readonly FieldChange[] {
   const fields = Object.entries(kindOf(before)?.record.fields ?? {})
   return fields
     .filter(([name]) => name !== home && before[name] !== after[name])
@@ -37,6 +38,21 @@ function changesOf(estate: Estate, before: Resource, after: Resource, home: stri
       before: textOf(estate, before[name]),
       after: textOf(estate, after[name]),
     }))
+}
+
+const followers: ReadonlySet<string> = new Set(
+  kinds.flatMap((kind) => (kind.follow === undefined ? [] : kind.record.name)),
+)
+
+/** What refers to a resource that has changed, as it changes with it. */
+function following(id: Id, before: Estate, estate: Estate): readonly Resource[] {
+  const referring = [...estate.resources.values()].filter(
+    (each) => followers.has(each.kind) && linksOf(each).some(({ to }) => to === id),
+  )
+  return referring.flatMap((record) => {
+    const own = kindOf(record)?.follow?.({ record, before, estate }) ?? {}
+    return Object.keys(own).length === 0 ? [] : { ...record, ...own }
+  })
 }
 
 /** Links each to its new home, where that is another than before, with what it has to change to belong there. */
@@ -51,8 +67,11 @@ export function rehoming(estate: Estate, homes: ReadonlyMap<Id, Id | null>): Reh
     if (original === undefined || field === undefined || homeOf(original) === home) continue
     const moved: Resource = { ...original, [field]: home }
     const after: Resource = { ...moved, ...kindOf(original)?.move?.({ moved, original, estate: now }) }
-    const step = put(after)
     changes.push(...changesOf(estate, original, after, field))
+    const alone = estateOf(applyPatch(plan, put(after)).plan, now)
+    const along = following(id, now, alone)
+    for (const each of along) changes.push(...changesOf(estate, plan.resources.get(each.id) ?? each, each))
+    const step = put(after, ...along)
     patch = merge(patch, step)
     plan = applyPatch(plan, step).plan
     now = estateOf(plan, now)
