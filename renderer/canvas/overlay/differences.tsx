@@ -1,16 +1,21 @@
 import { memo, useMemo } from 'react'
 import type { Difference } from '../../../shared/compare/compare.ts'
-import { groupsOf, type Group } from '../../../shared/compare/words.ts'
-import { middle } from '../../../shared/scene/rectangle.ts'
+import { groupsOf } from '../../../shared/compare/words.ts'
+import { bottom, middle } from '../../../shared/scene/rectangle.ts'
 import type { Line, Point, Rectangle, Scene } from '../../../shared/scene/scene.ts'
+import { textWidth } from '../../../shared/scene/text.ts'
 import { comparisonWith } from '../../compare/compared.ts'
 import { ghostsOf, spanOf, type Ghosts } from '../../compare/ghosts.ts'
+import { spreadOf, type Spread } from '../../compare/inside.ts'
 import { useMoment, useView } from '../../session/session.ts'
 import { indexOf, labelOf } from '../hit.ts'
+import type { Frame } from '../stage.ts'
 import { Trace } from './outlines.tsx'
 import './differences.css'
 
 const HALF = 9
+/** Size of the letters of a mark. */
+const LETTERS = 15
 
 /** Says with a letter what the colour says, in the scene's units. */
 export const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: string }) => (
@@ -23,9 +28,13 @@ export const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign
   </g>
 )
 
-export const Outline = ({ box: { x, y, width, height }, rounded }: { readonly box: Rectangle; readonly rounded: boolean }) => (
-  <rect className="difference-box" x={x} y={y} width={width} height={height} rx={rounded ? 6 : 0} />
-)
+export const Outline = ({
+  box: { x, y, width, height },
+  rounded,
+}: {
+  readonly box: Rectangle
+  readonly rounded: boolean
+}) => <rect className="difference-box" x={x} y={y} width={width} height={height} rx={rounded ? 6 : 0} />
 
 /** Left of the label, where findings are right of it; without one in the middle of the line. */
 function signSpot(line: Line): Point {
@@ -74,15 +83,33 @@ const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghost
   </>
 )
 
-interface MarksProps {
-  readonly scene: Scene
-  readonly before: Scene
-  readonly groups: readonly Group[]
+/** Of a collapsed container: how many differences are in it, at its lower left corner. */
+function InsideMark({ box, text }: { readonly box: Rectangle; readonly text: string }) {
+  const width = textWidth(text, LETTERS, 600) + 2 * HALF
+  return (
+    <>
+      <Outline box={box} rounded />
+      <g
+        className="difference-mark"
+        style={{ transform: `translate(${String(box.x)}px, ${String(bottom(box))}px) scale(var(--badge-scale))` }}
+      >
+        <rect x={-HALF} y={-HALF} width={width} height={2 * HALF} rx={4} />
+        <text x={width / 2 - HALF} y={5}>
+          {text}
+        </text>
+      </g>
+    </>
+  )
 }
 
-const Marked = memo(function Marked({ scene, before, groups }: MarksProps) {
+interface MarksProps extends Spread {
+  readonly scene: Scene
+  readonly before: Scene
+}
+
+const Marked = memo(function Marked({ scene, before, shown, inside }: MarksProps) {
   // What is gone lies under what has come.
-  return groups.toReversed().map(({ title, sign, differences }) => (
+  const marks = shown.toReversed().map(({ title, sign, differences }) => (
     <g key={title} className={`difference-marks ${title.toLowerCase()}`}>
       {title === 'Removed' ? (
         <GhostMarks ghosts={ghostsOf(before, scene, new Set(differences.map(({ id }) => id)))} sign={sign} />
@@ -91,12 +118,28 @@ const Marked = memo(function Marked({ scene, before, groups }: MarksProps) {
       )}
     </g>
   ))
+  const index = indexOf(scene)
+  return (
+    <>
+      {marks}
+      <g className="difference-marks inside">
+        {Array.from(inside, ([id, text]) => {
+          const box = index.box(id)
+          return box && <InsideMark key={id} box={box} text={text} />
+        })}
+      </g>
+    </>
+  )
 })
 
 /** While plans are compared: what was added, what was changed, and what is gone where it stood. */
-export function Differences({ scene }: { readonly scene: Scene }) {
-  const { compared } = useView()
+export function Differences({ scene, bearers }: Pick<Frame, 'scene' | 'bearers'>) {
+  const { compared, collapsed } = useView()
   const { plan } = useMoment()
   const groups = useMemo(() => (compared === null ? [] : groupsOf(comparisonWith(compared, plan))), [compared, plan])
-  return compared && <Marked scene={scene} before={compared.scene} groups={groups} />
+  const spread = useMemo(
+    () => compared && spreadOf(groups, compared.scene, scene, bearers, collapsed),
+    [groups, compared, scene, bearers, collapsed],
+  )
+  return compared && spread && <Marked scene={scene} before={compared.scene} {...spread} />
 }

@@ -47,7 +47,7 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
         {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
-        <Differences scene={scene} />
+        <Differences scene={scene} bearers={bearers} />
         <SelectionOutlines scene={scene} selection={selection} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
