@@ -14,22 +14,6 @@ const home = join(import.meta.dirname, '../../templates')
 
 const names = readdirSync(home, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
 
-interface Reach {
-  readonly from: string
-  readonly to: string
-  readonly verdict: string
-}
-
-/** The rows under the heading of the page's table. */
-function reachTable(page: string): readonly Reach[] {
-  const [, table = ''] = page.split('| From | To | Must reach |\n|---|---|---|\n')
-  const [rows = ''] = table.split('\n\n')
-  return rows.split('\n').map((row) => {
-    const [from = '', to = '', verdict = ''] = row.split('|').slice(1, -1)
-    return { from: from.trim(), to: to.trim(), verdict: verdict.trim() }
-  })
-}
-
 describe.each(names)('%s', (name) => {
   const plan = templatePlan(name)
   const estate = estateOf(plan)
@@ -71,17 +55,6 @@ describe.each(names)('%s', (name) => {
     const sheets = sheetsOf(sceneOf(plan, estate), options)
     expect(sheets).toHaveLength(1)
     expect(sheets[0]?.textHeight).toBeGreaterThan(2)
-  })
-
-  test('says what must reach what, and what must not, of resources it has', () => {
-    const rows = reachTable(readFileSync(join(home, name, 'README.md'), 'utf8'))
-    expect(new Set(rows.map(({ verdict }) => verdict.split(',')[0]))).toEqual(new Set(['yes', 'no']))
-    for (const { from, to, verdict } of rows) {
-      const named = [...`${from} ${to} ${verdict}`.matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '')
-      expect(named.filter((id) => !plan.resources.has(id))).toEqual([])
-      expect(from.includes('Internet') || from.includes('`'), from).toBe(true)
-      expect(to.includes('Internet') || to.includes('`'), to).toBe(true)
-    }
   })
 })
 
