@@ -94,6 +94,17 @@ function moved(plan: Plan, tree: Tree, places: Boxes['places'], ids: readonly Id
   return changed
 }
 
+/** Whether frames lie on and under the same boxes as before. */
+function sameLayers(boxes: readonly Box[], renewed: ReadonlyMap<Box, Box>): boolean {
+  const frames = boxes.filter(({ shape }) => shape === 'frame')
+  const isAsBefore = (frame: Box, old: Box, now: Box): boolean =>
+    within(old, frame) === within(now, frame) && within(frame, old) === within(frame, now)
+  return Array.from(renewed).every(
+    ([old, now]) =>
+      old.shape !== 'frame' && (sameRectangle(old, now) || frames.every((frame) => isAsBefore(frame, old, now))),
+  )
+}
+
 /** The boxes of before but for those that have another place or look. */
 function edited(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'], before: Boxes): Boxes {
   const touched = [
@@ -113,8 +124,7 @@ function edited(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'],
     renewed.set(old, standing[at])
   }
   const { order } = before
-  const sameLayers = frames.size === 0 && ![...renewed.keys()].some(({ shape }) => shape === 'frame')
-  const all = sameLayers
+  const all = sameLayers(standing, renewed)
     ? before.all.map((box) => renewed.get(box) ?? box)
     : overWhatSurrounds({ standing, order, tree }, before.all)
   return { all, estate, tree, places, standing, order }

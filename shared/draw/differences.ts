@@ -11,6 +11,17 @@ export function differences<T>(now: readonly T[], before: readonly T[]): Differe
   let end = 0
   while (end < shorter - start && now[now.length - 1 - end] === before[before.length - 1 - end]) end++
   const [here, there] = [now.slice(start, now.length - end), before.slice(start, before.length - end)]
+  if (here.length === there.length) {
+    const other = here.flatMap((each, i) => (each === there[i] ? [] : [i]))
+    return only(
+      other.map((i) => here[i] as T),
+      other.map((i) => there[i] as T),
+    )
+  }
+  return only(here, there)
+}
+
+function only<T>(here: readonly T[], there: readonly T[]): Differences<T> {
   const [inNow, inBefore] = [new Set(here), new Set(there)]
   return { added: here.filter((each) => !inBefore.has(each)), removed: there.filter((each) => !inNow.has(each)) }
 }

@@ -157,6 +157,18 @@ function moved({ added, removed }: Differences<Box>): Differences<Box> {
   return { added: added.filter(isOther), removed: removed.filter(isOther) }
 }
 
+/** The legs that a line has only in the one or the other drawing. */
+function movedLegs({ added, removed }: Differences<Labelled>): readonly Rectangle[] {
+  const old = new Map(removed.map((line) => [line.id, legRectangles(line.points)]))
+  const now = new Map(added.map((line) => [line.id, legRectangles(line.points)]))
+  const without = (legs: readonly Rectangle[], others: readonly Rectangle[] = []): readonly Rectangle[] =>
+    legs.filter((leg) => !others.some((each) => sameRectangle(leg, each)))
+  return [
+    ...Array.from(now).flatMap(([id, legs]) => without(legs, old.get(id))),
+    ...Array.from(old).flatMap(([id, legs]) => without(legs, now.get(id))),
+  ]
+}
+
 const lineObstacles = remembered((line: Labelled): readonly Obstacle[] =>
   legRectangles(line.points).map((at) => ({ line, at })),
 )
@@ -199,12 +211,16 @@ const isOn = (points: readonly Point[], { x, y }: Point): boolean => {
  */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
   const [ofLines, ofBoxes] = [differences(lines, before.lines), moved(differences(boxes, before.boxes))]
-  const added = [...ofBoxes.added.flatMap(boxObstacles), ...ofLines.added.flatMap(lineObstacles)]
-  const removed = [...ofBoxes.removed.flatMap(boxObstacles), ...ofLines.removed.flatMap(lineObstacles)]
+  const [boxesNow, boxesThen] = [ofBoxes.added.flatMap(boxObstacles), ofBoxes.removed.flatMap(boxObstacles)]
+  const added = [...boxesNow, ...ofLines.added.flatMap(lineObstacles)]
+  const removed = [...boxesThen, ...ofLines.removed.flatMap(lineObstacles)]
   if (added.length + removed.length === 0) return before
   const obstacles = changedCells(before.obstacles, added, removed)
-  const changed = [...added, ...removed].map(({ at }) => at)
-  for (const { id, label } of ofLines.removed) changed.push(...covered(label, before.spots.get(id)))
+  const changed = [...boxesNow.map(({ at }) => at), ...boxesThen.map(({ at }) => at), ...movedLegs(ofLines)]
+  const labels = new Map(ofLines.added.map(({ id, label }) => [id, label]))
+  const gone = ofLines.removed.filter(({ id, label }) => labels.get(id) !== label)
+  for (const { id, label } of gone) changed.push(...covered(label, before.spots.get(id)))
+  const relabelled = new Set(gone.map(({ id }) => id))
   const put = new Map<number, Placed[]>()
   const spotOn = (line: Labelled, leg: Stretch, label: Rectangle, cramped: boolean): Point | undefined => {
     const { isLevel } = leg
@@ -240,7 +256,7 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   for (const line of lines) {
     if (line.label === '') continue
     const sizes = measured(line)
-    const old = before.spots.get(line.id)
+    const old = relabelled.has(line.id) ? undefined : before.spots.get(line.id)
     // Beside the line was looked only when there was no spot on it.
     const looked = old && !before.beside.has(line.id) ? sizes.onLine : sizes.anywhere
     const stays = !fresh.has(line) && !looked.some((band) => changed.some((each) => overlap(each, band)))
@@ -248,7 +264,8 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
     if (centre !== undefined) spots.set(line.id, centre)
     if (stays ? before.beside.has(line.id) : centre && !isOn(line.points, centre)) beside.add(line.id)
     for (const at of covered(line.label, centre)) putInto(put, { at })
-    if (!stays) changed.push(...covered(line.label, centre), ...covered(line.label, old))
+    if (old?.x !== centre?.x || old?.y !== centre?.y)
+      changed.push(...covered(line.label, centre), ...covered(line.label, old))
   }
   return { spots, beside, lines, boxes, obstacles }
 }

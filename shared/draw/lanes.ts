@@ -1,7 +1,7 @@
 import type { Point } from '../scene/scene.ts'
 import { settled, unsettled, type Crowd } from './crowds.ts'
 import { differences, isSame } from './differences.ts'
-import { legsOf, type Axis, type Course, type Leg } from './legs.ts'
+import { isLike, legsOf, type Axis, type Course, type Leg } from './legs.ts'
 import { withoutPauses } from './route.ts'
 
 export type { Course } from './legs.ts'
@@ -45,6 +45,9 @@ function shiftedBefore({ lines, shifted }: Spread): (line: readonly Leg[], index
   }
 }
 
+const sameLegs = (a: readonly Leg[], b: readonly Leg[]): boolean =>
+  a.length === b.length && a.every((leg, i) => b[i] !== undefined && isLike(leg, b[i]))
+
 function spread(
   courses: readonly Course[],
   current: readonly (readonly Point[])[],
@@ -52,18 +55,20 @@ function spread(
   before: Spread,
 ): Spread {
   const lines = courses.map((course, i) => {
-    const stays = course === before.courses[i] && current[i] === before.current[i]
-    return (stays ? before.lines[i] : undefined) ?? legsOf(course, current[i] ?? [], axis)
+    const [points = [], old] = [current[i], before.lines[i]]
+    const known = points === before.current[i] ? old : undefined
+    if (known !== undefined && course === before.courses[i]) return known
+    const legs = legsOf(course, points, axis)
+    return known !== undefined && sameLegs(legs, known) ? known : legs
   })
   const { added, removed } = differences(lines, before.lines)
   const { kept, open } = unsettled(before.crowds, added.flat(), removed.flat())
   const { crowds, places } = settled(open, axis)
   const isOpen = new Set(open)
-  const unsure = new Set<Course | undefined>(open.map(({ course }) => course))
   const known = shiftedBefore(before)
   const shifted = lines.map((line, i): Shifted => {
     const old = known(line, i)
-    if (old !== undefined && !(unsure.size > 0 && unsure.has(courses[i]))) return old
+    if (old !== undefined && !(isOpen.size > 0 && line.some((leg) => isOpen.has(leg)))) return old
     const pushes = new Map<number, number>()
     for (const leg of line) {
       const at = isOpen.has(leg) ? places.get(leg) : old?.pushes.get(leg.index)

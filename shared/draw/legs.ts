@@ -118,3 +118,15 @@ export function legsOf(course: Course, points: readonly Point[], axis: Axis): re
   knownLegs[axis].set(points, legs)
   return legs
 }
+
+/** The same leg of the same line with the same room, whatever else has changed around the line. */
+export const isLike = (a: Leg, b: Leg): boolean =>
+  a.course.id === b.course.id &&
+  a.course.points === b.course.points &&
+  a.index === b.index &&
+  a.at === b.at &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.least === b.least &&
+  a.most === b.most &&
+  a.width === b.width

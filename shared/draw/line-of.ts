@@ -1,7 +1,7 @@
 import type { Line, Point } from '../scene/scene.ts'
 import type { Link } from './links.ts'
 
-const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
+export const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
   a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i].y)
 
 /** Where it is the same as before, the same object. */

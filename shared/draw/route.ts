@@ -2,6 +2,7 @@ import { remembered } from '../estate/remember.ts'
 import { around, bottom, grown, middle, overlap, right } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
 import { pushHeap, popHeap, type Heap } from './heap.ts'
+import { samePoints } from './line-of.ts'
 import { sameEnds, sameRectangles, type Trip } from './trip.ts'
 
 /** Lines keep this far from what they pass. */
@@ -344,6 +345,18 @@ export interface Route {
 const contains = (area: Rectangle, { x, y }: Point): boolean =>
   between(x, area.x, right(area)) && between(y, area.y, bottom(area))
 
+/** Looks at what is near first, and at all obstacles when there is no clear way within the window. */
+function sought(trip: Trip, near: readonly Rectangle[], window: Rectangle): Omit<Route, 'trip'> {
+  const direct = straight(trip)
+  if (direct !== undefined) return { near, points: direct }
+  const way = cheapest(new Maze(trip, near))
+  if (way?.clear === true && way.points.every((point) => contains(window, point))) return { near, points: way.points }
+  const { obstacles } = trip
+  const farther = near.length === obstacles.length ? way : cheapest(new Maze(trip, obstacles))
+  const last = farther?.clear === true ? farther : cheapest(new Maze(trip, obstacles, TIGHT_GAP))
+  return { near: obstacles, points: (last ?? farther)?.points ?? forced(trip) }
+}
+
 /**
  * A level-and-upright way from border to border around the obstacles, as short and with as few bends as can be.
  * It knows nothing of other lines, so it depends on the trip alone, and mostly on what is near.
@@ -353,13 +366,6 @@ export function routed(trip: Trip, known?: Route): Route {
   const window = grown(around([trip.from, trip.to]) ?? trip.from, WINDOW)
   const near = trip.obstacles.filter((each) => overlap(each, window))
   if (known !== undefined && sameEnds(trip, known.trip) && sameRectangles(near, known.near)) return { ...known, trip }
-  const direct = straight(trip)
-  if (direct !== undefined) return { trip, near, points: direct }
-  const way = cheapest(new Maze(trip, near))
-  if (way?.clear === true && way.points.every((point) => contains(window, point)))
-    return { trip, near, points: way.points }
-  const { obstacles } = trip
-  const farther = near.length === obstacles.length ? way : cheapest(new Maze(trip, obstacles))
-  const last = farther?.clear === true ? farther : cheapest(new Maze(trip, obstacles, TIGHT_GAP))
-  return { trip, near: obstacles, points: (last ?? farther)?.points ?? forced(trip) }
+  const route = sought(trip, near, window)
+  return { ...route, trip, points: known && samePoints(known.points, route.points) ? known.points : route.points }
 }
