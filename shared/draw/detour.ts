@@ -137,7 +137,11 @@ export function detours(
   const labels = labelSpots([...labelled.values()], boxes, before?.labels)
   const lines = drawn.map(({ link, points, line }) => {
     const spot = labels.spots.get(link.id)
-    const isAsItWas = line?.points === points && line.labelAt?.x === spot?.x && line.labelAt?.y === spot?.y
+    const isAsItWas =
+      line?.points === points &&
+      line.label === (spot?.label ?? link.label) &&
+      line.labelAt?.x === spot?.x &&
+      line.labelAt?.y === spot?.y
     return isAsItWas ? line : lineOf(link, points, spot, before?.byId.get(link.id))
   })
   const byId = new Map(lines.map((line) => [line.id, line]))

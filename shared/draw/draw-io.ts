@@ -175,7 +175,7 @@ function lineXml(line: Line, plan: Plan, boxes: ReadonlyMap<Id, Box>): string {
   const cell = element('mxCell', { style, edge: 1, parent: LAYER, source: line.from, target: line.to }, place)
   const kind = plan.resources.get(line.resource)?.kind
   const label = line.labelAt === undefined ? '' : escaped(line.label)
-  const tooltip = line.label || undefined
+  const tooltip = (line.wholeLabel ?? line.label) || undefined
   return element('object', { label, tooltip, id: line.id, gwKind: kind, gwResource: line.resource }, cell)
 }
 

@@ -125,7 +125,7 @@ export const strokeSvg = (points: readonly Point[], paint: LinePaint): string =>
   }) + (paint.arrow ? element('polygon', { points: pointsText(arrowHead(points)), fill: paint.stroke }) : '')
 
 function lineSvg(line: Line, theme: Theme): string {
-  const words = [lineNames[line.style], line.label].filter(Boolean).join(': ')
+  const words = [lineNames[line.style], line.wholeLabel ?? line.label].filter(Boolean).join(': ')
   const content = element('title', {}, escaped(words)) + strokeSvg(line.points, theme.lines[line.style])
   return element('g', { 'data-gw-line': line.id, 'data-gw-style': line.style }, content)
 }

@@ -50,7 +50,7 @@ describe('an arranged drawing', () => {
   })
 
   // Lines on one another where their order went round in a circle, or through a title bar where the way around was tight.
-  test.each([120, 184, 269, 485, 691, 791, 831, 1009, 1050, 1449, 1604])(
+  test.each([120, 184, 269, 474, 485, 691, 791, 831, 1009, 1050, 1449, 1604])(
     'random estate %i with a fault once has none',
     (seed) => {
       expect(faultsOfScene(drawn(planOf(randomResources(seed))))).toEqual([])
@@ -58,9 +58,16 @@ describe('an arranged drawing', () => {
   )
 
   test.each([
-    94, 136, 156, 213, 268, 293, 348, 399, 435, 487, 564, 843, 1028, 1189, 1288, 1374, 1540, 1551, 1561, 1573, 1594,
+    94, 136, 156, 213, 268, 293, 348, 399, 435, 458, 487, 554, 564, 843, 1028, 1189, 1288, 1374, 1540, 1551, 1561, 1573,
+    1594,
   ])('random estate %i with every kind and a fault once has none', (seed) => {
     expect(faultsOfScene(drawn(planOf(richResources(seed))))).toEqual([])
+  })
+
+  test('a label without room shows its first words, and says the whole when pointed at', () => {
+    const line = lineOf(drawn(planOf(randomResources(474))), 'vpn-1-cgw-2-0/tunnel-2')
+    expect(line.labelAt).toBeDefined()
+    expect(line).toMatchObject({ label: 'Tunnel 2…', wholeLabel: 'Tunnel 2 · 169.254.200.252/30' })
   })
 
   test('reads from left to right: office, gateway of the VPC, subnets by zone', () => {
