@@ -5,10 +5,13 @@ import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
 import { joinClipboard } from './clipboard/clipboard.ts'
 import { announceErrors } from './files/announce.ts'
-import { openFile } from './files/documents.ts'
+import { followDisk } from './files/disk.ts'
+import { openFile, openRecovery } from './files/documents.ts'
 import { keepJournal } from './files/journal.ts'
 import { joinMachine } from './files/machine.ts'
+import { resume } from './files/resume.ts'
 import { keptAids } from './session/aids.ts'
+import { keepSelection } from './session/kept-selection.ts'
 import { createSession } from './session/session.ts'
 import '@fontsource/inter/latin-400.css'
 import '@fontsource/inter/latin-500.css'
@@ -28,7 +31,11 @@ joinClipboard(session)
 keepJournal(session)
 announceErrors(session)
 rememberFocus()
-await openFile(session, start.file)
+followDisk(session)
+if (start.resumed !== null) await openRecovery(session, start.resumed)
+else await openFile(session, start.file)
+if (start.isAgain) resume(session, start.resumed)
+keepSelection(session)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no root')

@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { PanelBottomClose } from 'lucide-react'
 import { summaryOf } from '../shared/check/check.ts'
 import { Addresses } from './addresses/addresses.tsx'
+import { Alerts } from './alerts.tsx'
 import { Canvas } from './canvas/canvas.tsx'
 import { ComparePanel } from './compare/compare-panel.tsx'
 import { IconButton } from './controls/icon-button.tsx'
@@ -36,6 +37,7 @@ export function Workbench() {
   return (
     <div className="workbench" style={sizes}>
       <Toolbar />
+      <Alerts />
       <Notices />
       <div className="columns">
         {left && (

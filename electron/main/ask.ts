@@ -10,7 +10,8 @@ interface Question<A extends string> {
   readonly cancel: A
 }
 
-async function ask<A extends string>(window: BrowserWindow, question: Question<A>): Promise<A> {
+/** @param signal  once aborted, the question is taken back */
+async function ask<A extends string>(window: BrowserWindow, question: Question<A>, signal?: AbortSignal): Promise<A> {
   const { message, detail, buttons, cancel } = question
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
@@ -20,6 +21,7 @@ async function ask<A extends string>(window: BrowserWindow, question: Question<A
     defaultId: 0,
     cancelId: buttons.findIndex(({ answer }) => answer === cancel),
     noLink: true,
+    ...(signal === undefined ? {} : { signal }),
   })
   return buttons[response]?.answer ?? cancel
 }
@@ -47,6 +49,27 @@ export const askChangedOnDisk = (window: BrowserWindow, name: string): Promise<'
     ],
     cancel: 'cancel',
   })
+
+export const askSlow = (
+  window: BrowserWindow,
+  name: string,
+  signal: AbortSignal,
+): Promise<'wait' | 'saveAs' | 'cancel'> =>
+  ask(
+    window,
+    {
+      message: `“${name}” is not saved yet: its drive does not answer.`,
+      detail:
+        'The file is still as it was last saved. Your changes stay in the window and are kept in case of a crash.',
+      buttons: [
+        { label: 'Keep waiting', answer: 'wait' },
+        { label: 'Save as…', answer: 'saveAs' },
+        { label: 'Cancel', answer: 'cancel' },
+      ],
+      cancel: 'cancel',
+    },
+    signal,
+  )
 
 export const askReplace = (window: BrowserWindow, name: string): Promise<'replace' | 'cancel'> =>
   ask(window, {

@@ -5,7 +5,7 @@ import { channelOf } from '../../shared/bridge/channel.ts'
 import { CALL_NAMES, OPEN_DROPPED } from '../../shared/bridge/names.ts'
 import { requests } from '../../shared/bridge/requests.ts'
 import { handlers } from './calls.ts'
-import { open } from './plan-files.ts'
+import { openOnce } from './plan-files.ts'
 import { planWindowOf, type PlanWindow } from './plan-window.ts'
 import { isOurs } from './security.ts'
 
@@ -14,7 +14,7 @@ export function answerCalls(): void {
   for (const name of CALL_NAMES)
     ipcMain.handle(channelOf(name), (event, request: unknown) => answer(name, request, senderOf(event)))
   ipcMain.handle(channelOf(OPEN_DROPPED), (event, path: unknown) =>
-    open(senderOf(event), z.string().min(1).parse(path)),
+    openOnce(senderOf(event), z.string().min(1).parse(path)),
   )
 }
 

@@ -9,9 +9,10 @@ import {
   type SavedFile,
   type SaveRequest,
 } from '../../shared/bridge/calls.ts'
-import { hashOnDisk, readText, writeText } from '../files/text-file.ts'
+import { hashOnDisk, readText, writeText, type TextFile } from '../files/text-file.ts'
 import { askChangedOnDisk, askReplace } from './ask.ts'
-import type { PlanWindow } from './plan-window.ts'
+import { inTime, patiently } from './patience.ts'
+import { otherWindowWith, show, type PlanWindow } from './plan-window.ts'
 import { addRecent, removeRecent } from './recent.ts'
 import { fileNameOf } from './suggested-name.ts'
 
@@ -23,14 +24,50 @@ const filters = [
 
 /** Reads a plan the user chose, and remembers that they did. */
 export async function open(from: PlanWindow, path: string): Promise<OpenedFile | Problem> {
-  const file = await readText(path)
+  const file = await inTime(path, readText(path))
   if (isProblem(file)) {
-    removeRecent(path)
+    if (file.code === 'file-enoent') removeRecent(path)
     return file
   }
-  from.files.set(path, file.hash)
+  know(from, path, file.hash)
   addRecent(path)
-  return { path, name: basename(path), text: file.text }
+  return openedOf(path, file)
+}
+
+/** The same, but a plan that another window has open is shown there. */
+export async function openOnce(from: PlanWindow, path: string): Promise<Outcome<OpenedFile>> {
+  const other = otherWindowWith(path, from)
+  if (other === undefined) return open(from, path)
+  show(other)
+  return null
+}
+
+/** The document's file as it is now; what is saved still has to do with what was there before, until `acceptRead`. */
+export async function readAgain(from: PlanWindow, path: string): Promise<OpenedFile | Problem> {
+  if (!from.files.has(path)) throw new Error('the user has not chosen this path')
+  const file = await inTime(path, readText(path))
+  if (isProblem(file)) return file
+  from.readAgain = { path, hash: file.hash }
+  return openedOf(path, file)
+}
+
+/** To look at only: nothing will be saved there. */
+async function read(path: string): Promise<OpenedFile | Problem> {
+  const file = await inTime(path, readText(path))
+  return isProblem(file) ? file : openedOf(path, file)
+}
+
+const openedOf = (path: string, { text }: TextFile): OpenedFile => ({ path, name: basename(path), text })
+
+/** The window goes on from what it has just read again. */
+export function acceptRead(from: PlanWindow): void {
+  if (from.readAgain !== null) know(from, from.readAgain.path, from.readAgain.hash)
+  from.readAgain = null
+}
+
+function know(from: PlanWindow, path: string, hash: string): void {
+  from.files.set(path, hash)
+  from.toldOfFile = 'same'
 }
 
 const openWords: Readonly<Record<OpenRequest['purpose'], { title: string; buttonLabel: string }>> = {
@@ -46,23 +83,35 @@ export async function askAndOpen(from: PlanWindow, purpose: OpenRequest['purpose
     defaultPath: folderOf(from),
   })
   const [path] = filePaths
-  return path === undefined ? null : open(from, path)
+  if (path === undefined) return null
+  return purpose === 'open' ? openOnce(from, path) : read(path)
 }
 
 export async function save(from: PlanWindow, request: SaveRequest): Promise<Outcome<SavedFile>> {
   if (request.path === null) return saveAs(from, request)
   if (!from.files.has(request.path)) throw new Error('the user has not chosen this path')
-  if (!(await changedOnDisk(from, request.path))) return write(from, request.path, request.text)
-  const answer = await askChangedOnDisk(from.window, basename(request.path))
-  if (answer === 'cancel') return null
-  return answer === 'saveAs' ? saveAs(from, request) : write(from, request.path, request.text)
+  from.isSaving = true
+  try {
+    return await saveTo(from, request, request.path)
+  } finally {
+    from.isSaving = false
+  }
 }
 
-async function saveAs(from: PlanWindow, { text, suggestedName }: SaveRequest): Promise<Outcome<SavedFile>> {
+async function saveTo(from: PlanWindow, request: SaveRequest, path: string): Promise<Outcome<SavedFile>> {
+  const looked = await patiently(from.window, path, changedOnDisk(from, path))
+  if ('instead' in looked) return looked.instead === 'saveAs' ? saveAs(from, request) : null
+  if (!looked.result) return write(from, request, path)
+  const answer = await askChangedOnDisk(from.window, basename(path))
+  if (answer === 'cancel') return null
+  return answer === 'saveAs' ? saveAs(from, request) : write(from, request, path)
+}
+
+async function saveAs(from: PlanWindow, request: SaveRequest): Promise<Outcome<SavedFile>> {
   const { filePath } = await dialog.showSaveDialog(from.window, {
     title: 'Save plan',
     filters,
-    defaultPath: join(folderOf(from), fileNameOf(suggestedName, ENDING)),
+    defaultPath: join(folderOf(from), fileNameOf(request.suggestedName, ENDING)),
   })
   if (filePath === '') return null
   const path = filePath.endsWith('.json') ? filePath : filePath + ENDING
@@ -70,16 +119,27 @@ async function saveAs(from: PlanWindow, { text, suggestedName }: SaveRequest): P
   if (path !== filePath && (await hashOnDisk(path)) !== undefined) {
     if ((await askReplace(from.window, basename(path))) === 'cancel') return null
   }
-  return write(from, path, text)
+  if (otherWindowWith(path, from) !== undefined) return openElsewhere(path)
+  return write(from, request, path)
 }
 
-async function write(from: PlanWindow, path: string, text: string): Promise<SavedFile | Problem> {
-  const hash = await writeText(path, text)
-  if (isProblem(hash)) return hash
-  from.files.set(path, hash)
+async function write(from: PlanWindow, request: SaveRequest, path: string): Promise<Outcome<SavedFile>> {
+  const givingUp = new AbortController()
+  const waited = await patiently(from.window, path, writeText(path, request.text, givingUp.signal))
+  if ('instead' in waited) {
+    givingUp.abort()
+    return waited.instead === 'saveAs' ? saveAs(from, request) : null
+  }
+  if (isProblem(waited.result)) return waited.result
+  know(from, path, waited.result)
   addRecent(path)
   return { path, name: basename(path) }
 }
+
+const openElsewhere = (path: string): Problem => ({
+  code: 'file-open-elsewhere',
+  message: `Can’t write ${path}: it is open in another window; choose another name.`,
+})
 
 /** A file that is gone is simply written anew. */
 async function changedOnDisk(from: PlanWindow, path: string): Promise<boolean> {

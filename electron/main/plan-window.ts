@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { BrowserWindow, WebContents } from 'electron'
 import type { DocumentState } from '../../shared/bridge/calls.ts'
 import { channelOf } from '../../shared/bridge/channel.ts'
@@ -11,8 +12,15 @@ export interface PlanWindow {
   readonly files: Map<string, string>
   /** Entries of the recovery journal that this window wrote. */
   readonly kept: Set<string>
-  /** Entries of windows that crashed, offered here and not yet decided on. */
-  readonly offered: Set<string>
+  /** Entries of windows that crashed, offered here and not yet decided on, each with the hash its file had then. */
+  readonly offered: Map<string, string>
+  /** The last change of the document's file by others that the page was told of. */
+  toldOfFile: string
+  /** The document's file as the page last read it again, with its hash then. */
+  readAgain: { readonly path: string; readonly hash: string } | null
+  isSaving: boolean
+  /** Whether a page has been here before: this one then comes after a crash. */
+  hadPage: boolean
   document: DocumentState
   menu: MenuState
   /** What to open as soon as the page asks. */
@@ -32,7 +40,11 @@ export function addPlanWindow(window: BrowserWindow, firstFile: string | null): 
     window,
     files: new Map(),
     kept: new Set(),
-    offered: new Set(),
+    offered: new Map(),
+    toldOfFile: 'same',
+    readAgain: null,
+    isSaving: false,
+    hadPage: false,
     document: { name: '', path: null, edited: false },
     menu: { undo: null, redo: null, disabled: [], checked: [] },
     firstFile,
@@ -42,6 +54,15 @@ export function addPlanWindow(window: BrowserWindow, firstFile: string | null): 
   open.set(id, added)
   window.once('closed', () => open.delete(id))
   return added
+}
+
+/** The other window that has a file open, so that no two work on one. */
+export const otherWindowWith = (path: string, from?: PlanWindow): PlanWindow | undefined =>
+  planWindows().find((each) => each !== from && resolve(each.document.path ?? each.firstFile ?? '') === resolve(path))
+
+export function show({ window }: PlanWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }
 
 export function tell<E extends EventName>(to: PlanWindow, event: E, value: Events[E]): void {

@@ -13,6 +13,7 @@ const entry = z.object({
   name: z.string(),
   text: z.string(),
   keptAt: z.number(),
+  isFileNewer: z.literal(false).default(false),
   hash: z.string().optional(),
 })
 
@@ -25,18 +26,24 @@ export interface Kept extends Recovery {
 const folder = (): string => join(app.getPath('userData'), 'recovery')
 const fileOf = (id: string): string => join(folder(), `${id}.json`)
 
+const dropped = new Set<string>()
+
 export async function keep(kept: Kept): Promise<Problem | null> {
+  dropped.delete(kept.id)
   try {
     await mkdir(folder(), { recursive: true })
   } catch (error) {
     return fileProblem(error, folder(), 'write')
   }
   const written = await writeText(fileOf(kept.id), JSON.stringify(kept))
+  // It may have been saved or given up while this was on its way.
+  if (dropped.has(kept.id)) drop(kept.id)
   return isProblem(written) ? written : null
 }
 
 /** At once, as the app may be about to end. */
 export function drop(id: string): void {
+  dropped.add(id)
   rmSync(fileOf(id), { force: true })
 }
 

@@ -4,10 +4,11 @@ import { app, BrowserWindow } from 'electron'
 import type { DocumentState } from '../../shared/bridge/calls.ts'
 import { askCrashed, askStuck } from './ask.ts'
 import { open } from './plan-files.ts'
-import { addPlanWindow, planWindows, tell, type PlanWindow } from './plan-window.ts'
+import { addPlanWindow, otherWindowWith, planWindows, show, tell, type PlanWindow } from './plan-window.ts'
 import { ORIGIN } from './protocol.ts'
 import { drop } from './recovery.ts'
 import { windowIcon } from './window-icon.ts'
+import { followFile, lookAtFile, stopFollowing } from './watch.ts'
 import { nextPlace, rememberPlace, wasMaximized } from './window-place.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -45,6 +46,10 @@ export function openWindow(file: string | null = null): void {
   window.on('page-title-updated', (event) => {
     event.preventDefault()
   })
+  window.on('focus', () => void lookAtFile(opened))
+  window.once('closed', () => {
+    stopFollowing(opened)
+  })
   askBeforeClosing(opened)
   comeBackAfterCrash(opened)
   void window.loadURL(`${ORIGIN}/index.html`)
@@ -52,7 +57,7 @@ export function openWindow(file: string | null = null): void {
 
 /** In the window that has it open, in one that is still empty, or in a new one. */
 export async function openFile(path: string): Promise<void> {
-  const shown = planWindows().find(({ document }) => document.path === path)
+  const shown = otherWindowWith(path)
   const empty = planWindows().find(isEmpty)
   if (shown !== undefined) show(shown)
   else if (empty !== undefined) await openIn(empty, path)
@@ -67,13 +72,10 @@ async function openIn(target: PlanWindow, path: string): Promise<void> {
   tell(target, 'openFile', await open(target, path))
 }
 
-export function show({ window }: PlanWindow): void {
-  if (window.isMinimized()) window.restore()
-  window.focus()
-}
-
 export function setDocument(of: PlanWindow, document: DocumentState): void {
+  const isOther = document.path !== of.document.path
   of.document = document
+  if (isOther) followFile(of)
   const name = document.name === '' ? '' : `${document.name} — `
   of.window.setTitle(`${document.edited ? '● ' : ''}${name}Gatewright`)
   of.window.setDocumentEdited(document.edited)

@@ -7,11 +7,13 @@ import { fileActions } from './file-actions.ts'
 import { findActions } from './find-actions.ts'
 import { lookActions } from './look-actions.ts'
 import { reportActions } from './report-actions.ts'
+import { safetyActions } from './safety-actions.ts'
 import { viewActions } from './view-actions.ts'
 
 /** Everything the user can do. Toolbar, menu, keys, context menu and command palette read this one list. */
 export const actions: readonly Action[] = [
   ...fileActions,
+  ...safetyActions,
   ...compareActions,
   ...reportActions,
   ...editActions,

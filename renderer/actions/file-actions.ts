@@ -23,7 +23,7 @@ export const fileActions: readonly Action[] = [
     group: 'File',
     title: 'Save',
     keys: ['Mod+S'],
-    available: isEdited,
+    available: (session) => isEdited(session) && !session.view().isSaving,
     run: (session) => save(session),
   },
   {

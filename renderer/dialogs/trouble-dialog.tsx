@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import { actionNamed } from '../actions/actions.ts'
 import { DialogFrame } from '../controls/dialog-frame.tsx'
 import { useSession, useView } from '../session/session.ts'
 import './trouble.css'
@@ -11,6 +12,7 @@ export function TroubleDialog() {
   const close = (): void => {
     session.show({ trouble: null })
   }
+  const helpful = (trouble.actions ?? []).flatMap((id) => actionNamed(id) ?? [])
   return (
     <DialogFrame
       title={trouble.title}
@@ -18,9 +20,23 @@ export function TroubleDialog() {
       isText
       onClose={close}
       actions={
-        <Button className="button primary" autoFocus onPress={close}>
-          Close
-        </Button>
+        <>
+          <Button className={helpful.length === 0 ? 'button primary' : 'button'} autoFocus onPress={close}>
+            Close
+          </Button>
+          {helpful.map((action) => (
+            <Button
+              key={action.id}
+              className="button primary"
+              onPress={() => {
+                close()
+                void action.run(session)
+              }}
+            >
+              {action.title}
+            </Button>
+          ))}
+        </>
       }
     >
       <ul className="trouble">

@@ -6,6 +6,7 @@ import type { Template } from '../../templates/index.ts'
 import { bridge } from '../bridge/bridge.ts'
 import type { Session } from '../session/session.ts'
 import type { PlanFile } from '../session/view.ts'
+import { dismissOfFile } from './alerts.ts'
 import { done } from './trouble.ts'
 
 /** First of the recent plans from now on; one that was never saved is none. */
@@ -19,7 +20,15 @@ function remember(session: Session, { path, name }: PlanFile): void {
 function take(session: Session, { plan, notices }: ReadPlan, file: PlanFile): void {
   session.workspace.open(plan)
   remember(session, file)
-  const rest = { selection: [], renaming: null, wantedField: null, dialog: null, trouble: null, compared: null }
+  const rest = {
+    selection: [],
+    renaming: null,
+    wantedField: null,
+    dialog: null,
+    trouble: null,
+    compared: null,
+    alerts: [],
+  }
   session.show({ file, notices, ...rest })
 }
 
@@ -67,17 +76,35 @@ export async function openFile(session: Session, outcome: Outcome<OpenedFile>): 
   if (!read.ok || (await mayLeave(session))) takeRead(session, read, { path, name, journal: crypto.randomUUID() })
 }
 
-export const openAsked = async (session: Session): Promise<void> => openFile(session, await bridge.openPlan({ purpose: 'open' }))
+export const openAsked = async (session: Session): Promise<void> =>
+  openFile(session, await bridge.openPlan({ purpose: 'open' }))
 
 export const openRecent = async (session: Session, path: string): Promise<void> =>
   openFile(session, await bridge.openRecent({ path }))
 
 /** Unsaved work of a window that ended without closing: edited from the first moment on. */
-export function openRecovery(session: Session, { id, path, name, text }: Recovery): void {
+export async function openRecovery(session: Session, { id, path, name, text }: Recovery): Promise<void> {
+  if (!(await mayLeave(session))) return
   const opened = takeRead(session, readPlan(text, name), { path, name, journal: id })
   if (!opened) return
   session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
   session.show({ recoveries: session.view().recoveries.filter((each) => each.id !== id) })
+}
+
+/** Said only once it takes longer than one notices, milliseconds. */
+const SLOW = 300
+
+async function tellingIfSlow<T>(session: Session, { path, name }: PlanFile, saving: Promise<T>): Promise<T> {
+  if (path === null) return saving
+  const timer = window.setTimeout(() => {
+    session.show({ isSaving: true, announcement: `Saving ${name}…` })
+  }, SLOW)
+  try {
+    return await saving
+  } finally {
+    clearTimeout(timer)
+    session.show({ isSaving: false })
+  }
 }
 
 /** @returns whether the plan is on the disk now */
@@ -86,14 +113,12 @@ export async function save(session: Session, elsewhere = false): Promise<boolean
   if (file === null) return false
   session.workspace.settle()
   const moment = session.workspace.now()
-  const outcome = await bridge.savePlan({
-    path: elsewhere ? null : file.path,
-    text: writePlan(moment.plan),
-    suggestedName: moment.plan.name,
-  })
-  const saved = done(session, 'The plan could not be saved', outcome)
+  const request = { path: elsewhere ? null : file.path, text: writePlan(moment.plan), suggestedName: moment.plan.name }
+  const outcome = await tellingIfSlow(session, file, bridge.savePlan(request))
+  const saved = done(session, 'The plan could not be saved', outcome, ['saveAs'])
   if (saved === undefined) return false
   session.workspace.markSaved(moment)
+  dismissOfFile(session)
   remember(session, { ...saved, journal: file.journal })
   session.show({ file: { ...saved, journal: file.journal }, announcement: `Saved ${saved.name}.` })
   return true
@@ -107,5 +132,5 @@ export async function dropRecovery(session: Session, { id }: Recovery): Promise<
 export async function closePlan(session: Session): Promise<void> {
   if (!(await mayLeave(session))) return
   session.workspace.open(emptyPlan)
-  session.show({ file: null, notices: [], selection: [], dialog: null, compared: null })
+  session.show({ file: null, notices: [], selection: [], dialog: null, compared: null, alerts: [] })
 }

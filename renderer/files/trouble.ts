@@ -6,10 +6,18 @@ export const tell = (session: Session, title: string, ...problems: readonly Prob
   session.show({ trouble: { title, failures: problems } })
 }
 
-/** What a call came to; a problem is told, and both that and a cancelled call are undefined. */
-export function done<T extends object>(session: Session, title: string, outcome: Outcome<T>): T | undefined {
+/**
+ * What a call came to; a problem is told, and both that and a cancelled call are undefined.
+ * @param actions  ids of what helps then
+ */
+export function done<T extends object>(
+  session: Session,
+  title: string,
+  outcome: Outcome<T>,
+  actions: readonly string[] = [],
+): T | undefined {
   if (outcome === null) return undefined
   if (!isProblem(outcome)) return outcome
-  tell(session, title, outcome)
+  session.show({ trouble: { title, failures: [outcome], actions } })
   return undefined
 }

@@ -21,6 +21,16 @@ export interface PlanFile {
 export interface Trouble {
   readonly title: string
   readonly failures: readonly Failure[]
+  /** Ids of actions that help. */
+  readonly actions?: readonly string[]
+}
+
+/** Something that happened to the plan's file or to the window, told until it is dismissed or no longer so. */
+export interface Alert {
+  readonly id: 'changed' | 'gone' | 'unreadable' | 'reloaded' | 'resumed' | 'unkept'
+  readonly text: string
+  /** Ids of what helps. */
+  readonly actions: readonly string[]
 }
 
 export type Dialog =
@@ -64,6 +74,9 @@ export interface View {
   readonly dialog: Dialog | null
   readonly pendingPaste: PendingPaste | null
   readonly trouble: Trouble | null
+  readonly alerts: readonly Alert[]
+  /** The file is being written, and that takes its time. */
+  readonly isSaving: boolean
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
   /** Where on the canvas something is being added by typing, in its pixels. */
@@ -98,6 +111,8 @@ export const emptyView: View = {
   dialog: null,
   pendingPaste: null,
   trouble: null,
+  alerts: [],
+  isSaving: false,
   notices: [],
   quickAddAt: null,
   find: { words: '', isOpen: false },

@@ -88,14 +88,12 @@ function Recoveries() {
         <div key={recovery.id} className="recovery">
           <span>
             <strong>{recovery.name}</strong>
-            <small>{when.format(recovery.keptAt)}</small>
+            <small>
+              {when.format(recovery.keptAt)}
+              {recovery.isFileNewer && ' · its file has been written since'}
+            </small>
           </span>
-          <Button
-            className="button primary small"
-            onPress={() => {
-              openRecovery(session, recovery)
-            }}
-          >
+          <Button className="button primary small" onPress={() => void openRecovery(session, recovery)}>
             Recover
           </Button>
           <Button className="button small" onPress={() => void dropRecovery(session, recovery)}>

@@ -78,7 +78,7 @@ const THEMES = { system: SunMoon, light: Sun, dark: Moon, contrast: Contrast }
 export function Toolbar() {
   const session = useSession()
   const { edited } = useMoment()
-  const { theme } = useView()
+  const { theme, isSaving } = useView()
   return (
     <AriaToolbar aria-label="Plan" className="toolbar" data-region="toolbar">
       <ActionButton id="left" icon={PanelLeft} />
@@ -90,7 +90,8 @@ export function Toolbar() {
       <ActionButton id="redo" icon={Redo2} />
       <p className="document-name">
         <span>{documentName(session)}</span>
-        {edited && (
+        {isSaving && <span className="saving">Saving…</span>}
+        {edited && !isSaving && (
           <span className="edited-dot" title="Edited since it was last saved">
             <span className="visually-hidden">edited</span>
           </span>

@@ -32,6 +32,8 @@ export interface Recovery {
   readonly text: string
   /** Milliseconds since 1970. */
   readonly keptAt: number
+  /** Someone has written the file after this work began. */
+  readonly isFileNewer: boolean
 }
 
 export interface Settings {
@@ -47,6 +49,10 @@ export interface Start {
   readonly recent: readonly SavedFile[]
   /** From the command line, a double click or a window that was reloaded. */
   readonly file: OpenedFile | Problem | null
+  /** The window's earlier page has crashed or was loaded again. */
+  readonly isAgain: boolean
+  /** What that page had not saved; then `file` is null. */
+  readonly resumed: Recovery | null
   readonly recoveries: readonly Recovery[]
   readonly settings: Settings
 }
@@ -121,11 +127,14 @@ export interface Calls {
   start(): Promise<Start>
   /** Asks for a file and reads it. */
   openPlan(request: OpenRequest): Promise<Outcome<OpenedFile>>
-  /** Only of the recent list. A file that is gone leaves the list. */
-  openRecent(request: { readonly path: string }): Promise<OpenedFile | Problem>
+  /** Only of the recent list. A file that is gone leaves the list; one that another window has open is shown there. */
+  openRecent(request: { readonly path: string }): Promise<Outcome<OpenedFile>>
+  /** The open plan's file as it is now. Until it is accepted, saving asks before it overwrites this. */
+  readAgain(request: { readonly path: string }): Promise<OpenedFile | Problem>
+  acceptRead(): Promise<null>
   savePlan(request: SaveRequest): Promise<Outcome<SavedFile>>
   /** Call it a moment after each change; the user's file is not touched. */
-  keepRecovery(request: Omit<Recovery, 'keptAt'>): Promise<Problem | null>
+  keepRecovery(request: Omit<Recovery, 'keptAt' | 'isFileNewer'>): Promise<Problem | null>
   dropRecovery(request: { readonly id: string }): Promise<null>
   askUnsaved(request: { readonly name: string }): Promise<UnsavedAnswer>
   /** Asks for a folder, and before it overwrites what a person changed. All or nothing. */

@@ -5,6 +5,8 @@ const calls: Readonly<Record<CallName, true>> = {
   start: true,
   openPlan: true,
   openRecent: true,
+  readAgain: true,
+  acceptRead: true,
   savePlan: true,
   keepRecovery: true,
   dropRecovery: true,
@@ -20,7 +22,13 @@ const calls: Readonly<Record<CallName, true>> = {
   answerClose: true,
 }
 
-const events: Readonly<Record<EventName, true>> = { command: true, openFile: true, closeAsked: true, settings: true }
+const events: Readonly<Record<EventName, true>> = {
+  command: true,
+  openFile: true,
+  fileOnDisk: true,
+  closeAsked: true,
+  settings: true,
+}
 
 /** Apart from the parsers, so that the preload stays small. */
 export const CALL_NAMES = Object.keys(calls) as readonly CallName[]

@@ -50,6 +50,8 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
   start: nothing,
   openPlan: z.strictObject({ purpose: z.enum(['open', 'compare']) }),
   openRecent: z.strictObject({ path }),
+  readAgain: z.strictObject({ path }),
+  acceptRead: nothing,
   savePlan: z.strictObject({ path: path.nullable(), text: document, suggestedName: name }),
   keepRecovery: z.strictObject({ id: z.uuid(), path: path.nullable(), name, text: document }),
   dropRecovery: z.strictObject({ id: z.uuid() }),

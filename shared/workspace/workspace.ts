@@ -4,7 +4,7 @@ import { madeRoom } from '../draw/room.ts'
 import { sceneOf } from '../draw/scene-of.ts'
 import { estateOf, type Estate } from '../estate/estate.ts'
 import type { Finding } from '../plan/finding.ts'
-import { applyPatch, isEmptyPatch, merge, type Patch } from '../plan/patch.ts'
+import { applyPatch, difference, isEmptyPatch, merge, type Patch } from '../plan/patch.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
 import type { Scene } from '../scene/scene.ts'
 import { advance, markOf, redo, settle, startOf, undo, type History } from './history.ts'
@@ -39,6 +39,8 @@ export interface Workspace {
   readonly settle: () => void
   /** Another plan takes the place of this one, without history. */
   readonly open: (plan: Plan) => void
+  /** The plan as it is on the disk now, changed there by others: one step that can be taken back. */
+  readonly reload: (plan: Plan) => void
   /** The plan of this moment is on the disk now, whatever was edited meanwhile. */
   readonly markSaved: (moment: Moment) => void
 }
@@ -141,6 +143,12 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
     },
     open: (plan) => {
       const next = startOf(placed(plan))
+      saved = markOf(next)
+      become(next)
+    },
+    reload: (plan) => {
+      const patch = difference(history.plan, placed(plan))
+      const next = isEmptyPatch(patch) ? { ...history } : advance(history, patch, 'Reload from disk')
       saved = markOf(next)
       become(next)
     },

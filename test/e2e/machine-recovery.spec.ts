@@ -21,7 +21,7 @@ test('after kill -9 the next start offers what was kept, until it is dropped', a
 
   const second = await launch()
   const again = await barePage(second)
-  expect(await recoveries(again)).toEqual([{ ...kept, keptAt: expect.any(Number) as unknown }])
+  expect(await recoveries(again)).toEqual([{ ...kept, keptAt: expect.any(Number) as unknown, isFileNewer: false }])
   await again.evaluate((it) => window.gatewright.dropRecovery({ id: it }), id)
   expect(await recoveries(again)).toEqual([])
 })
@@ -69,9 +69,9 @@ test('a page that crashes comes back and finds its work', async ({ app }) => {
   })
   await loaded
   const found: unknown = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('gatewright.start().then((it) => it.recoveries)'),
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('gatewright.start().then((it) => it.resumed)'),
   )
-  expect(found).toMatchObject([kept])
+  expect(found).toMatchObject(kept)
 })
 
 test('what was kept by a window that closes in good order is gone', async ({ launch, userData }) => {

@@ -130,11 +130,19 @@ test('the sheet that is printed is shown before, and follows the choices', async
   expect((await readFile(join(userData, 'drawing.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+/** All that the journal holds. */
+async function keptTexts(folder: string): Promise<string> {
+  const names = await readdir(folder).catch(() => [])
+  const texts = await Promise.all(
+    names.filter((name) => name.endsWith('.json')).map((name) => readFile(join(folder, name), 'utf8')),
+  )
+  return texts.join('\n')
+}
+
 test('work that was not saved is offered after a crash', async ({ launch, page, app, userData }) => {
   await fromTemplate(page)
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Nearly lost')
-  const folder = join(userData, 'recovery')
-  await expect.poll(() => readdir(folder).catch(() => [])).not.toEqual([])
+  await expect.poll(() => keptTexts(join(userData, 'recovery'))).toContain('Nearly lost')
   app.process().kill('SIGKILL')
   const again = await readyPage(await launch())
   await expect(again.getByRole('heading', { name: 'Unsaved work was kept' })).toBeVisible()

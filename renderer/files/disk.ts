@@ -1,0 +1,79 @@
+import type { Events } from '../../shared/bridge/events.ts'
+import { isProblem } from '../../shared/bridge/calls.ts'
+import { readPlan, writePlan } from '../../shared/workspace/plan-file.ts'
+import { bridge } from '../bridge/bridge.ts'
+import type { Session } from '../session/session.ts'
+import { dismiss, dismissOfFile, raise } from './alerts.ts'
+import { tell } from './trouble.ts'
+
+type News = Events['fileOnDisk']
+
+/** From now on what others do to the open plan's file is told, or followed where nothing can be lost. */
+export function followDisk(session: Session): void {
+  bridge.on('fileOnDisk', (news) => {
+    if (news.path === session.view().file?.path) void hear(session, news)
+  })
+  let undoable = session.workspace.now().undoLabel
+  session.workspace.subscribe(() => {
+    const { undoLabel } = session.workspace.now()
+    // Its button would take back something else now.
+    if (undoLabel !== undoable) dismiss(session, 'reloaded')
+    undoable = undoLabel
+  })
+}
+
+async function hear(session: Session, { path, state }: News): Promise<void> {
+  if (state === 'gone') tellGone(session)
+  else if (await isOnDisk(session, path)) await takeAsSaved(session)
+  else if (state === 'same') dismissOfFile(session)
+  else if (session.workspace.now().edited) tellChanged(session)
+  else await reloadFromDisk(session)
+}
+
+async function isOnDisk(session: Session, path: string): Promise<boolean> {
+  const file = await bridge.readAgain({ path })
+  return !isProblem(file) && file.text === writePlan(session.workspace.now().plan)
+}
+
+async function takeAsSaved(session: Session): Promise<void> {
+  await bridge.acceptRead()
+  session.workspace.markSaved(session.workspace.now())
+  dismissOfFile(session)
+}
+
+const nameOf = (session: Session): string => session.view().file?.name ?? ''
+
+/** Nothing has the plan any more but this window. */
+function tellGone(session: Session): void {
+  session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
+  const text = `“${nameOf(session)}” is not there any more: it was moved, deleted, or its drive is gone. The plan is still open here.`
+  raise(session, { id: 'gone', text, actions: ['save', 'saveAs'] })
+}
+
+function tellChanged(session: Session): void {
+  const text = `“${nameOf(session)}” was changed on disk by another program. Your own changes are not in it.`
+  raise(session, { id: 'changed', text, actions: ['compareWithDisk', 'reload', 'saveAs'] })
+}
+
+/** Takes the plan as it is on the disk, as a step that Undo takes back. */
+export async function reloadFromDisk(session: Session): Promise<void> {
+  const path = session.view().file?.path ?? null
+  if (path === null) return
+  const file = await bridge.readAgain({ path })
+  if (isProblem(file)) {
+    tell(session, 'The plan can’t be read again', file)
+    return
+  }
+  const read = readPlan(file.text, file.name)
+  if (!read.ok) {
+    const [first] = read.failures
+    const text = `“${file.name}” was changed on disk and can’t be read now: ${first?.message ?? ''}. The plan is still open here as it was.`
+    raise(session, { id: 'unreadable', text, actions: ['reload', 'saveAs'] })
+    return
+  }
+  await bridge.acceptRead()
+  session.workspace.reload(read.value.plan)
+  session.show({ notices: read.value.notices })
+  const text = `“${file.name}” was changed on disk by another program and is shown as it is there now.`
+  raise(session, { id: 'reloaded', text, actions: ['undo'] })
+}
