@@ -76,6 +76,17 @@ interface Measured {
   readonly anywhere: readonly Rectangle[]
 }
 
+/** Where a label stands, and what of it. */
+export interface Spot extends Point {
+  readonly label: string
+}
+
+/** The first of several things that a label says, where all of it has no room; undefined when it says one. */
+const shortened = remembered((line: Labelled): Labelled | undefined => {
+  const [first = '', ...others] = line.label.split(' · ')
+  return others.length === 0 ? undefined : { ...line, label: `${first}…` }
+})
+
 /** What a label and the legs of its line measure. */
 const measured = remembered(({ label, points }: Labelled): Measured => {
   const at = labelRectangle(label, { x: 0, y: 0 })
@@ -185,7 +196,7 @@ function bandOf(stretch: Stretch, label: Rectangle): Rectangle {
 
 /** Centres of labels by line, and what they were put among. */
 export interface Labels {
-  readonly spots: ReadonlyMap<string, Point>
+  readonly spots: ReadonlyMap<string, Spot>
   /** The lines whose label stands beside them. */
   readonly beside: ReadonlySet<string>
   readonly lines: readonly Labelled[]
@@ -195,8 +206,8 @@ export interface Labels {
 
 const none: Labels = { spots: new Map(), beside: new Set(), lines: [], boxes: [], obstacles: new Map() }
 
-const covered = (label: string, centre: Point | undefined): readonly Rectangle[] =>
-  centre === undefined ? [] : [grown(labelRectangle(label, centre), AIR)]
+const covered = (spot: Spot | undefined): readonly Rectangle[] =>
+  spot === undefined ? [] : [grown(labelRectangle(spot.label, spot), AIR)]
 
 /** Whether a label stands on its line, not beside it. */
 const isOn = (points: readonly Point[], { x, y }: Point): boolean => {
@@ -204,9 +215,20 @@ const isOn = (points: readonly Point[], { x, y }: Point): boolean => {
   return points.slice(1).some((b, i) => overlap(spanOf([points[i] ?? b, b]), centre))
 }
 
+const isSameSpot = (a: Spot | undefined, b: Spot | undefined): boolean =>
+  a === b || (a?.x === b?.x && a?.y === b?.y && a?.label === b?.label)
+
+/** Where it was looked for a spot: beside the line, and for fewer words, only when there was none on it. */
+function lookedAt(line: Labelled, spot: Spot | undefined, { beside }: Labels): readonly Rectangle[] {
+  const { onLine, anywhere } = measured(line)
+  if (spot?.label === line.label) return beside.has(line.id) ? anywhere : onLine
+  const short = shortened(line)
+  return short === undefined ? anywhere : [...anywhere, ...measured(short).anywhere]
+}
+
 /**
- * For each label a spot that touches no box, border, other line or label: on its own line, else right beside it; none
- * where there is no room.
+ * For each label a spot that touches no box, border, other line or label: on its own line, else right beside it, else
+ * for its first words alone; none where there is no room.
  * @param before  of the drawing before: a label stays when nothing has changed along its line
  */
 export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
@@ -217,10 +239,8 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   if (added.length + removed.length === 0) return before
   const obstacles = changedCells(before.obstacles, added, removed)
   const changed = [...boxesNow.map(({ at }) => at), ...boxesThen.map(({ at }) => at), ...movedLegs(ofLines)]
-  const labels = new Map(ofLines.added.map(({ id, label }) => [id, label]))
-  const gone = ofLines.removed.filter(({ id, label }) => labels.get(id) !== label)
-  for (const { id, label } of gone) changed.push(...covered(label, before.spots.get(id)))
-  const relabelled = new Set(gone.map(({ id }) => id))
+  const labelled = new Set(ofLines.added.filter(({ label }) => label !== '').map(({ id }) => id))
+  for (const { id } of ofLines.removed) if (!labelled.has(id)) changed.push(...covered(before.spots.get(id)))
   const put = new Map<number, Placed[]>()
   const spotOn = (line: Labelled, leg: Stretch, label: Rectangle, cramped: boolean): Point | undefined => {
     const { isLevel } = leg
@@ -250,22 +270,26 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
       }
     return undefined
   }
+  const spotOf = (line: Labelled): Spot | undefined => {
+    const whole = centreOn(line, measured(line))
+    if (whole !== undefined) return { ...whole, label: line.label }
+    const short = shortened(line)
+    const centre = short && centreOn(line, measured(short))
+    return centre && { ...centre, label: short.label }
+  }
   const fresh = new Set(ofLines.added)
-  const spots = new Map<string, Point>()
+  const spots = new Map<string, Spot>()
   const beside = new Set<string>()
   for (const line of lines) {
     if (line.label === '') continue
-    const sizes = measured(line)
-    const old = relabelled.has(line.id) ? undefined : before.spots.get(line.id)
-    // Beside the line was looked only when there was no spot on it.
-    const looked = old && !before.beside.has(line.id) ? sizes.onLine : sizes.anywhere
-    const stays = !fresh.has(line) && !looked.some((band) => changed.some((each) => overlap(each, band)))
-    const centre = stays ? old : centreOn(line, sizes)
-    if (centre !== undefined) spots.set(line.id, centre)
-    if (stays ? before.beside.has(line.id) : centre && !isOn(line.points, centre)) beside.add(line.id)
-    for (const at of covered(line.label, centre)) putInto(put, { at })
-    if (old?.x !== centre?.x || old?.y !== centre?.y)
-      changed.push(...covered(line.label, centre), ...covered(line.label, old))
+    const old = before.spots.get(line.id)
+    const stays =
+      !fresh.has(line) && !lookedAt(line, old, before).some((band) => changed.some((each) => overlap(each, band)))
+    const spot = stays ? old : spotOf(line)
+    if (spot !== undefined) spots.set(line.id, spot)
+    if (stays ? before.beside.has(line.id) : spot && !isOn(line.points, spot)) beside.add(line.id)
+    for (const at of covered(spot)) putInto(put, { at })
+    if (!isSameSpot(spot, old)) changed.push(...covered(spot), ...covered(old))
   }
   return { spots, beside, lines, boxes, obstacles }
 }
