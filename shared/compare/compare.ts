@@ -113,6 +113,11 @@ function nameChanges(before: Resource, after: Resource): readonly Change[] {
   if (from === to) return []
   const change = { field: 'name', label: 'name', from, to, words: valueWords('name', from, to) }
   const isRelabelled = kindOf(after)?.terraform !== undefined && slug(from, '_') !== slug(to, '_')
-  const consequence = `Terraform ${replacement(after)}, unless a moved block tells it the new address`
-  return [isRelabelled ? { ...change, consequence } : change]
+  return [isRelabelled ? { ...change, consequence: renaming(after) } : change]
 }
+
+/** What it means that Terraform knows the resource by another address. */
+const renaming = (resource: Resource): string =>
+  kindOf(resource)?.record.fixedName === true
+    ? `AWS can’t rename it and ${replacement(resource)}`
+    : `Terraform ${replacement(resource)}, unless a moved block tells it the new address`

@@ -43,11 +43,14 @@ function plainChanges(
   const [old, now] = [partsOf(field, before, names.before), partsOf(field, after, names.after)]
   const [from, to] = [valueText(field, before, names.before), valueText(field, after, names.after)]
   const words = old && now ? partsWords(label, old, now) : valueWords(label, from, to)
-  const consequence = field?.replaces && replaced[field.replaces]
+  const consequence = field?.replaces && isReplacing(field, after) ? replaced[field.replaces] : undefined
   if (words === undefined && field?.type !== 'texts') return []
   const change = { field: path + name, label, from, to, words: words ?? `${label} in another order: ${to}` }
   return [consequence === undefined ? change : { ...change, consequence }]
 }
+
+const isReplacing = ({ replacesOnlyTo }: Field, after: unknown): boolean =>
+  replacesOnlyTo === undefined || replacesOnlyTo === after
 
 function tagChanges(name: string, before: unknown, after: unknown, { path, label: prefix }: Where): readonly Change[] {
   const [old, now] = [(before ?? {}) as Tags, (after ?? {}) as Tags]

@@ -17,6 +17,8 @@ export interface FieldInfo {
   readonly when?: (record: Readonly<Record<string, unknown>>) => boolean
   /** AWS can't change it in place: the whole `resource`, or the `item` of the list it stands in, is made anew. */
   readonly replaces?: 'resource' | 'item'
+  /** Only a change to this value replaces; every other is made in place. */
+  readonly replacesOnlyTo?: string | boolean
 }
 
 /** The words of one of two or more values. */

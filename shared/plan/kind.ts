@@ -11,6 +11,8 @@ export interface RecordType<N extends string = string, Fs extends Fields = Field
   readonly fields: Fs
   /** What else happens when AWS makes one anew, after a comma: `both outside addresses change`. */
   readonly whenReplaced?: string
+  /** AWS can't rename it: one of another name is made anew. */
+  readonly fixedName?: true
 }
 
 /** A record with its id, kind and name. */

@@ -113,6 +113,20 @@ describe('in words', () => {
     expect(said({ kind: 'site', name: 'HQ' }, { kind: 'site', name: 'Berlin' })).toEqual(['name HQ to Berlin'])
   })
 
+  test('what AWS can’t rename is made anew, with or without a moved block', () => {
+    expect(said(group, { ...group, name: 'api' })).toEqual([
+      'name web to api: AWS can’t rename it and replaces the security group',
+    ])
+  })
+
+  test('some changes replace in one direction only', () => {
+    const hub = { kind: 'ec2_transit_gateway', name: 'hub', defaultRouteTableAssociation: true }
+    const other = { ...hub, defaultRouteTableAssociation: false }
+    expect(said(hub, other).filter((words) => words.includes('replaces'))).toEqual([])
+    expect(said(hub, other)).toHaveLength(1)
+    expect(said(other, hub).filter((words) => words.includes('replaces the transit gateway'))).toHaveLength(1)
+  })
+
   test('resources of one name are told apart by their ids', () => {
     const others = { vpc, 'vpc-2': vpc }
     expect(said(subnet, { ...subnet, vpc: 'vpc-2' }, others)).toEqual([

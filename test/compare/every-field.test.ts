@@ -83,6 +83,7 @@ describe.each(kinds.map((kind) => [kind.record.name, kind] as const))('%s', (_, 
     const changes = changed.flatMap((difference) => difference.changes)
     expect(changes).toHaveLength(1)
     expect(changes[0]?.words).toContain(label)
-    expect(changes[0]?.consequence === undefined).toBe(field.replaces === undefined)
+    const isInPlace = field.replacesOnlyTo !== undefined && field.replacesOnlyTo !== otherValue(field)
+    expect(changes[0]?.consequence === undefined).toBe(field.replaces === undefined || isInPlace)
   })
 })

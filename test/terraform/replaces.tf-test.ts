@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { block } from '../../shared/hcl/block.ts'
+import { verbatim } from '../../shared/hcl/expression.ts'
 import { fileText } from '../../shared/hcl/print.ts'
 import { kinds } from '../../shared/kinds/index.ts'
 import type { Field, Fields } from '../../shared/plan/field.ts'
@@ -13,9 +14,10 @@ import { casePlans, templatePlan } from './plans.ts'
 import { folderFor } from './scratch.ts'
 import { init, longTerraform, offlineOverride, terraform, whyNoTerraform, writeFiles } from './terraform.ts'
 
-/** A field that says AWS can't change it in place, and a design in which it is another. */
+/** A field that says AWS can't change it in place, or a name, and a design in which it is another. */
 interface Try {
   readonly name: string
+  /** Of the Terraform resource that is asked about. */
   readonly type: string
   readonly before: Plan
   readonly after: Plan
@@ -32,6 +34,7 @@ const others: Readonly<Record<string, string>> = {
   activeDirectoryId: 'd-1234567899',
   allocationId: 'eipalloc-0fedcba9876543210',
   ami: 'ami-0fedcba9876543210',
+  amiType: 'BOTTLEROCKET_x86_64',
   certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/ffffffff-0000-0000-0000-000000000000',
   clientCidrBlock: '10.77.0.0/20',
   insideCidr: '169.254.77.0/30',
@@ -48,6 +51,7 @@ const others: Readonly<Record<string, string>> = {
 }
 
 function valuesBeside(name: string, field: Field, value: unknown): readonly unknown[] {
+  if (field.replacesOnlyTo !== undefined) return value === field.replacesOnlyTo ? [] : [field.replacesOnlyTo]
   switch (field.type) {
     case 'flag':
       return [value !== true]
@@ -63,6 +67,8 @@ function valuesBeside(name: string, field: Field, value: unknown): readonly unkn
       return [others[name] ?? `${String(value)}x`]
     case 'cidr':
       return [others[name] ?? '10.0.77.0/24']
+    case 'cidrs':
+      return [[...(value as readonly string[]), '10.0.77.0/24']]
     case 'texts':
       return [['t3.large']]
     default:
@@ -80,10 +86,18 @@ function withAnother(plan: Plan, field: Field): Plan {
 
 const typeOf = (kind: string): string => `aws_${kind}`
 
+/** What the items of a list become where they are no part of their resource. */
+const itemTypes: Readonly<Record<string, string>> = { nodeGroups: 'aws_eks_node_group' }
+
+const typeAt = (kind: string, [list = '']: Path): string => itemTypes[list] ?? typeOf(kind)
+
 const textOf = (plan: Plan): string => JSON.stringify(exportTerraform(plan))
 
 function valueAt(resource: Resource, path: Path): unknown {
-  return path.reduce<unknown>((at, part) => (at as Readonly<Record<string | number, unknown>>)[part], resource)
+  return path.reduce<unknown>(
+    (at, part) => (at as Readonly<Record<string | number, unknown>> | undefined)?.[part],
+    resource,
+  )
 }
 
 /** The first plan whose export shows the change of the field. */
@@ -93,12 +107,15 @@ function tryOf(kind: string, name: string, path: Path, field: Field): Try | unde
     for (const resource of plan.resources.values()) {
       if (resource.kind !== kind) continue
       const value = valueAt(resource, path)
+      if (value === undefined) continue
       const isUnset = value === '' || value === null || (Array.isArray(value) && value.length === 0)
-      if (isUnset && field.type !== 'flag') continue
+      // A node group may leave its subnets, types and AMI to others.
+      if (isUnset && field.type !== 'flag' && field.replaces !== 'item') continue
       for (const other of valuesBeside(name, field, value)) {
         const changed = replacedAt(resource, path, other)
         const after = { ...before, resources: new Map([...before.resources, [resource.id, changed]]) }
-        if (textOf(before) !== textOf(after)) return { name: `${kind}-${name}`, type: typeOf(kind), before, after }
+        if (textOf(before) !== textOf(after))
+          return { name: `${kind}-${name}`, type: typeAt(kind, path), before, after }
       }
     }
   }
@@ -107,15 +124,48 @@ function tryOf(kind: string, name: string, path: Path, field: Field): Try | unde
 
 function* declared(fields: Fields, path: Path = []): Generator<readonly [string, Path, Field]> {
   for (const [name, field] of Object.entries(fields)) {
-    if (field.replaces === 'resource') yield [name, [...path, name], field]
-    if (field.type === 'list' && field.fixedLength !== undefined) yield* declared(field.item, [...path, name, 0])
+    if (field.replaces !== undefined) yield [name, [...path, name], field]
+    if (field.type === 'list') yield* declared(field.item, [...path, name, 0])
   }
 }
 
-const wanted = kinds
-  .filter((kind) => kind.terraform !== undefined)
-  .flatMap(({ record }) => [...declared(record.fields)].map((each) => [record.name, ...each] as const))
+const exported = kinds.filter((kind) => kind.terraform !== undefined)
+const wanted = exported.flatMap(({ record }) =>
+  [...declared(record.fields)].map((each) => [record.name, ...each] as const),
+)
 const tries = wanted.flatMap((each) => tryOf(...each) ?? [])
+
+/** The first plan with one of the kind, and the same with another name. */
+function renamedOf(kind: string): Try | undefined {
+  for (const before of plans)
+    for (const resource of before.resources.values()) {
+      if (resource.kind !== kind) continue
+      const renamed = { ...resource, name: `${resource.name} renamed` }
+      const after = { ...before, resources: new Map([...before.resources, [resource.id, renamed]]) }
+      return { name: `${kind}-renamed`, type: typeOf(kind), before, after }
+    }
+  return undefined
+}
+
+const renames = exported.flatMap(({ record }) => renamedOf(record.name) ?? [])
+const all = [...tries, ...renames]
+
+const labelsOf = (plan: Plan, type: string): readonly string[] =>
+  exportTerraform(plan).flatMap(({ text }) =>
+    [...text.matchAll(new RegExp(`^resource "${type}" "(\\w+)"`, 'gm'))].map(([, label = '']) => label),
+  )
+
+/** What tells Terraform that a resource has another address only. */
+function movedFile({ name, type, before, after }: Try): TextFile {
+  const [old, now] = [labelsOf(before, type), labelsOf(after, type)]
+  const blocks = old.flatMap((label, i) => {
+    const to = now[i] ?? label
+    return to === label
+      ? []
+      : [block('moved', [], { from: verbatim(`${type}.${label}`), to: verbatim(`${type}.${to}`) })]
+  })
+  return { path: join(name, 'moved.tf'), text: fileText(blocks) }
+}
 
 const filesOf = (name: string, plan: Plan): readonly TextFile[] =>
   exportTerraform(plan)
@@ -218,14 +268,14 @@ const ROUNDS = 3
 let changes: readonly Change[] = []
 
 beforeAll(async () => {
-  const modules = tries.map(({ name }) => block('module', [name], { source: `./${name}` }))
+  const modules = all.map(({ name }) => block('module', [name], { source: `./${name}` }))
   const root = exportTerraform(templatePlan('office-to-eks')).filter(({ path }) =>
     /^(versions|providers)\.tf$/.test(path),
   )
   writeFiles(folder, [...root, offlineOverride, { path: 'main.tf', text: fileText(modules) }])
   writeFiles(
     folder,
-    tries.flatMap(({ name, before }) => filesOf(name, before)),
+    all.flatMap(({ name, before }) => filesOf(name, before)),
   )
   missing ??= init(folder)
   if (missing !== undefined) {
@@ -235,7 +285,7 @@ beforeAll(async () => {
   for (let round = 0; round < ROUNDS; round++) writeState(await planned())
   writeFiles(
     folder,
-    tries.flatMap(({ name, after }) => filesOf(name, after)),
+    all.flatMap((each) => [...filesOf(each.name, each.after), movedFile(each)]),
   )
   await planned()
   changes = changesIn(folder, 'plan.bin')
@@ -250,10 +300,17 @@ test('every field that says so has a design in which it changes', () => {
   expect(wanted.map(([kind, name]) => `${kind}-${name}`).filter((name) => !tried.has(name))).toEqual([])
 })
 
-test.each(tries.map((each) => [each.name, each] as const))('%s', (_, { name, type }) => {
-  const own = changes.filter(
-    ({ address, type: of, change }) =>
-      address.startsWith(`module.${name}.`) && of === type && (change.replace_paths ?? []).length > 0,
-  )
-  expect(own.length).toBeGreaterThan(0)
+const pathsOf = ({ name, type }: Try): readonly (readonly unknown[])[] =>
+  changes
+    .filter(({ address, type: of }) => address.startsWith(`module.${name}.`) && of === type)
+    .flatMap(({ change }) => change.replace_paths ?? [])
+
+test.each(tries.map((each) => [each.name, each] as const))('%s', (_, each) => {
+  expect(pathsOf(each)).not.toEqual([])
+})
+
+test('only kinds that say so are made anew for their name, though Terraform knows their new address', () => {
+  const fixed = exported.flatMap(({ record }) => (record.fixedName === true ? [`${record.name}-renamed`] : []))
+  const anew = renames.filter((each) => pathsOf(each).some(([attribute]) => String(attribute).endsWith('name')))
+  expect(anew.map(({ name }) => name)).toEqual(fixed)
 })

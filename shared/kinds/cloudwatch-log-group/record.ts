@@ -8,6 +8,7 @@ export const cloudwatchLogGroup = recordType({
   name: 'cloudwatch_log_group',
   title: 'Log group',
   prefix: 'log-group',
+  fixedName: true,
   fields: {
     logGroupName: text({
       label: 'Log group name',

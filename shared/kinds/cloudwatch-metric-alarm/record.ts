@@ -6,6 +6,7 @@ export const cloudwatchMetricAlarm = recordType({
   name: 'cloudwatch_metric_alarm',
   title: 'Tunnel alarm',
   prefix: 'alarm',
+  fixedName: true,
   fields: {
     vpnConnection: link({ label: 'VPN connection' }, ['vpn_connection'], 'peer'),
     when: choice(

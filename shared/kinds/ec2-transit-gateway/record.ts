@@ -20,6 +20,8 @@ export const ec2TransitGateway = recordType({
     defaultRouteTableAssociation: flag(
       {
         label: 'Default route table association',
+        replaces: 'resource',
+        replacesOnlyTo: true,
         section: 'Default route table',
         help: 'Attachments that no route table of the plan names use the default one.',
       },
@@ -28,6 +30,8 @@ export const ec2TransitGateway = recordType({
     defaultRouteTablePropagation: flag(
       {
         label: 'Default route table propagation',
+        replaces: 'resource',
+        replacesOnlyTo: true,
         section: 'Default route table',
         help: 'Every attachment writes its routes into the default route table.',
       },

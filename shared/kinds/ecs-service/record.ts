@@ -6,9 +6,13 @@ export const ecsService = recordType({
   name: 'ecs_service',
   title: 'ECS service',
   prefix: 'ecs',
+  fixedName: true,
   fields: {
     vpc: link({ label: 'VPC', help: 'The VPC its subnets and groups are of.' }, ['vpc'], 'owner'),
-    cluster: text({ label: 'Cluster', help: 'Its name; services of one name share one cluster.' }, 'main'),
+    cluster: text(
+      { label: 'Cluster', replaces: 'resource', help: 'Its name; services of one name share one cluster.' },
+      'main',
+    ),
     launchType: choice(
       { label: 'Launch type', replaces: 'resource' },
       [

@@ -61,6 +61,7 @@ export const eksCluster = recordType({
   name: 'eks_cluster',
   title: 'EKS cluster',
   prefix: 'eks',
+  fixedName: true,
   whenReplaced: 'its endpoint changes and what runs on it is lost',
   fields: {
     version: text({ label: 'Kubernetes version', help: 'Such as 1.33; left empty, AWS takes its current default.' }),
@@ -147,12 +148,14 @@ export const eksCluster = recordType({
     }),
     remoteNodeNetworks: cidrs({
       label: 'Remote node networks',
+      replaces: 'resource',
       section: 'Remote networks',
       advanced: true,
       help: 'On-premises networks of hybrid nodes: at most 15 blocks from the private ranges.',
     }),
     remotePodNetworks: cidrs({
       label: 'Remote pod networks',
+      replaces: 'resource',
       section: 'Remote networks',
       advanced: true,
       help: 'On-premises networks of pods on hybrid nodes. Needs remote node networks.',

@@ -8,6 +8,7 @@ export const lb = recordType({
   name: 'lb',
   title: 'Load balancer',
   prefix: 'lb',
+  fixedName: true,
   whenReplaced: 'its DNS name changes',
   fields: {
     vpc: link({ label: 'VPC', help: 'The VPC its subnets and groups are of.' }, ['vpc'], 'owner'),

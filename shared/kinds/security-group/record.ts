@@ -48,6 +48,7 @@ export const securityGroup = recordType({
   name: 'security_group',
   title: 'Security group',
   prefix: 'sg',
+  fixedName: true,
   fields: {
     vpc: link({ label: 'VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     description: text(

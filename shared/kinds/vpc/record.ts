@@ -54,7 +54,7 @@ export const vpc = recordType({
       false,
     ),
     instanceTenancy: choice(
-      { label: 'Tenancy', advanced: true },
+      { label: 'Tenancy', replaces: 'resource', replacesOnlyTo: 'dedicated', advanced: true },
       [
         { value: 'default', label: 'Default' },
         { value: 'dedicated', label: 'Dedicated', help: 'Every instance runs on hardware of its own, at extra cost.' },
