@@ -197,3 +197,12 @@ describe('pasting into another plan', () => {
     expect(errors(after).filter((error) => error.includes('inside'))).toEqual([])
   })
 })
+
+test('an office whose LAN is taken gets a free one of its size, beside one that is free', () => {
+  const office = (lanCidrs: readonly string[]): Plan => add(emptyPlan, 'site', { id: 'office', name: 'HQ', lanCidrs })
+  const fragment = copy(office(['192.168.1.0/24', '10.9.0.0/16']), 'office')
+  const { made, readdressed } = pasted(withVpc('10.0.0.0/16', 'main', office(['192.168.0.0/23'])), fragment)
+  expect(made.map(({ lanCidrs }) => lanCidrs)).toEqual([['192.168.2.0/24', '10.9.0.0/16']])
+  expect(readdressed.map(({ name }) => name)).toEqual(['HQ-1'])
+  expect(pasted(emptyPlan, fragment).made[0]).toMatchObject({ lanCidrs: ['192.168.1.0/24', '10.9.0.0/16'] })
+})

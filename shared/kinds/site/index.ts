@@ -1,6 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { addresses } from './addresses.ts'
-
+import { copy } from './copy.ts'
 import { drawing } from './drawing.ts'
 import { site } from './record.ts'
 
@@ -10,4 +10,5 @@ export const kind = defineKind({
   description: 'An office or data centre with the networks behind its router.',
   drawing,
   addresses,
+  copy,
 })
