@@ -1,4 +1,9 @@
-import { expect, test, type Drawing, type PlanText } from './drawing.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import { Drawing, expect, test, type PlanText } from './drawing.ts'
+import { readyPage } from './fixtures.ts'
+import { chooseMenu } from './planner.ts'
 
 /** An office beside a Region of two VPCs. */
 const plan: PlanText = {
@@ -18,19 +23,20 @@ const plan: PlanText = {
   },
 }
 
-/** Where a box was in each of the frames until nothing moved any more, after a key. */
+/** Where a box was right after a key, and in each of the frames until nothing moved any more. */
 function placesAfter({ page }: Drawing, id: string, key: string): Promise<readonly number[]> {
   return page.evaluate(
     async ([box, pressed]) => {
-      const seen: number[] = []
+      const place = (): number => window.__state?.().boxes.find((each) => each.id === box)?.x ?? 0
       document
         .querySelector<HTMLElement>('.canvas')
         ?.dispatchEvent(
           new KeyboardEvent('keydown', { key: pressed, code: `Key${pressed}`, ctrlKey: true, bubbles: true }),
         )
+      const seen = [place()]
       for (let still = 0; still < 20;) {
         await new Promise(requestAnimationFrame)
-        const x = window.__state?.().boxes.find((each) => each.id === box)?.x ?? 0
+        const x = place()
         still = x === seen.at(-1) ? still + 1 : 0
         seen.push(x)
       }
@@ -56,8 +62,98 @@ for (const motion of ['no-preference', 'reduce'] as const)
     expect(again.at(-1)).toBeCloseTo(after.x, 5)
     await drawing.expectSaid('Redone: Move b.')
 
-    for (const path of [back, again]) {
-      const between = path.filter((x) => x > before.x + 0.1 && x < after.x - 0.1)
-      expect(between.length > 1).toBe(motion === 'no-preference')
-    }
+    for (const path of [back, again]) expect(path.length > 1).toBe(motion === 'no-preference')
   })
+
+/** Zooms by keys until the drawing is smaller, or larger, than that. */
+async function zoomTo(drawing: Drawing, key: '-' | '=', isThere: (zoom: number) => boolean) {
+  await drawing.root.focus()
+  for (let presses = 0; presses < 30 && !isThere((await drawing.state()).zoom); presses++)
+    await drawing.page.keyboard.press(`Control+${key}`)
+  expect(isThere((await drawing.state()).zoom)).toBe(true)
+}
+
+/** How many colours are drawn in a part of a box, by shares of its width and height: a plain ground has one. */
+function colours(drawing: Drawing, id: string, [left, top, right, bottom]: readonly number[]): Promise<number> {
+  return drawing.page.evaluate(
+    async ([box, ...shares]) => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const drawn = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')
+      const found = window.__state?.().boxes.find((each) => each.id === box)
+      if (drawn === null || found === undefined) throw new Error('nothing is drawn')
+      const origin = drawn.getBoundingClientRect()
+      const scale = drawn.width / origin.width
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = shares
+      const at = (start: number, from: number, length: number, share: number): number =>
+        Math.round((start - from + length * share) * scale)
+      const [x, y] = [at(found.x, origin.x, found.width, x0), at(found.y, origin.y, found.height, y0)]
+      const [end, low] = [at(found.x, origin.x, found.width, x1), at(found.y, origin.y, found.height, y1)]
+      const data = drawn.getContext('2d')?.getImageData(x, y, end - x, low - y).data ?? []
+      const seen = new Set<string>()
+      for (let i = 0; i < data.length; i += 4) seen.add([...data.slice(i, i + 4)].join(' '))
+      return seen.size
+    },
+    [id, left, top, right, bottom] as const,
+  )
+}
+
+test('near everything is written, from farther off names alone, from afar shapes', async ({ open }, testInfo) => {
+  const drawing = await open(
+    {
+      resources: { ...plan.resources, table: { kind: 'route_table', name: 'private', vpc: 'prod' } },
+      places: { ...plan.places, table: { x: 432, y: 220 } },
+    },
+    { width: 1600, height: 900 },
+  )
+  /** What can be read of a subnet's address, a route table's name and a VPC's name. */
+  const expectWritten = async (picture: string, written: Readonly<Record<'address' | 'name' | 'vpc', boolean>>) => {
+    const isWritten = async () => ({
+      address: (await colours(drawing, 'a', [0.3, 0.44, 0.95, 0.64])) > 1,
+      name: (await colours(drawing, 'table', [0.3, 0.45, 0.7, 0.58])) > 1,
+      vpc: (await colours(drawing, 'prod', [0.08, 0.02, 0.2, 0.09])) > 1,
+    })
+    await expect.poll(isWritten).toEqual(written)
+    await drawing.page.screenshot({ path: testInfo.outputPath(`${picture}.png`) })
+  }
+  await zoomTo(drawing, '=', (zoom) => zoom >= 0.9)
+  await expectWritten('near', { address: true, name: true, vpc: true })
+  await zoomTo(drawing, '-', (zoom) => zoom < 0.45)
+  await expectWritten('names', { address: false, name: true, vpc: true })
+  await expect(drawing.root.locator('.badge')).toHaveCount(1)
+  await zoomTo(drawing, '-', (zoom) => zoom < 0.2)
+  await expectWritten('shapes', { address: false, name: false, vpc: true })
+  await expect(drawing.root.locator('.badge')).toHaveCount(0)
+})
+
+async function written(folder: string, name: string, text: PlanText): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, `${name}.gatewright.json`)
+  await writeFile(path, JSON.stringify({ format: 'gatewright-plan', version: 1, name, ...text }))
+  return path
+}
+
+/** The labels of all menu items with a tick, but for the themes. */
+const ticked = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(({ Menu }) => {
+    const all = (items: readonly Electron.MenuItem[]): readonly Electron.MenuItem[] =>
+      items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])])
+    const items = all(Menu.getApplicationMenu()?.items ?? [])
+    return items.filter(({ type, checked }) => type === 'checkbox' && checked).map(({ label }) => label)
+  })
+
+test('the View menu ticks what is shown', async ({ launch, userData }) => {
+  const app = await launch({ args: [await written(userData, 'march', plan)] })
+  const drawing = new Drawing(await readyPage(app))
+  const panels = ['Palette and outline', 'Properties', 'Problems']
+  await expect.poll(() => ticked(app)).toEqual(['Addressing', 'Routing', 'Security', 'VPN and transit', ...panels])
+  await drawing.root.focus()
+  await drawing.page.keyboard.press('m')
+  await drawing.expectSaid('Overview map shown.')
+  await chooseMenu(app, 'layer-routing')
+  await drawing.expectSaid('Routing hidden.')
+  await chooseMenu(app, 'right')
+  await chooseMenu(app, 'terraform')
+  await expect
+    .poll(() => ticked(app))
+    .toEqual(['Overview map', 'Addressing', 'Security', 'VPN and transit', 'Palette and outline', 'Terraform'])
+})
