@@ -56,6 +56,30 @@ export const cases: Cases = {
       plan: service(inEcr, { ...all, dkr: endpoint('sts') }),
       at,
       message: 'endpoints',
+      fixed: {
+        'vpce-ecr-dkr.service': 'ecr.dkr',
+        'vpce-ecr-dkr.subnets': ['a', 'b'],
+        'vpce-ecr-dkr.securityGroups': ['sg-endpoints'],
+        'sg-endpoints.ingress': [{ fromPort: 443, toPort: 443, cidrIpv4: '10.0.0.0/16' }],
+      },
+    },
+    {
+      name: 'no endpoint at all',
+      plan: service(inEcr, closed),
+      at,
+      message: 'endpoints',
+      fixed: {
+        'vpce-s3.vpcEndpointType': 'Gateway',
+        'vpce-s3.routeTables': ['private'],
+        'vpce-ecr-api.vpc': 'main',
+        'vpce-logs.service': 'logs',
+      },
+    },
+    {
+      name: 'no endpoint, in a VPC that can’t give their names',
+      plan: service(inEcr, { ...closed, main: { kind: 'vpc', cidrBlock: '10.0.0.0/16' } }),
+      at,
+      message: 'endpoints',
     },
     {
       name: 'S3 in another route table',

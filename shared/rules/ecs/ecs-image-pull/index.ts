@@ -3,8 +3,11 @@ import { PRIVATE_FARGATE_SERVICES } from '../../../estate/aws-services.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { wayOut, wayOutKinds, withoutEndpoint } from '../../../estate/ways-out.ts'
 import { ecsService, type EcsService } from '../../../kinds/ecs-service/record.ts'
+import { securityGroup } from '../../../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
+import { vpc } from '../../../kinds/vpc/record.ts'
 import { defineRule } from '../../rule.ts'
+import { addEndpoints } from '../add-endpoints.ts'
 import { pullErrors } from '../sources.ts'
 
 /** A private repository; those of others are on the internet only. */
@@ -19,7 +22,7 @@ export const rule = defineRule({
   code: 'ecs-image-pull',
   severity: 'error',
   title: 'Tasks that can’t pull their image',
-  reads: [ecsService, ...wayOutKinds],
+  reads: [ecsService, securityGroup, vpc, ...wayOutKinds],
   source: pullErrors,
   messages: {
     internet:
@@ -34,6 +37,7 @@ export const rule = defineRule({
       const isInEcr = IN_ECR.test(service.image)
       const missing = new Set(closed.flatMap((each) => withoutEndpoint(estate, each, PRIVATE_FARGATE_SERVICES)))
       if (service.launchType !== 'FARGATE' || closed.length === 0 || (isInEcr && missing.size === 0)) continue
+      const fix = isInEcr ? addEndpoints(estate, closed, [...missing]) : undefined
       yield {
         at: service.id,
         field: 'subnets',
@@ -44,6 +48,7 @@ export const rule = defineRule({
           services: listed([...missing]),
         },
         also: closed.map(({ id }) => id),
+        ...(fix && { fix }),
       }
     }
   },
