@@ -27,6 +27,7 @@ export const runners = [
   vitest('unit'),
   vitest('terraform'),
   playwright('e2e'),
+  ...(process.platform === 'linux' ? [packed('packed')] : []),
 ]
 
 /** A program whose exit code is the answer. */
@@ -57,8 +58,20 @@ function vitest(name) {
 
 function playwright(name) {
   const run = ({ env, args }) => {
-    const command = ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests', ...args]
-    return counted(command, env, reportFile(name), playwrightCounts)
+    const options = ['--project', name, '--pass-with-no-tests', ...args]
+    const report = reportFile(name)
+    const whole = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report) }
+    return counted(['node_modules/@playwright/test/cli.js', 'test', ...options], whole, report, playwrightCounts)
+  }
+  return { name, run }
+}
+
+/** Packs the app first, and looks at what came out. */
+function packed(name) {
+  const { run: look } = playwright(name)
+  const run = async (context) => {
+    const { code, output } = await node(['build/pack.mjs', 'dir'], context.env)
+    return code === 0 ? look(context) : { ...none(), failed: 1, output }
   }
   return { name, run }
 }
