@@ -6,7 +6,7 @@ import { oracleCases, type OracleCase } from '../oracle/judge.ts'
 import { tableOf, type Verdict } from '../oracle/table.ts'
 import { planOfCase } from '../rules/case-plan.ts'
 import { folderFor } from './scratch.ts'
-import { init, offlineOverride, plan, validate, whyNoTerraform, writeFiles } from './terraform.ts'
+import { init, offlineOverride, saidByPlan, validate, whyNoTerraform, writeFiles } from './terraform.ts'
 
 const moduleOf = (each: OracleCase): TextFile => ({
   path: `${each.id}/main.tf.json`,
@@ -18,16 +18,18 @@ function resourcesOf(each: OracleCase): object {
   return { ...others, [each.resource]: { ...others[each.resource], case: each.hcl_arguments } }
 }
 
+const folder = folderFor('oracle')
+
 /** Each case as a module of its own, so that one run judges all. */
-function writeRoot(folder: string, cases: readonly OracleCase[]): string | undefined {
-  const settings = exportTerraform(planOfCase({ region: 'us-east-1', resources: {} }))
+function nameModules(cases: readonly OracleCase[]): void {
   const modules = cases.map(({ id }) => block('module', [id], { source: `./${id}` }))
-  writeFiles(folder, [
-    ...settings,
-    offlineOverride,
-    { path: 'cases.tf', text: fileText(modules) },
-    ...cases.map(moduleOf),
-  ])
+  writeFiles(folder, [{ path: 'cases.tf', text: fileText(modules) }])
+}
+
+function writeRoot(): string | undefined {
+  const settings = exportTerraform(planOfCase({ region: 'us-east-1', resources: {} }))
+  writeFiles(folder, [...settings, offlineOverride, ...oracleCases.map(moduleOf)])
+  nameModules(oracleCases)
   return init(folder)
 }
 
@@ -42,17 +44,15 @@ let missing = whyNoTerraform
 const verdicts = new Map<string, Verdict>()
 
 beforeAll(() => {
-  const all = folderFor('oracle')
-  missing ??= writeRoot(all, oracleCases)
+  missing ??= writeRoot()
   if (missing !== undefined) {
     console.warn(missing)
     return
   }
-  const atValidate = refused(validate(all), oracleCases)
+  const atValidate = refused(validate(folder), oracleCases)
   const others = oracleCases.filter((each) => !atValidate.includes(each))
-  const rest = folderFor('oracle-plan')
-  writeRoot(rest, others)
-  const atPlan = refused(plan(rest).said, others)
+  nameModules(others)
+  const atPlan = refused(saidByPlan(folder), others)
   for (const each of oracleCases)
     verdicts.set(each.id, atValidate.includes(each) ? 'validate' : atPlan.includes(each) ? 'plan' : 'none')
 })

@@ -153,6 +153,11 @@ export interface Planned {
   readonly resources: readonly PlannedResource[]
 }
 
+const planArguments = ['plan', '-json', '-input=false', '-lock=false']
+
+/** Everything `terraform plan` has to say. */
+export const saidByPlan = (folder: string): readonly string[] => saidIn(terraform(folder, planArguments).output)
+
 const resourcesIn = ({ resources = [], child_modules: modules = [] }: PlannedModule): readonly PlannedResource[] => [
   ...resources,
   ...modules.flatMap(resourcesIn),
@@ -166,7 +171,7 @@ function show(folder: string): readonly PlannedResource[] {
 
 /** What `terraform plan` says, and everything it would make. */
 export function plan(folder: string): Planned {
-  const { code, output } = terraform(folder, ['plan', '-json', '-input=false', '-lock=false', '-out=plan.bin'])
+  const { code, output } = terraform(folder, [...planArguments, '-out=plan.bin'])
   return { said: saidIn(output), resources: code === 0 ? show(folder) : [] }
 }
 
