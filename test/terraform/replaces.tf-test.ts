@@ -311,6 +311,8 @@ test.each(tries.map((each) => [each.name, each] as const))('%s', (_, each) => {
 
 test('only kinds that say so are made anew for their name, though Terraform knows their new address', () => {
   const fixed = exported.flatMap(({ record }) => (record.fixedName === true ? [`${record.name}-renamed`] : []))
-  const anew = renames.filter((each) => pathsOf(each).some(([attribute]) => /(^|_)name(_prefix)?$/.test(String(attribute))))
+  const anew = renames.filter((each) =>
+    pathsOf(each).some(([attribute]) => /(^|_)name(_prefix)?$/.test(String(attribute))),
+  )
   expect(anew.map(({ name }) => name)).toEqual(fixed)
 })
