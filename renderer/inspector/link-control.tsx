@@ -20,7 +20,7 @@ import { jumpTo } from '../actions/jump.ts'
 import { IconButton } from '../controls/icon-button.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
-import { FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
+import { DIFFERENT, FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
 import { findingsIn } from './form.ts'
 import { useForm, type Slot } from './slot.ts'
 
@@ -72,6 +72,8 @@ interface LinkProps {
 /** One resource of the right kinds, or none; found by typing. */
 export function LinkControl({ slot, to }: LinkProps) {
   const session = useSession()
+  const { several } = useForm()
+  const isMixed = several?.mixed.has(slot.path) === true
   const candidates = useCandidates(to)
   const chosen = candidates.find(({ id }) => id === slot.value)
   const isLost = slot.value !== null && chosen === undefined
@@ -80,11 +82,11 @@ export function LinkControl({ slot, to }: LinkProps) {
       {({ describedBy, isInvalid }) => (
         <Picker
           slot={slot as Slot}
-          value={slot.value ?? NONE}
+          value={isMixed ? null : (slot.value ?? NONE)}
           describedBy={describedBy}
           isInvalid={isInvalid}
           candidates={[{ id: NONE, name: 'None', aside: '', icon: undefined }, ...candidates]}
-          placeholder={candidates.length === 0 ? `The plan has no ${wordsFor(to)} yet` : 'None'}
+          placeholder={isMixed ? DIFFERENT : candidates.length === 0 ? `The plan has no ${wordsFor(to)} yet` : 'None'}
           onChoose={(id) => {
             slot.set(id === NONE ? null : id)
           }}
@@ -106,7 +108,7 @@ export function LinkControl({ slot, to }: LinkProps) {
 
 interface PickerProps {
   readonly slot: Slot
-  /** What is chosen; null where each choice is one more. */
+  /** What is chosen; null where each choice is one more, or several have several. */
   readonly value: Id | null
   readonly candidates: readonly Candidate[]
   readonly placeholder: string
