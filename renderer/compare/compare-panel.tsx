@@ -73,7 +73,7 @@ function Differences({ compared }: { readonly compared: Compared }) {
           <GroupSection key={group.title} group={group} />
         ))}
         {comparison.settings.length > 0 && (
-          <GridListSection id={PLAN}>
+          <GridListSection id="Settings">
             <GridListHeader className="difference-group">Plan</GridListHeader>
             <Row id={PLAN} sign="~" tone="changed" title="Settings of the plan" changes={comparison.settings} />
           </GridListSection>
