@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { Drawing, expect, test, type PlanText } from './drawing.ts'
 import { readyPage } from './fixtures.ts'
-import { chooseMenu } from './planner.ts'
+import { answerDialogs } from './machine.ts'
+import { chooseMenu, resize } from './planner.ts'
 
 /** An office beside a Region of two VPCs. */
 const plan: PlanText = {
@@ -156,4 +157,39 @@ test('the View menu ticks what is shown', async ({ launch, userData }) => {
   await expect
     .poll(() => ticked(app))
     .toEqual(['Overview map', 'Addressing', 'Security', 'VPN and transit', 'Palette and outline', 'Terraform'])
+})
+
+test('a collapsed container says how many differences are in it', async ({ launch, userData }, testInfo) => {
+  const { b: _, a, ...others } = plan.resources
+  const later: PlanText = {
+    places: plan.places ?? {},
+    resources: {
+      ...others,
+      a: { ...a, availabilityZone: 'eu-west-1c' },
+      table: { kind: 'route_table', name: 'private', vpc: 'prod' },
+    },
+  }
+  const app = await launch({ args: [await written(userData, 'april', later)] })
+  const drawing = new Drawing(await readyPage(app))
+  const { page, root } = drawing
+  await resize(app, page, [1500, 950])
+  await answerDialogs(app, { open: await written(userData, 'march', plan) })
+  await chooseMenu(app, 'compare')
+  const [inside, gone] = [root.locator('.difference-marks.inside text'), root.locator('.difference-marks.removed rect')]
+  await expect(gone).not.toHaveCount(0)
+  await expect(inside).toHaveCount(0)
+
+  await drawing.click(await drawing.title('prod'))
+  await page.keyboard.press('-')
+  await expect(inside).toHaveText(['+1 ~1 −1'])
+  await expect(gone).toHaveCount(0)
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await page.screenshot({ path: testInfo.outputPath(`inside-${theme}.png`) })
+  }
+
+  await page.keyboard.press('+')
+  await expect(inside).toHaveCount(0)
+  await expect(gone).not.toHaveCount(0)
 })
