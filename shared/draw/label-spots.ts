@@ -1,7 +1,8 @@
 import { remembered } from '../estate/remember.ts'
-import { labelRectangle, titleHeight } from '../scene/label.ts'
+import { LABEL_SIZE, labelRectangle, titleHeight } from '../scene/label.ts'
 import { around, bottom, grown, overlap, right, sameRectangle } from '../scene/rectangle.ts'
 import type { Box, Point, Rectangle } from '../scene/scene.ts'
+import { lines as fitted } from '../scene/text.ts'
 import { differences, type Differences } from './differences.ts'
 import { changedCells, nearby, putInto, type Cells, type Placed } from './cells.ts'
 
@@ -13,6 +14,8 @@ export interface Labelled {
 
 /** Between the places that are tried. */
 const STEP = 8
+/** Of a name that is cut. */
+const SHORT = 96
 /** Free space around a label. */
 const AIR = 3
 
@@ -81,10 +84,11 @@ export interface Spot extends Point {
   readonly label: string
 }
 
-/** The first of several things that a label says, where all of it has no room; undefined when it says one. */
+/** The first of several things that a label says, or of a long name, where all of it has no room; undefined for a short one. */
 const shortened = remembered((line: Labelled): Labelled | undefined => {
   const [first = '', ...others] = line.label.split(' · ')
-  return others.length === 0 ? undefined : { ...line, label: `${first}…` }
+  const label = others.length > 0 ? `${first}…` : fitted(first, SHORT, LABEL_SIZE, 400, 1).join('')
+  return label === line.label ? undefined : { ...line, label }
 })
 
 /** What a label and the legs of its line measure. */

@@ -70,6 +70,16 @@ describe('an arranged drawing', () => {
     expect(line).toMatchObject({ label: 'Tunnel 2…', wholeLabel: 'Tunnel 2 · 169.254.200.252/30' })
   })
 
+  test('a long name without room on its line is cut with an ellipsis', () => {
+    const plan = templatePlan('transit-hub')
+    const name = 'a-name-of-sixty-letters-that-goes-on-until-it-comes-to-an-end'
+    const named = new Map([...plan.resources].map(([id, resource]) => [id, { ...resource, name }]))
+    const { label, labelAt, wholeLabel } = lineOf(drawn({ ...plan, resources: named }), 'tgw-attach-prod/attachment')
+    expect(labelAt).toBeDefined()
+    expect(label).toMatch(/^Table a-name.*…$/)
+    expect(wholeLabel).toBe(`Table ${name}`)
+  })
+
   test('reads from left to right: office, gateway of the VPC, subnets by zone', () => {
     const scene = drawn(planOf(flagship))
     const x = (id: string): number => boxOf(scene, id).x
