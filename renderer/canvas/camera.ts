@@ -30,24 +30,24 @@ export function extentOf(scene: Scene, id: Id): Rectangle | undefined {
 
 /**
  * @param scene  what is drawn now
- * @param changed  called after each change
+ * @param changed  called after each change; by the hand, more of the same follows at once
  */
-export function createCamera(session: Session, scene: () => Scene, changed: () => void): Camera {
+export function createCamera(session: Session, scene: () => Scene, changed: (isByHand: boolean) => void): Camera {
   let viewport: Viewport = { x: 0, y: 0, zoom: 1 }
   let size: Size = { width: 0, height: 0 }
   /** A fitted drawing stays fitted when the window's size changes, until the user looks elsewhere. */
   let isFitted = true
 
   /** On whole pixels, so that level and upright lines are sharp. */
-  const look = ({ x, y, zoom }: Viewport, fits = false): void => {
+  const look = ({ x, y, zoom }: Viewport, { fits = false, isByHand = false } = {}): void => {
     viewport = { x: Math.round(x), y: Math.round(y), zoom }
     isFitted = fits
-    changed()
+    changed(isByHand)
   }
   const centre = (): Point => ({ x: size.width / 2, y: size.height / 2 })
   const extent = (ids: readonly Id[]): Rectangle | undefined => around(ids.flatMap((id) => extentOf(scene(), id) ?? []))
   const fit = (): void => {
-    look(fitted(scene().bounds, size), true)
+    look(fitted(scene().bounds, size), { fits: true })
   }
   return {
     viewport: () => viewport,
@@ -59,14 +59,14 @@ export function createCamera(session: Session, scene: () => Scene, changed: () =
       else look(panned(viewport, by))
     },
     pan: (by) => {
-      look(panned(viewport, by))
+      look(panned(viewport, by), { isByHand: true })
     },
     zoomAt: (at, factor) => {
-      look(zoomed(viewport, at, viewport.zoom * factor))
+      look(zoomed(viewport, at, viewport.zoom * factor), { isByHand: true })
     },
     reveal: (ids) => {
       const wanted = extent(ids)
-      if (wanted !== undefined) look(revealed(viewport, wanted, size), isFitted)
+      if (wanted !== undefined) look(revealed(viewport, wanted, size), { fits: isFitted })
     },
     lookAt: (point) => {
       look(centred(viewport.zoom, point, size))

@@ -25,6 +25,7 @@ import { Overlay } from './overlay/overlay.tsx'
 import { Rename } from './overlay/rename.tsx'
 import { QuickAdd } from './quick-add.tsx'
 import { useStage } from './use-stage.ts'
+import { MARGIN } from './view/cull.ts'
 
 /** Selects what is wrong and says it. */
 function showFinding(session: Session, { at, message }: Finding): void {
@@ -38,7 +39,7 @@ export function Canvas() {
   const session = useSession()
   const { scheme, hasContrast } = useTheme()
   const theme = themes[hasContrast ? (`contrast-${scheme}` as const) : scheme]
-  const { root, drawing, stage, pointing } = useStage(theme)
+  const { root, ground, lifted, over, stage, pointing } = useStage(theme)
   const frame = useSyncExternalStore(stage.subscribe, stage.now)
   const { findings } = useMoment()
   const { selection, renaming, collapsed, highlighted, quickAddAt } = useView()
@@ -98,6 +99,7 @@ export function Canvas() {
             cursor: frame.preview.cursor ?? frame.hover.cursor,
             background: theme.background,
             '--ground': theme.background,
+            '--margin': `${String(MARGIN)}px`,
           } as CSSProperties
         }
         onPointerDown={(event) => {
@@ -117,28 +119,33 @@ export function Canvas() {
           pointing.setPanning(false)
         }}
       >
-        <div ref={drawing} className="canvas-drawing" aria-hidden="true" />
-        <Overlay
-          frame={frame}
-          selection={selection}
-          collapsed={collapsed}
-          highlighted={highlighted}
-          findings={findings}
-          onBadge={onBadge}
-          onToggle={onToggle}
-        />
-        <Hint target={frame.preview.target} />
-        {renaming !== null && (
-          <Rename
-            key={renaming}
-            id={renaming}
+        <div ref={ground} className="canvas-drawing" aria-hidden="true" />
+        <div ref={lifted} className="canvas-drawing" aria-hidden="true" />
+        <div ref={over} className="canvas-over">
+          <Overlay
             frame={frame}
-            onDone={() => {
-              session.show({ renaming: null })
-              root.current?.focus()
-            }}
+            theme={theme}
+            shown={stage.shown}
+            selection={selection}
+            collapsed={collapsed}
+            highlighted={highlighted}
+            findings={findings}
+            onBadge={onBadge}
+            onToggle={onToggle}
           />
-        )}
+          {renaming !== null && (
+            <Rename
+              key={renaming}
+              id={renaming}
+              frame={frame}
+              onDone={() => {
+                session.show({ renaming: null })
+                root.current?.focus()
+              }}
+            />
+          )}
+        </div>
+        <Hint target={frame.preview.target} />
         <p id={help} className="visually-hidden">
           Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an
           arrow key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt

@@ -5,15 +5,11 @@ import type { Box, Line, Point, Rectangle, Scene } from '../../shared/scene/scen
 import { withContents } from '../../shared/workspace/commands/move.ts'
 import type { Preview } from './gestures/gesture.ts'
 
-/** Drawn over everything that stays. */
-const ABOVE = 100
-
-const moved = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y })
+export const moved = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y })
 
 const movedBox = (box: Box, by: Point): Box => ({
   ...box,
   ...moved(box, by),
-  depth: box.shape === 'frame' ? box.depth : box.depth + ABOVE,
   iconAt: { ...box.iconAt, ...moved(box.iconAt, by) },
   texts: box.texts.map((run) => ({ ...run, ...moved(run, by) })),
 })

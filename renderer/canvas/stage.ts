@@ -6,18 +6,22 @@ import { createCamera, type Camera } from './camera.ts'
 import type { Gesture, Ground, Intent, Preview } from './gestures/gesture.ts'
 import { between, eased, GLIDE } from './glide.ts'
 import { indexOf } from './hit.ts'
+import { createLift, liftedViewport, type Lift } from './lift.ts'
 import { outcomeOf } from './outcome.ts'
 import { createSight, unveilSelection } from './sight.ts'
 import { shownScene } from './shown.ts'
-import { createView, type DrawingView } from './view/view.ts'
+import { createSheet, type Sheet } from './view/sheet.ts'
 import type { Viewport } from './viewport.ts'
 
 /** What the canvas shows at a moment; a new value whenever anything of it changes. */
 export interface Frame {
+  /** What it is drawn for; the camera may have moved on, and moves the whole drawing with it. */
   readonly viewport: Viewport
   readonly size: Size
-  /** With what a running gesture makes of it. */
+  /** With a size that a running gesture gives, but with everything in its place. */
   readonly scene: Scene
+  /** What is dragged, and what it leaves. */
+  readonly lift: Lift | undefined
   /** What stands for resources that are not drawn themselves. */
   readonly bearers: ReadonlyMap<Id, Id>
   readonly preview: Preview
@@ -36,11 +40,23 @@ export interface Hover {
   readonly cursor?: string | undefined
 }
 
+/** The elements of a canvas, from below. */
+export interface StageParts {
+  readonly ground: HTMLElement
+  readonly lifted: HTMLElement
+  /** What lies over the drawing and moves with it. */
+  readonly over: HTMLElement
+}
+
 /** The canvas while it is on screen: camera, running gesture and drawing, brought together. */
 export interface Stage {
   readonly camera: Camera
   readonly now: () => Frame
   readonly subscribe: (listener: () => void) => () => void
+  /** Called whenever the camera has moved, also while the frame stays the same. */
+  readonly subscribeLook: (listener: () => void) => () => void
+  /** The scene with all that a running gesture makes of it. */
+  readonly shown: () => Scene
   readonly ground: () => Ground
   readonly gesture: () => Gesture | undefined
   /** The running gesture; `undefined` drops it without a trace. */
@@ -49,7 +65,7 @@ export interface Stage {
   readonly hover: (over: Hover) => void
   /** Does the change; boxes glide from where they were to where it puts them. */
   readonly glide: (change: () => void) => void
-  readonly attach: (container: HTMLElement) => () => void
+  readonly attach: (parts: StageParts) => () => void
   readonly paint: (theme: Theme) => void
 }
 
@@ -58,7 +74,12 @@ const REST: Preview = {}
 export function createStage(session: Session): Stage {
   const { workspace } = session
   const listeners = new Set<() => void>()
-  let view: DrawingView | undefined
+  const lookers = new Set<() => void>()
+  const liftOf = createLift()
+  let ground: Sheet | undefined
+  let lifted: Sheet | undefined
+  /** Whether the camera was last moved by the hand. */
+  let isByHand = false
   let running: Gesture | undefined
   let hover: Hover = { node: null }
   let gliding: { readonly from: Scene; readonly since: number } | undefined
@@ -66,41 +87,69 @@ export function createStage(session: Session): Stage {
   let isScheduled = false
 
   /** However much changes in one go, it is drawn once, before the screen's next frame. */
-  const changed = (): void => {
-    frame = undefined
+  const schedule = (): void => {
     if (isScheduled) return
     isScheduled = true
     queueMicrotask(show)
   }
 
+  const changed = (): void => {
+    frame = undefined
+    schedule()
+  }
+
   const sight = createSight(session)
-  const camera = createCamera(session, () => sight().scene, changed)
+  const camera = createCamera(
+    session,
+    () => sight().scene,
+    (byHand) => {
+      isByHand = byHand
+      schedule()
+    },
+  )
+
+  const resting = (): Scene => {
+    const { scene } = sight()
+    const part = gliding === undefined ? 1 : (performance.now() - gliding.since) / GLIDE
+    return gliding === undefined || part >= 1 ? scene : between(gliding.from, scene, eased(part))
+  }
 
   const compute = (): Frame => {
     const preview = running?.preview ?? REST
-    const seen = sight()
-    const part = gliding === undefined ? 1 : (performance.now() - gliding.since) / GLIDE
-    const resting = gliding === undefined || part >= 1 ? seen.scene : between(gliding.from, seen.scene, eased(part))
-    const scene = shownScene(resting, preview)
-    const isDragging = preview !== REST && Object.keys(preview).length > 0
+    const scene = resting()
     return {
-      viewport: camera.viewport(),
+      viewport: ground?.painted() ?? camera.viewport(),
       size: camera.size(),
-      scene,
-      bearers: seen.bearers,
+      scene: preview.resize === undefined ? scene : shownScene(scene, preview),
+      lift: preview.shift && liftOf(scene, preview.shift),
+      bearers: sight().bearers,
       preview,
-      isDragging,
+      isDragging: preview !== REST && Object.keys(preview).length > 0,
       hover,
     }
   }
 
   const now = (): Frame => (frame ??= compute())
 
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
+
+  const showLifted = ({ lift, preview: { shift } }: Frame, size: Size): void => {
+    if (lift === undefined || shift === undefined) lifted?.hide()
+    else lifted?.show(lift.lifted, liftedViewport(camera.viewport(), shift.by), size, true)
+  }
+
   function show(): void {
     isScheduled = false
-    const { scene, viewport, size } = now()
-    if (size.width > 0) view?.draw(scene, viewport, size)
-    for (const listener of listeners) listener()
+    const size = camera.size()
+    if (size.width === 0) return
+    const { scene, lift } = now()
+    showLifted(now(), size)
+    const isPainted =
+      ground?.show(lift?.resting ?? scene, camera.viewport(), size, isByHand || lift !== undefined) === true
+    for (const looker of lookers) looker()
+    if (!isPainted) tell()
   }
 
   const perform = (intent: Intent): void => {
@@ -134,6 +183,14 @@ export function createStage(session: Session): Stage {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    subscribeLook: (listener) => {
+      lookers.add(listener)
+      return () => lookers.delete(listener)
+    },
+    shown: () => {
+      const { scene, preview } = now()
+      return preview.shift === undefined ? scene : shownScene(scene, preview)
+    },
     ground: () => {
       const { estate } = workspace.now()
       return { index: indexOf(sight().scene), estate, selection: session.view().selection }
@@ -159,10 +216,17 @@ export function createStage(session: Session): Stage {
       gliding = { from, since: performance.now() }
       if (wasStill) requestAnimationFrame(goOn)
     },
-    attach: (container) => {
-      const drawing = createView(container)
-      view = drawing
-      drawing.onFrame(markReady)
+    attach: (parts) => {
+      const sheets = [
+        createSheet(parts.ground, [parts.over], () => {
+          markReady()
+          frame = { ...now(), viewport: ground?.painted() ?? camera.viewport() }
+          tell()
+        }),
+        createSheet(parts.lifted, [], () => undefined),
+      ] as const
+      ground = sheets[0]
+      lifted = sheets[1]
       // An edit from elsewhere pulls the ground from under a running gesture.
       const forget = workspace.subscribe(() => {
         running = undefined
@@ -176,11 +240,15 @@ export function createStage(session: Session): Stage {
       return () => {
         forget()
         forgetView()
-        view = undefined
-        drawing.destroy()
+        ground = undefined
+        lifted = undefined
+        for (const sheet of sheets) sheet.destroy()
       }
     },
-    paint: (theme) => view?.paint(theme),
+    paint: (theme) => {
+      ground?.paint(theme)
+      lifted?.paint(theme)
+    },
   }
 }
 

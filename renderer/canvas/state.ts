@@ -31,7 +31,9 @@ declare global {
 /** Lets tests read, but never change, what is shown. */
 export function exposeState(session: Session, stage: Stage): () => void {
   window.__state = () => {
-    const { viewport, scene, isDragging } = stage.now()
+    const { isDragging } = stage.now()
+    const viewport = stage.camera.viewport()
+    const scene = stage.shown()
     const moment = session.workspace.now()
     const { left, top } = document.querySelector('.canvas')?.getBoundingClientRect() ?? { left: 0, top: 0 }
     const inWindow = { ...viewport, x: viewport.x + left, y: viewport.y + top }

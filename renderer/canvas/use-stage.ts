@@ -7,8 +7,9 @@ import { exposeState } from './state.ts'
 
 interface Parts {
   readonly root: RefObject<HTMLDivElement | null>
-  /** What Cytoscape draws in. */
-  readonly drawing: RefObject<HTMLDivElement | null>
+  readonly ground: RefObject<HTMLDivElement | null>
+  readonly lifted: RefObject<HTMLDivElement | null>
+  readonly over: RefObject<HTMLDivElement | null>
   readonly stage: Stage
   readonly pointing: Pointing
 }
@@ -17,12 +18,17 @@ interface Parts {
 export function useStage(theme: Theme): Parts {
   const session = useSession()
   const root = useRef<HTMLDivElement>(null)
-  const drawing = useRef<HTMLDivElement>(null)
+  const ground = useRef<HTMLDivElement>(null)
+  const lifted = useRef<HTMLDivElement>(null)
+  const over = useRef<HTMLDivElement>(null)
   const [stage] = useState(() => createStage(session))
   const [pointing] = useState(() => createPointing(session, stage, () => root.current))
   const { file } = useView()
 
-  useEffect(() => (drawing.current === null ? undefined : stage.attach(drawing.current)), [stage])
+  useEffect(() => {
+    if (ground.current === null || lifted.current === null || over.current === null) return undefined
+    return stage.attach({ ground: ground.current, lifted: lifted.current, over: over.current })
+  }, [stage])
   useEffect(() => {
     stage.paint(theme)
   }, [stage, theme])
@@ -59,7 +65,7 @@ export function useStage(theme: Theme): Parts {
     return () => element?.removeEventListener('wheel', pointing.wheel)
   }, [pointing])
 
-  return { root, drawing, stage, pointing }
+  return { root, ground, lifted, over, stage, pointing }
 }
 
 function watchSize(stage: Stage, element: HTMLElement | null): () => void {

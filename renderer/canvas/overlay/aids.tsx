@@ -41,7 +41,7 @@ export function Aids({ frame, stage, theme }: AidsProps) {
             session.canvas?.focus()
           }}
         />
-        {aids.minimap && <Minimap frame={frame} theme={theme} onLook={stage.camera.lookAt} />}
+        {aids.minimap && <Minimap frame={frame} stage={stage} theme={theme} />}
       </div>
     </div>
   )

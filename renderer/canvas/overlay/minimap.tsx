@@ -1,8 +1,8 @@
-import { useEffect, useRef, type PointerEvent } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type PointerEvent } from 'react'
 import { around, grown, middle } from '../../../shared/scene/rectangle.ts'
-import type { Box, Line, Point, Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
+import type { Box, Line, Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
-import type { Frame } from '../stage.ts'
+import type { Frame, Stage } from '../stage.ts'
 import { centred, visible, toScene, toScreen, rectangleOnScreen, type Viewport } from '../viewport.ts'
 
 const SIZE: Size = { width: 208, height: 144 }
@@ -51,14 +51,14 @@ function paint(canvas: HTMLCanvasElement, map: Viewport, scene: Scene, theme: Th
 
 interface MinimapProps {
   readonly frame: Frame
+  readonly stage: Stage
   readonly theme: Theme
-  /** Puts a point of the scene in the middle of the window. */
-  readonly onLook: (point: Point) => void
 }
 
 /** The whole drawing in a corner; pressing or dragging on it looks there. */
-export function Minimap({ frame, theme, onLook }: MinimapProps) {
-  const { scene, viewport, size, isDragging } = frame
+export function Minimap({ frame, stage, theme }: MinimapProps) {
+  const { scene, size, isDragging } = frame
+  const viewport = useSyncExternalStore(stage.subscribeLook, stage.camera.viewport)
   const canvas = useRef<HTMLCanvasElement>(null)
   /** While it is dragged the map keeps still under the pointer. */
   const held = useRef<Viewport>(null)
@@ -71,7 +71,7 @@ export function Minimap({ frame, theme, onLook }: MinimapProps) {
 
   const look = (event: PointerEvent): void => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
-    onLook(toScene(map, { x: event.clientX - left, y: event.clientY - top }))
+    stage.camera.lookAt(toScene(map, { x: event.clientX - left, y: event.clientY - top }))
   }
   const here = rectangleOnScreen(map, seen)
   return (
@@ -91,7 +91,7 @@ export function Minimap({ frame, theme, onLook }: MinimapProps) {
       }}
       onLostPointerCapture={() => {
         held.current = null
-        onLook(middle(seen))
+        stage.camera.lookAt(middle(seen))
       }}
     >
       <canvas ref={canvas} style={{ ...SIZE }} />

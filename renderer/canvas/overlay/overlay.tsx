@@ -1,7 +1,9 @@
 import { memo, useState, type CSSProperties } from 'react'
 import type { Finding } from '../../../shared/plan/finding.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
-import type { Rectangle } from '../../../shared/scene/scene.ts'
+import type { Rectangle, Scene } from '../../../shared/scene/scene.ts'
+import type { Theme } from '../../../shared/scene/theme.ts'
+import { useView } from '../../session/session.ts'
 import type { Frame } from '../stage.ts'
 import { indexOf } from '../hit.ts'
 import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
@@ -12,6 +14,7 @@ import { Disclosures } from './disclosure.tsx'
 import { Ghost } from './ghost.tsx'
 import { Guides, Landing } from './guides.tsx'
 import { Handles, Ports } from './grips.tsx'
+import { Joints } from './joints.tsx'
 import { Marks, Outlines } from './outlines.tsx'
 import { litBy, Spotlight } from './spotlight.tsx'
 
@@ -19,6 +22,8 @@ const SelectionOutlines = memo(Outlines)
 
 interface OverlayProps {
   readonly frame: Frame
+  readonly theme: Theme
+  readonly shown: () => Scene
   readonly selection: readonly Id[]
   readonly collapsed: ReadonlySet<Id>
   /** Resources that something outside of the drawing points at. */
@@ -30,8 +35,18 @@ interface OverlayProps {
 }
 
 /** Everything over the drawing that is not part of it. */
-export function Overlay({ frame, selection, collapsed, highlighted, findings, onBadge, onToggle }: OverlayProps) {
-  const { viewport, scene, bearers, preview, isDragging, hover } = frame
+export function Overlay({
+  frame,
+  theme,
+  shown,
+  selection,
+  collapsed,
+  highlighted,
+  findings,
+  onBadge,
+  onToggle,
+}: OverlayProps) {
+  const { viewport, scene, lift, bearers, preview, isDragging, hover } = frame
   const { x, y, zoom } = viewport
   const index = indexOf(scene)
   const [only, ...others] = selection
@@ -39,6 +54,7 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
   const ported = hover.node === null ? single : index.box(hover.node)
   const marquee = preview.marquee && rectangleOnScreen(viewport, preview.marquee)
   const window = useWindow(frame)
+  const { compared } = useView()
   const wire = preview.wire && { from: toScreen(viewport, preview.wire.from), to: toScreen(viewport, preview.wire.to) }
   return (
     <svg className="canvas-overlay" aria-hidden="true">
@@ -47,8 +63,9 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
         {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
-        <Differences scene={scene} bearers={bearers} />
-        <SelectionOutlines scene={scene} selection={selection} />
+        {compared && <Differences scene={lift === undefined ? scene : shown()} bearers={bearers} />}
+        {lift && preview.shift && <Joints scene={scene} lift={lift} by={preview.shift.by} theme={theme} />}
+        <Chosen frame={frame} selection={selection} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
         {!isDragging && (
@@ -79,6 +96,22 @@ export function Overlay({ frame, selection, collapsed, highlighted, findings, on
       {preview.guides && <Guides guides={preview.guides} viewport={viewport} />}
       {marquee && <rect className="marquee" {...marquee} />}
     </svg>
+  )
+}
+
+/** Around what is selected; what is dragged takes it along. */
+function Chosen({ frame: { scene, lift, preview }, selection }: Pick<OverlayProps, 'frame' | 'selection'>) {
+  const { shift } = preview
+  if (lift === undefined || shift === undefined || shift.copy)
+    return <SelectionOutlines scene={scene} selection={selection} />
+  const { x, y } = shift.by
+  return (
+    <>
+      <SelectionOutlines scene={lift.resting} selection={selection} />
+      <g transform={`translate(${String(x)} ${String(y)})`}>
+        <SelectionOutlines scene={lift.lifted} selection={selection} />
+      </g>
+    </>
   )
 }
 

@@ -23,14 +23,20 @@ interface Letters {
   readonly nameScale: number
 }
 
-/** The part of a scene that Cytoscape holds: what can be seen and some way around it. */
+/** Pixels around the window that are painted too, so that the drawing can be moved as it is. */
+export const MARGIN = 256
+
+/** What of the scene is painted. */
+export const paintedIn = (viewport: Viewport, size: Size): Rectangle =>
+  grown(visible(viewport, size), MARGIN / viewport.zoom)
+
+/** The part of a scene that Cytoscape holds: what is painted and some way around it. */
 export interface Cut extends Letters {
   readonly window: Rectangle
 }
 
 export function cutFor(viewport: Viewport, size: Size): Cut {
-  const seen = visible(viewport, size)
-  const window = grown(seen, Math.max(seen.width, seen.height) / 2)
+  const window = grown(paintedIn(viewport, size), MARGIN / viewport.zoom)
   return { window, ...lettersAt(viewport.zoom) }
 }
 
@@ -41,9 +47,9 @@ function lettersAt(zoom: number): Letters {
 
 const sameLetters = (a: Letters, b: Letters): boolean => a.detail === b.detail && a.nameScale === b.nameScale
 
-/** Whether the cut still shows all that can be seen. */
+/** Whether the cut still has all that is painted. */
 export const serves = (cut: Cut, viewport: Viewport, size: Size): boolean =>
-  sameLetters(cut, lettersAt(viewport.zoom)) && within(visible(viewport, size), cut.window)
+  sameLetters(cut, lettersAt(viewport.zoom)) && within(paintedIn(viewport, size), cut.window)
 
 const readable = (detail: Detail, node: DrawnNode, box: Box): boolean => {
   if (!node.classes.startsWith('text') || detail === 'full') return true

@@ -22,14 +22,12 @@ export interface DrawnEdge {
 
 export type Drawn = DrawnNode | DrawnEdge
 
-/** Layers from below: containers and frames by depth, lines, nodes, the labels of lines, notes; then what is dragged. */
+/** Layers from below: containers and frames by depth, lines, nodes, the labels of lines, notes. */
 const LINES = 400
 const LAYERS = { frame: 0, container: 0, node: 500, note: 700 } as const
 const LABELS = 600
-const ABOVE_ALL = 1000
-const DRAGGED = 100
 
-const layerOf = (box: Box): number => LAYERS[box.shape] + box.depth + (box.depth >= DRAGGED ? ABOVE_ALL : 0)
+const layerOf = (box: Box): number => LAYERS[box.shape] + box.depth
 
 /** Text lies just over its box: others may come between that and the next depth. */
 const OVER_BOX = 0.001

@@ -2,24 +2,35 @@ import cytoscape from 'cytoscape'
 import type { Scene, Size } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import type { Viewport } from '../viewport.ts'
-import { cutFor, elementsIn, serves, type Cut } from './cull.ts'
+import { cutFor, elementsIn, MARGIN, serves, type Cut } from './cull.ts'
 import { applyDifference } from './apply.ts'
 import { difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
+import { createPicture } from './picture.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** The drawing on the screen. It only ever shows what it is given; nothing is read back from it. */
 export interface DrawingView {
   readonly draw: (scene: Scene, viewport: Viewport, size: Size) => void
   readonly paint: (theme: Theme) => void
+  /** While held it draws nothing, and prepares nothing for later frames either. */
+  readonly hold: (isHeld: boolean) => void
   /** Called after each frame it draws. */
   readonly onFrame: (listener: () => void) => void
   readonly destroy: () => void
 }
 
+/** Of Cytoscape’s canvases the one with everything on it. */
+const PAINTED = 'canvas[data-id="layer2-node"]'
+
+/** @param container  reaches `MARGIN` beyond the window on all sides */
 export function createView(container: HTMLElement): DrawingView {
+  const brush = document.createElement('div')
+  brush.className = 'canvas-brush'
+  const picture = createPicture()
+  container.append(brush, picture.element)
   const cy = cytoscape({
-    container,
+    container: brush,
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
@@ -29,6 +40,7 @@ export function createView(container: HTMLElement): DrawingView {
     maxZoom: 1e3,
   })
   let drawn: ReadonlyMap<string, Drawn> = new Map()
+  let isHeld = false
   let last: { readonly scene: Scene; readonly cut: Cut } | undefined
 
   const show = (scene: Scene, cut: Cut): void => {
@@ -38,22 +50,35 @@ export function createView(container: HTMLElement): DrawingView {
     last = { scene, cut }
   }
 
+  const hold = (wanted: boolean): void => {
+    if (wanted === isHeld) return
+    isHeld = wanted
+    if (wanted) cy.startBatch()
+    else cy.endBatch()
+  }
+
   return {
+    hold,
     draw: (scene, viewport, size) => {
       const still = last !== undefined && serves(last.cut, viewport, size)
       if (!still) show(scene, cutFor(viewport, size))
       else if (last !== undefined && last.scene !== scene) show(scene, last.cut)
       const { x, y, zoom } = viewport
-      cy.viewport({ zoom, pan: { x, y } })
+      cy.viewport({ zoom, pan: { x: x + MARGIN, y: y + MARGIN } })
     },
     paint: (next) => {
       cy.style(stylesheet(next))
     },
     onFrame: (listener) => {
-      cy.on('render', listener)
+      cy.on('render', () => {
+        const canvas = brush.querySelector<HTMLCanvasElement>(PAINTED)
+        if (canvas !== null) picture.take(canvas)
+        listener()
+      })
     },
     destroy: () => {
       cy.destroy()
+      container.replaceChildren()
     },
   }
 }

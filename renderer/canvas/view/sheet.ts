@@ -1,0 +1,127 @@
+import { within } from '../../../shared/scene/rectangle.ts'
+import type { Scene, Size } from '../../../shared/scene/scene.ts'
+import type { Theme } from '../../../shared/scene/theme.ts'
+import { visible, zoomed, type Viewport } from '../viewport.ts'
+import { paintedIn } from './cull.ts'
+import { createView } from './view.ts'
+
+/** How much larger than painted a sheet is shown before it is painted anew: more would be too blurred to read. */
+const MOST_SCALE = 3
+/** Who zooms out needs more of the drawing soon: it is painted from this much further away. */
+const FURTHER = 0.6
+/** The hand has come to rest, ms. */
+const PAUSE = 120
+
+/**
+ * A painting larger than the window. While the hand moves the drawing it is moved and scaled as it is, and painted anew
+ * only where it no longer serves; as soon as the hand rests it is painted in its place.
+ */
+export interface Sheet {
+  /** What it is painted for; the element is moved from there to where it is looked at. */
+  readonly painted: () => Viewport | undefined
+  /**
+   * @param isByHand  more of the same follows at once
+   * @returns whether it is painted anew, before the screen's next frame
+   */
+  readonly show: (scene: Scene, viewport: Viewport, size: Size, isByHand: boolean) => boolean
+  readonly hide: () => void
+  readonly paint: (theme: Theme) => void
+  readonly destroy: () => void
+}
+
+interface Painting {
+  readonly scene: Scene
+  readonly viewport: Viewport
+  readonly size: Size
+}
+
+const covers = ({ viewport, size }: Painting, seen: Viewport): boolean =>
+  seen.zoom <= viewport.zoom * MOST_SCALE && within(visible(seen, size), paintedIn(viewport, size))
+
+/** From where it is painted to where it is looked at. */
+function transform(from: Viewport, to: Viewport): string {
+  const scale = to.zoom / from.zoom
+  const { x, y } = { x: to.x - from.x * scale, y: to.y - from.y * scale }
+  return `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`
+}
+
+/**
+ * @param moved  elements that are moved along with it
+ * @param onPainted  called when what was asked for is painted, before the screen shows it
+ */
+export function createSheet(container: HTMLElement, moved: readonly HTMLElement[], onPainted: () => void): Sheet {
+  const view = createView(container)
+  const elements = [container, ...moved]
+  let painting: Painting | undefined
+  let seen: Viewport | undefined
+  let isWaiting = false
+  let isMoving = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+
+  const place = (): void => {
+    if (painting === undefined || seen === undefined) return
+    view.hold(isMoving)
+    const style = sameViewport(seen, painting.viewport) ? '' : transform(painting.viewport, seen)
+    for (const element of elements) element.style.transform = style
+  }
+
+  const draw = (next: Painting): void => {
+    painting = next
+    isWaiting = true
+    view.hold(false)
+    view.draw(next.scene, next.viewport, next.size)
+  }
+
+  const settle = (): void => {
+    isMoving = false
+    if (painting === undefined || seen === undefined || isWaiting) return
+    if (sameViewport(seen, painting.viewport)) view.hold(false)
+    else draw({ ...painting, viewport: seen })
+  }
+
+  view.onFrame(() => {
+    if (!isWaiting) return
+    isWaiting = false
+    container.style.visibility = ''
+    place()
+    onPainted()
+  })
+
+  return {
+    painted: () => painting?.viewport,
+    show: (scene, viewport, size, isByHand) => {
+      seen = viewport
+      isMoving = isByHand
+      clearTimeout(rest)
+      if (isByHand) rest = setTimeout(settle, PAUSE)
+      const serves =
+        painting?.scene === scene &&
+        sameSize(painting.size, size) &&
+        (isByHand ? covers(painting, viewport) : sameViewport(painting.viewport, viewport))
+      if (!serves) draw({ scene, size, viewport: isByHand ? ahead(painting?.viewport, viewport, size) : viewport })
+      else if (!isWaiting) place()
+      return isWaiting
+    },
+    hide: () => {
+      clearTimeout(rest)
+      painting = undefined
+      isWaiting = false
+      container.style.visibility = 'hidden'
+    },
+    paint: view.paint,
+    destroy: () => {
+      clearTimeout(rest)
+      view.destroy()
+    },
+  }
+}
+
+const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height
+
+const sameViewport = (a: Viewport, b: Viewport): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom
+
+/** Where to paint for, so that it serves for a while. */
+function ahead(before: Viewport | undefined, now: Viewport, { width, height }: Size): Viewport {
+  if (before === undefined || now.zoom >= before.zoom) return now
+  return zoomed(now, { x: width / 2, y: height / 2 }, now.zoom * FURTHER)
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type Drawing, type PlanText } from './drawing.ts'
+import { projectRoot } from './fixtures.ts'
+
+const template = async (name: string): Promise<PlanText> =>
+  JSON.parse(await readFile(join(projectRoot, 'templates', name, 'plan.json'), 'utf8')) as PlanText
+
+const idOf = ({ resources }: PlanText, kind: string): string =>
+  Object.keys(resources).find((id) => resources[id]?.['kind'] === kind) ?? ''
+
+/** Turns the wheel by this, then keeps the hand on it without turning it further, until it is let go. */
+async function turnAndHold(page: Page, turn: { deltaX?: number; deltaY?: number; ctrlKey?: boolean }): Promise<void> {
+  await page.evaluate(async (first) => {
+    const canvas = document.querySelector('.canvas')
+    if (canvas === null) throw new Error('there is no drawing')
+    const { left, top, width, height } = canvas.getBoundingClientRect()
+    const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true }
+    canvas.dispatchEvent(new WheelEvent('wheel', { ...at, ...first }))
+    const state = window as unknown as { isHeld: boolean }
+    state.isHeld = true
+    const hold = (): void => {
+      canvas.dispatchEvent(new WheelEvent('wheel', at))
+      if (state.isHeld) requestAnimationFrame(hold)
+    }
+    hold()
+    await new Promise(requestAnimationFrame)
+  }, turn)
+}
+
+const letGo = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(window, { isHeld: false })
+  })
+
+const isMoved = (drawing: Drawing): Promise<boolean> =>
+  drawing.root.locator('.canvas-over').evaluate((over) => over.style.transform !== '')
+
+/** The outline of the selected box is around where the box is said to be. */
+async function expectOutlined(drawing: Drawing, id: string): Promise<void> {
+  const { x, y, width, height } = await drawing.box(id)
+  await expect
+    .poll(async () => {
+      const outline = await drawing.root.locator('.selected-box').boundingBox()
+      return (
+        outline &&
+        Math.max(
+          Math.abs(outline.x + outline.width / 2 - x - width / 2),
+          Math.abs(outline.y + outline.height / 2 - y - height / 2),
+        )
+      )
+    })
+    .toBeLessThan(1.5)
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`moves with all that lies over it, and is sharp where it comes to rest, in ${theme}`, async ({
+    open,
+  }, testInfo) => {
+    const plan = await template('office-to-eks')
+    const drawing = await open(plan, { width: 1400, height: 900 })
+    const { page } = drawing
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    const shoot = async (name: string): Promise<void> => {
+      await page.screenshot({ path: testInfo.outputPath(`${name}.png`) })
+    }
+    const vpc = idOf(plan, 'vpc')
+    await page.keyboard.press('Control+0')
+    await drawing.click(await drawing.title(vpc))
+    await drawing.expectSelected(vpc)
+    const before = await drawing.box(vpc)
+
+    await turnAndHold(page, { deltaX: 90, deltaY: 60 })
+    expect(await isMoved(drawing)).toBe(true)
+    expect(await drawing.box(vpc)).toMatchObject({ x: before.x - 90, y: before.y - 60 })
+    await expectOutlined(drawing, vpc)
+    await shoot('pan')
+    await letGo(page)
+    await expect.poll(() => isMoved(drawing)).toBe(false)
+    await expectOutlined(drawing, vpc)
+    await shoot('panned')
+
+    await turnAndHold(page, { deltaY: 40, ctrlKey: true })
+    expect(await isMoved(drawing)).toBe(true)
+    await expectOutlined(drawing, vpc)
+    await shoot('zoom')
+    await letGo(page)
+    await expect.poll(() => isMoved(drawing)).toBe(false)
+    await expectOutlined(drawing, vpc)
+    await shoot('zoomed')
+  })
+
+test('a hand that moves far is never shown an edge', async ({ open }) => {
+  const plan = await template('office-to-eks')
+  const drawing = await open(plan, { width: 1400, height: 900 })
+  const vpc = idOf(plan, 'vpc')
+  await drawing.click(await drawing.title(vpc))
+  const before = await drawing.box(vpc)
+  await turnAndHold(drawing.page, { deltaX: 2000 })
+  expect((await drawing.box(vpc)).x).toBe(before.x - 2000)
+  await expect.poll(() => isMoved(drawing)).toBe(false)
+  await letGo(drawing.page)
+})
+
+test('what is dragged leaves the drawing as it is; its lines and outline follow', async ({ open }, testInfo) => {
+  const plan = await template('office-to-eks')
+  const drawing = await open(plan, { width: 1400, height: 900 })
+  const { page, root } = drawing
+  const gateway = idOf(plan, 'customer_gateway')
+  const from = await drawing.centre(gateway)
+  await drawing.drag(from, { x: from.x + 40, y: from.y + 50 }, { drop: false })
+  await expect(root.locator('.joints path').first()).toBeAttached()
+  await expectOutlined(drawing, gateway)
+  await page.screenshot({ path: testInfo.outputPath('drag.png') })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(root.locator('.joints')).toHaveCount(0)
+  await expect(root.locator('.canvas-drawing').nth(1)).toBeHidden()
+  await expect.poll(() => drawing.centre(gateway)).toEqual(from)
+  await page.screenshot({ path: testInfo.outputPath('dropped.png') })
+})
