@@ -16,6 +16,8 @@ import './differences.css'
 const HALF = 9
 /** Size of the letters of a mark. */
 const LETTERS = 15
+/** Clear of the outline of what is selected. */
+const BELOW = 7
 
 /** Says with a letter what the colour says, in the scene's units. */
 export const Sign = ({ at: { x, y }, sign }: { readonly at: Point; readonly sign: string }) => (
@@ -83,7 +85,7 @@ const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghost
   </>
 )
 
-/** Of a collapsed container: how many differences are in it, at its lower left corner. */
+/** Of a collapsed container: how many differences are in it, under its lower left corner. */
 function InsideMark({ box, text }: { readonly box: Rectangle; readonly text: string }) {
   const width = textWidth(text, LETTERS, 600) + 2 * HALF
   return (
@@ -93,8 +95,8 @@ function InsideMark({ box, text }: { readonly box: Rectangle; readonly text: str
         className="difference-mark"
         style={{ transform: `translate(${String(box.x)}px, ${String(bottom(box))}px) scale(var(--badge-scale))` }}
       >
-        <rect x={-HALF} y={-HALF} width={width} height={2 * HALF} rx={4} />
-        <text x={width / 2 - HALF} y={5}>
+        <rect y={BELOW} width={width} height={2 * HALF} rx={4} />
+        <text x={width / 2} y={BELOW + HALF + 5}>
           {text}
         </text>
       </g>
