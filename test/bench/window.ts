@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const FRAMES = 60
 const WINDOW = { width: 1400, height: 900 }
+/** Natural logarithm of the factor in a frame: to a sixth and back. */
+const ZOOM = 0.06
 const MIDDLE: Point = { x: WINDOW.width / 2, y: WINDOW.height / 2 }
 const SWITCHES = [
   '--no-sandbox',
@@ -36,6 +38,8 @@ interface Drawing {
   readonly page: Page
   /** Brings the middle of the box to the middle of the window, at 100 %. */
   readonly reveal: (id: string) => Promise<void>
+  /** Turns of the wheel that make the drawing one and the same factor larger, whoever draws it. */
+  readonly zoomTurn: number
   /** From there to where a container is taken: its title. */
   readonly grip: (box: Scene['boxes'][number]) => Point
 }
@@ -89,7 +93,7 @@ function ours(page: Page): Drawing {
       [id, MIDDLE] as const,
     )
   }
-  return { page, reveal, grip: titleOf }
+  return { page, reveal, zoomTurn: ZOOM / 0.006, grip: titleOf }
 }
 
 /** Its machine side is answered by a stand-in that has this plan open. */
@@ -139,7 +143,7 @@ async function reactFlow(browser: Browser, address: string, scene: Scene): Promi
     )
     await page.locator(`.react-flow__node[data-id="${id}"]`).waitFor()
   }
-  return { page, reveal, grip: titleOf }
+  return { page, reveal, zoomTurn: ZOOM / (0.002 * Math.LN2), grip: titleOf }
 }
 
 interface Frames {
@@ -209,11 +213,11 @@ const gestures: Readonly<Record<string, (drawing: Drawing, scene: Scene) => Prom
       for (let i = 0; i < FRAMES; i++) await page.mouse.wheel(0, i < FRAMES / 2 ? 12 : -12)
     }
   },
-  zoom: async ({ page, reveal }, scene) => {
+  zoom: async ({ page, reveal, zoomTurn }, scene) => {
     await reveal(dragged(scene).leaf.id)
     return async () => {
       await page.keyboard.down('Control')
-      for (let i = 0; i < FRAMES; i++) await page.mouse.wheel(0, i < FRAMES / 2 ? 20 : -20)
+      for (let i = 0; i < FRAMES; i++) await page.mouse.wheel(0, (i < FRAMES / 2 ? 1 : -1) * zoomTurn)
       await page.keyboard.up('Control')
     }
   },
