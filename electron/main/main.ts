@@ -35,8 +35,17 @@ async function runCommandLine(): Promise<void> {
   const program = join(here, '../cli/gatewright.js')
   process.argv = [process.execPath, program, ...process.argv.slice(process.argv.indexOf(CLI_SWITCH) + 1)]
   await import(pathToFileURL(program).href)
+  await Promise.all([written(process.stdout), written(process.stderr)])
   app.exit(Number(process.exitCode ?? 0))
 }
+
+/** A pipe takes 64 KiB at a time, and what still waits would be lost. */
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => {
+      resolve()
+    })
+  })
 
 function serveWindows(): void {
   refusePermissions()

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -5,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { readyPage } from '../e2e/fixtures.ts'
 import { answerDialogs, chooseMenu } from '../e2e/planner.ts'
 import { inspector, outlineRow } from '../e2e/window.ts'
-import { expect, gatewright, test } from './packed.ts'
+import { command, expect, gatewright, test } from './packed.ts'
 
 const PLAN = 'office.gatewright.json'
 
@@ -83,6 +84,12 @@ test('as it is shipped: a plan is opened by its name, edited, saved, and the app
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
+})
+
+test('the command’s output is whole, however long and however slowly it is read', () => {
+  // A pipe between two programs holds less than one that Node makes.
+  const { stdout } = spawnSync('sh', ['-c', '"$0" rules --format json | cat', command], { encoding: 'utf8' })
+  expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(300)
 })
 
 test('the command checks a plan, writes Terraform and draws, without a display', async ({ folder }) => {
