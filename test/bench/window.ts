@@ -106,6 +106,8 @@ async function oursInChromium(browser: Browser, address: string, plan: Plan): Pr
       version: 'bench',
       recent: [],
       recoveries: [],
+      resumed: null,
+      isAgain: false,
       settings: { theme: 'light' },
       file: { path: '/bench.gatewright.json', name: 'bench.gatewright.json', text },
     }
