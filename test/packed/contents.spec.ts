@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { extname, join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses'
+import manifest from '../../package.json' with { type: 'json' }
 import { command, expect, packedFolder, program, projectRoot, test } from './packed.ts'
 
 const resources = join(packedFolder, 'resources')
@@ -44,9 +45,9 @@ test('no file says where it was built', () => {
 })
 
 test('its manifest names no dependency and no script', () => {
-  const manifest = JSON.parse(read('package.json').toString()) as Record<string, unknown>
-  expect(manifest).toMatchObject({ name: 'gatewright', main: 'out/main/main.js' })
-  for (const key of ['dependencies', 'devDependencies', 'scripts']) expect(manifest).not.toHaveProperty(key)
+  const packed = JSON.parse(read('package.json').toString()) as Record<string, unknown>
+  expect(packed).toMatchObject({ name: 'gatewright', main: 'out/main/main.js' })
+  for (const key of ['dependencies', 'devDependencies', 'scripts']) expect(packed).not.toHaveProperty(key)
 })
 
 test('the licences of what is inside come with it, and of nothing else', () => {
@@ -74,7 +75,7 @@ test('neither of Node’s own variables makes it run something else', ({ folder 
   writeFileSync(script, 'console.log("other")')
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${script}` }
   const { status, stdout } = spawnSync(command, ['--version'], { env, encoding: 'utf8' })
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '0.1.0\n' })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${manifest.version}\n` })
 })
 
 /** How the fuse wire writes it. */
