@@ -9,7 +9,7 @@ import { chooseMenu } from './planner.ts'
 import { fromTemplate, outlineRow, toolbar } from './window.ts'
 
 const planText = (name: string): string =>
-  `${JSON.stringify({ format: 'gatewright-plan', version: 1, name, region: 'eu-west-1', resources: { 'office-1': { kind: 'office', name: 'branch' } } })}\n`
+  `${JSON.stringify({ format: 'gatewright-plan', version: 1, name, region: 'eu-west-1', resources: { 'site-1': { kind: 'site', name: 'branch', lanCidrs: ['10.0.0.0/16'] } } })}\n`
 
 const nameField = (page: Page): Locator => page.getByRole('textbox', { name: 'Name', exact: true })
 const edited = (page: Page): Locator => page.getByTitle('Edited since it was last saved')
@@ -152,7 +152,7 @@ test('a window that crashes is back with the plan, the work and what was selecte
   await expect
     .poll(() => inPage(`document.querySelector('.alerts')?.textContent ?? ''`))
     .toContain('The window stopped working and is back, with your work as of')
-  expect(await inPage('[...__state().selection]')).toEqual(['office-1'])
+  expect(await inPage('[...__state().selection]')).toEqual(['site-1'])
   expect(await titlesOf(app)).toEqual(['● office.gatewright.json — Gatewright'])
   expect(await nameOf(path)).toBe('First')
   await chooseMenu(app, 'save')

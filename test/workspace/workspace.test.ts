@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { change, merge, place, put, settings, type Patch } from '../../shared/plan/patch.ts'
 import { emptyPlan, type Plan, type Resource } from '../../shared/plan/plan.ts'
+import { writePlan } from '../../shared/workspace/plan-file.ts'
 import { createWorkspace, type Workspace } from '../../shared/workspace/workspace.ts'
 import { newResource } from '../../shared/workspace/commands/create.ts'
 
@@ -107,6 +108,34 @@ describe('edited', () => {
     workspace.open(emptyPlan)
     expect(workspace.now().edited).toBe(false)
     expect(workspace.now().undoLabel).toBeUndefined()
+  })
+})
+
+describe('a plan that others changed on disk', () => {
+  test('is taken as one step, which is saved; undo brings back what was here', () => {
+    const workspace = withVpc()
+    rename(workspace, 'vpc-1', 'mine')
+    const mine = writePlan(workspace.now().plan)
+    const other = createWorkspace(workspace.now().plan)
+    rename(other, 'vpc-1', 'theirs')
+    other.apply(put({ id: 'note-1', kind: 'note', name: 'n' }), 'Add')
+    other.apply(settings({ name: 'Theirs', unknown: { extra: 1 } }), 'Name')
+    const theirs = writePlan(other.now().plan)
+
+    workspace.reload(other.now().plan)
+    expect([writePlan(workspace.now().plan), workspace.now().edited]).toEqual([theirs, false])
+    expect(workspace.now().undoLabel).toBe('Reload from disk')
+    workspace.undo()
+    expect([writePlan(workspace.now().plan), workspace.now().edited]).toEqual([mine, true])
+    workspace.redo()
+    expect([writePlan(workspace.now().plan), workspace.now().edited]).toEqual([theirs, false])
+  })
+
+  test('without a difference takes no step, and counts as saved', () => {
+    const workspace = withVpc()
+    const { undoLabel, plan } = workspace.now()
+    workspace.reload({ ...plan, resources: new Map(plan.resources) })
+    expect([workspace.now().undoLabel, workspace.now().edited]).toEqual([undoLabel, false])
   })
 })
 
