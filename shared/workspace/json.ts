@@ -1,10 +1,10 @@
 import {
   createScanner,
-  findNodeAtLocation,
   parse,
   parseTree,
   printParseErrorCode,
   type JSONPath,
+  type Node,
   type ParseError,
 } from 'jsonc-parser'
 import { fail, ok, type Result } from '../base/result.ts'
@@ -25,14 +25,54 @@ function placeOf(text: string, offset: number): TextPlace {
 
 const placeText = ({ line, column }: TextPlace): string => `line ${String(line)}, column ${String(column)}`
 
+/** As `placeOf`, for many offsets in the same text. */
+function placesOf(text: string): (offset: number) => TextPlace {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}
+
+type Child = (of: Node, key: string | number) => Node | undefined
+
+/** What stands in objects by name, each listed when it is first asked for. */
+function createChildren(): Child {
+  const known = new WeakMap<Node, ReadonlyMap<unknown, Node>>()
+  const named = (object: Node): ReadonlyMap<unknown, Node> => {
+    const entries = (object.children ?? []).flatMap(({ children: [name, value] = [] }) =>
+      name === undefined || value === undefined ? [] : [[name.value as unknown, value] as const],
+    )
+    const names = known.get(object) ?? new Map(entries)
+    known.set(object, names)
+    return names
+  }
+  return (of, key) => {
+    if (of.type === 'object') return (known.get(of) ?? named(of)).get(key)
+    return of.type === 'array' && typeof key === 'number' ? of.children?.[key] : undefined
+  }
+}
+
 /** Says where in the text values stand; a value that is absent stands where the last of its path is that is there. */
 export function placesIn(text: string): (path: JSONPath) => TextPlace {
   const root = parseTree(text)
+  const child = createChildren()
+  const placeAt = placesOf(text)
   return (path) => {
-    const lengths = path.map((_, i) => path.length - i)
-    const found = lengths.map((length) => root && findNodeAtLocation(root, path.slice(0, length))).find(Boolean)
-    const node = found?.parent?.type === 'property' ? found.parent : found
-    return placeOf(text, node?.offset ?? 0)
+    let node = root
+    for (const key of path) {
+      const next = node && child(node, key)
+      if (next === undefined) break
+      node = next
+    }
+    const named = node?.parent?.type === 'property' ? node.parent : node
+    return placeAt(named?.offset ?? 0)
   }
 }
 
@@ -66,11 +106,16 @@ interface Fault {
 
 /** Far beyond any plan; what is deeper only serves to exhaust the stack. */
 const MAX_DEPTH = 64
+const TOO_DEEP = 'json-depth'
 
-/** What JSON allows and a plan file does not: JSON.parse would silently drop the first of two equal names. */
+/**
+ * What JSON allows and a plan file does not: JSON.parse would silently drop the first of two equal names.
+ * Of several faults the first is told, unless there is one for which the text can’t be parsed at all.
+ */
 function structureFault(text: string): Fault | undefined {
   const scanner = createScanner(text, true)
   const open: Set<string>[] = []
+  let fault: Fault | undefined
   let last: { readonly name: string; readonly offset: number } | undefined
   const next = (): number => {
     scanner.scan()
@@ -80,12 +125,11 @@ function structureFault(text: string): Fault | undefined {
     const mark = text.charAt(offset)
     if ('{['.includes(mark)) open.push(new Set())
     if ('}]'.includes(mark)) open.pop()
-    if (open.length > MAX_DEPTH) return { code: 'json-depth', message: 'this is nested too deeply for a plan', offset }
-    const fault = mark === ':' && last !== undefined ? nameFault(last, open.at(-1)) : undefined
-    if (fault !== undefined) return fault
+    if (open.length > MAX_DEPTH) return { code: TOO_DEEP, message: 'this is nested too deeply for a plan', offset }
+    if (mark === ':' && last !== undefined) fault ??= nameFault(last, open.at(-1))
     last = mark === '"' ? { name: scanner.getTokenValue(), offset } : undefined
   }
-  return undefined
+  return fault
 }
 
 /** @param names  those of the same object so far; this one is added */
@@ -104,7 +148,7 @@ export function readJson(written: string, file: string): Result<unknown> {
   if (text.includes('\0')) return fail({ code: 'json-binary', message: 'this is a binary file, not a plan', file })
   if (text.trim() === '') return fail({ code: 'json-empty', message: 'the file is empty', file })
   const fault = structureFault(text)
-  const value = fault?.code === 'json-depth' ? null : parsed(text)
+  const value = fault?.code === TOO_DEEP ? null : parsed(text)
   if (value === undefined) return whyNot(text, file)
   if (fault === undefined) return ok(value)
   return fail({ code: fault.code, message: fault.message, file, place: placeText(placeOf(text, fault.offset)) })

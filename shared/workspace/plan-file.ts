@@ -7,6 +7,7 @@ import { emptyPlan, ID_PATTERN, REGION_ID, type Place, type Plan, type Resource 
 import { titleBlockFields, type TitleBlock } from '../plan/title-block.ts'
 import { readJson } from './json.ts'
 import { migrate, VERSION } from './migrations/index.ts'
+import { shapeFault } from './shape-fault.ts'
 
 export const FORMAT = 'gatewright-plan'
 
@@ -62,8 +63,8 @@ function readResource(id: string, value: unknown, file: string): Result<Resource
       file,
       place: 'resources',
     })
-  const kind = plain.safeParse(value)
-  if (!kind.success) return fail(...failuresOf(kind.error, file, ['resources', id]))
+  const kind = plain.safeParse(value, { error: shapeFault })
+  if (!kind.success) return { ok: false, failures: failuresOf(kind.error, file, ['resources', id]) }
   if ('id' in kind.data)
     return fail({
       code: 'plan-id',
@@ -73,8 +74,8 @@ function readResource(id: string, value: unknown, file: string): Result<Resource
     })
   const schema = schemaOf.get(kind.data.kind)
   if (schema === undefined) return ok({ ...kind.data, id })
-  const record = schema.safeParse(kind.data)
-  if (!record.success) return fail(...failuresOf(record.error, file, ['resources', id]))
+  const record = schema.safeParse(kind.data, { error: shapeFault })
+  if (!record.success) return { ok: false, failures: failuresOf(record.error, file, ['resources', id]) }
   return ok({ ...record.data, id } as Resource)
 }
 
@@ -109,17 +110,17 @@ function noticesOf(resources: Iterable<Resource>, file: string): readonly Failur
 const KNOWN = new Set(['format', 'version', ...Object.keys(envelope.shape)])
 
 function readEnvelope(value: unknown, file: string): Result<ReadPlan> {
-  const parsed = envelope.safeParse(value)
-  if (!parsed.success) return fail(...failuresOf(parsed.error, file, []))
+  const parsed = envelope.safeParse(value, { error: shapeFault })
+  if (!parsed.success) return { ok: false, failures: failuresOf(parsed.error, file, []) }
   const data = parsed.data
   const resources = new Map<string, Resource>()
   const failures: Failure[] = []
   for (const [id, each] of Object.entries(data.resources)) {
     const resource = readResource(id, each, file)
     if (resource.ok) resources.set(id, resource.value)
-    else failures.push(...resource.failures)
+    else for (const failure of resource.failures) failures.push(failure)
   }
-  if (failures.length > 0) return fail(...failures)
+  if (failures.length > 0) return { ok: false, failures }
   const unknown = Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key)))
   const { name, region, tags, titleBlock, waivers } = data
   const places = new Map(Object.entries(data.places) as [string, Place][])

@@ -64,6 +64,7 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
   ['a place without y', `{ ${head}, "places": { "a": { "x": 1 } } }`, /^f: places\.a\.y: /],
   ['an endless place', `{ ${head}, "places": { "a": { "x": 1e999, "y": 0 } } }`, /^f: places\.a\.x: /],
   ['a hundred thousand brackets', '['.repeat(100_000), /^f: line 1, column 65: this is nested too deeply for a plan$/],
+  ['a name twice, then deep and never closed', `{"a":1,"a":2,"x":${'['.repeat(100_000)}`, /nested too deeply/],
   ['deep and never closed', `{ ${head}, "x": ${'{"a":'.repeat(100_000)}`, /nested too deeply/],
 ]
 
@@ -80,6 +81,23 @@ test('larger than 64 MiB', () => {
 test('everything wrong is told at once', () => {
   const result = readPlan(`{ ${head}, "resources": { "a": {"kind":"vpc","cidrBlock":1}, "B": {"kind":"vpc"} } }`, 'f')
   expect(result.ok ? [] : result.failures.map(({ place }) => place)).toEqual(['resources.a.cidrBlock', 'resources'])
+})
+
+test('a quarter of a million faults are told too', () => {
+  const resources = Array.from({ length: 250_000 }, (_, i) => `"a${String(i)}": 1`)
+  const result = readPlan(`{ ${head}, "resources": { ${resources.join(',')} } }`, 'f')
+  expect(result.ok ? 0 : result.failures.length).toBe(250_000)
+})
+
+test.each([
+  ['{"kind":"vpc","cidrBlock":10}', 'f: resources.a.cidrBlock: a text belongs here'],
+  ['{"kind":"customer_gateway","bgpAsn":65000.5}', 'f: resources.a.bgpAsn: a whole number belongs here'],
+  ['{"kind":"vpc","instanceTenancy":"x"}', 'f: resources.a.instanceTenancy: “default” or “dedicated” belongs here'],
+  ['{"name":"x"}', 'f: resources.a.kind: a text is missing here'],
+  ['[]', 'f: resources.a: an object belongs here'],
+])('%s: what belongs there is said in plain words', (resource, sentence) => {
+  const result = readPlan(withResource('a', resource), 'f')
+  expect(result.ok ? [] : result.failures.map(failureText)).toEqual([sentence])
 })
 
 const accepted: readonly (readonly [string, string])[] = [
