@@ -8,6 +8,7 @@ import { announceErrors } from './files/announce.ts'
 import { followDisk } from './files/disk.ts'
 import { openFile, openRecovery } from './files/documents.ts'
 import { keepJournal } from './files/journal.ts'
+import { warnOfKeys } from './files/keys.ts'
 import { joinMachine } from './files/machine.ts'
 import { resume } from './files/resume.ts'
 import { keptAids } from './session/aids.ts'
@@ -30,6 +31,7 @@ joinMachine(session)
 joinClipboard(session)
 keepJournal(session)
 announceErrors(session)
+warnOfKeys(session)
 rememberFocus()
 followDisk(session)
 if (start.resumed !== null) await openRecovery(session, start.resumed)

@@ -5,6 +5,7 @@ import { standInsFor, type Missing } from '../../shared/workspace/commands/stand
 import { readFragment } from '../../shared/workspace/fragment.ts'
 import { around } from '../actions/add.ts'
 import { named, titled } from '../actions/chosen.ts'
+import { tellKeyTakenOut } from '../files/keys.ts'
 import type { Session } from '../session/session.ts'
 import type { PendingPaste } from '../session/view.ts'
 
@@ -45,4 +46,5 @@ export function pasteText(session: Session, text: string, inPlace: boolean): voi
   const pending: PendingPaste = { fragment: read.value, into: inPlace ? [] : around(session), inPlace }
   if (openQuestions(session, pending).length > 0) session.show({ dialog: 'paste', pendingPaste: pending })
   else finishPaste(session, pending)
+  if (read.value.hadKeys) tellKeyTakenOut(session)
 }

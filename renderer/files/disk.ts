@@ -4,6 +4,7 @@ import { readPlan, writePlan } from '../../shared/workspace/plan-file.ts'
 import { bridge } from '../bridge/bridge.ts'
 import type { Session } from '../session/session.ts'
 import { dismiss, dismissOfFile, raise } from './alerts.ts'
+import { tellKeysOfFile, unknownParts } from './keys.ts'
 import { tell } from './trouble.ts'
 
 type News = Events['fileOnDisk']
@@ -73,7 +74,8 @@ export async function reloadFromDisk(session: Session): Promise<void> {
   }
   await bridge.acceptRead()
   session.workspace.reload(read.value.plan)
-  session.show({ notices: read.value.notices })
+  session.show({ notices: unknownParts(read.value) })
   const text = `“${file.name}” was changed on disk by another program and is shown as it is there now.`
   raise(session, { id: 'reloaded', text, actions: ['undo'] })
+  tellKeysOfFile(session, read.value, file.name)
 }

@@ -7,6 +7,7 @@ import { bridge } from '../bridge/bridge.ts'
 import type { Session } from '../session/session.ts'
 import type { PlanFile } from '../session/view.ts'
 import { dismissOfFile } from './alerts.ts'
+import { tellKeysOfFile, unknownParts } from './keys.ts'
 import { done } from './trouble.ts'
 
 /** First of the recent plans from now on; one that was never saved is none. */
@@ -17,8 +18,8 @@ function remember(session: Session, { path, name }: PlanFile): void {
 }
 
 /** Puts a plan on the table in place of the one that was there. */
-function take(session: Session, { plan, notices }: ReadPlan, file: PlanFile): void {
-  session.workspace.open(plan)
+function take(session: Session, read: ReadPlan, file: PlanFile): void {
+  session.workspace.open(read.plan)
   remember(session, file)
   const rest = {
     selection: [],
@@ -29,7 +30,8 @@ function take(session: Session, { plan, notices }: ReadPlan, file: PlanFile): vo
     compared: null,
     alerts: [],
   }
-  session.show({ file, notices, ...rest })
+  session.show({ file, notices: unknownParts(read), ...rest })
+  tellKeysOfFile(session, read, file.name)
 }
 
 /** A plan that can't be read is told of, and the open one stays. */

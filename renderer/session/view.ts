@@ -27,7 +27,7 @@ export interface Trouble {
 
 /** Something that happened to the plan's file or to the window, told until it is dismissed or no longer so. */
 export interface Alert {
-  readonly id: 'changed' | 'gone' | 'unreadable' | 'reloaded' | 'resumed' | 'unkept'
+  readonly id: 'changed' | 'gone' | 'unreadable' | 'reloaded' | 'resumed' | 'unkept' | 'key'
   readonly text: string
   /** Ids of what helps. */
   readonly actions: readonly string[]

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts'
 import { z } from '../base/zod.ts'
 import { linksOf } from '../kinds/links.ts'
 import { emptyPlan, ID_PATTERN, type Id, type Place, type Plan, type Resource } from '../plan/plan.ts'
+import { withoutSecrets } from '../plan/secrets.ts'
 import { withContents } from './commands/duplicate.ts'
 import { readJson } from './json.ts'
 import { FORMAT as PLAN_FORMAT, readPlan, writePlan } from './plan-file.ts'
@@ -25,6 +26,8 @@ export interface Fragment {
   readonly resources: ReadonlyMap<Id, Resource>
   readonly places: ReadonlyMap<Id, Place>
   readonly outside: ReadonlyMap<Id, Outside>
+  /** Keys stood in the text it was read from, and were left out. */
+  readonly hadKeys: boolean
 }
 
 /** The resources with everything drawn in them, the lines among them, and the names of what they refer to. */
@@ -40,6 +43,7 @@ export function fragmentOf(plan: Plan, ids: ReadonlySet<Id>): Fragment {
     resources,
     places: new Map([...plan.places].filter(([id]) => resources.has(id))),
     outside: new Map(outside),
+    hadKeys: false,
   }
 }
 
@@ -67,19 +71,25 @@ function ofPlan(value: unknown, chosen: readonly Id[] | undefined, outside: Frag
   const wanted = (chosen ?? [...plan.resources.keys()]).filter((id) => plan.resources.has(id))
   if (wanted.length === 0) return refuse('There is nothing of a plan in the clipboard.')
   const { resources, places } = fragmentOf(plan, new Set(wanted))
-  return ok({ chosen: wanted, resources, places, outside })
+  return ok({ chosen: wanted, resources, places, outside, hadKeys: false })
 }
 
 /** Reads what the clipboard holds: a fragment, or a whole plan file. Any other text is refused with one sentence. */
 export function readFragment(text: string): Result<Fragment> {
   if (text.length > MAX_LENGTH) return refuse('The text in the clipboard is too large to be part of a plan.')
   const json = readJson(text, '')
-  const head = header.safeParse(json.ok ? json.value : undefined)
-  if (!json.ok || !head.success) return refuse('The clipboard holds no part of a Gatewright plan.')
-  if (head.data.format === PLAN_FORMAT) return ofPlan(json.value, undefined, new Map())
+  const { value, paths } = withoutSecrets(json.ok ? json.value : undefined)
+  const read = ofJson(value)
+  return read.ok ? ok({ ...read.value, hadKeys: paths.length > 0 }) : read
+}
+
+function ofJson(value: unknown): Result<Fragment> {
+  const head = header.safeParse(value)
+  if (!head.success) return refuse('The clipboard holds no part of a Gatewright plan.')
+  if (head.data.format === PLAN_FORMAT) return ofPlan(value, undefined, new Map())
   if (head.data.version > VERSION)
     return refuse('This was copied from a newer Gatewright; update this one to paste it.')
-  const fragment = envelope.safeParse(json.value)
+  const fragment = envelope.safeParse(value)
   if (!fragment.success) return refuse('The part of a plan in the clipboard is damaged.')
   const { chosen, outside, plan } = fragment.data
   return ofPlan(plan, chosen, new Map(Object.entries(outside)))

@@ -4,6 +4,8 @@ import { fail, ok, type Failure, type Result } from '../base/result.ts'
 import { kinds } from '../kinds/index.ts'
 import { objectSchema, type Field, type Fields } from '../plan/field.ts'
 import { emptyPlan, ID_PATTERN, REGION_ID, type Place, type Plan, type Resource } from '../plan/plan.ts'
+import type { Path } from '../plan/path.ts'
+import { withoutSecrets } from '../plan/secrets.ts'
 import { titleBlockFields, type TitleBlock } from '../plan/title-block.ts'
 import { readJson } from './json.ts'
 import { migrate, VERSION } from './migrations/index.ts'
@@ -130,6 +132,14 @@ function readEnvelope(value: unknown, file: string): Result<ReadPlan> {
   })
 }
 
+const keyNotice = (path: Path, file: string): Failure => ({
+  code: 'plan-key',
+  message:
+    'a key stands here and is left out: no plan holds one; use the variables of the exported Terraform or AWS Secrets Manager, and change the key if others may have read it',
+  file,
+  place: pathText(path),
+})
+
 const header = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().positive() })
 
 /**
@@ -153,7 +163,10 @@ export function readPlan(text: string, file: string): Result<ReadPlan> {
       file,
       place: 'version',
     })
-  return readEnvelope(migrate(head.data, head.data.version), file)
+  const { value, paths } = withoutSecrets(migrate(head.data, head.data.version))
+  const read = readEnvelope(value, file)
+  if (!read.ok || paths.length === 0) return read
+  return ok({ ...read.value, notices: [...paths.map((path) => keyNotice(path, file)), ...read.value.notices] })
 }
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0

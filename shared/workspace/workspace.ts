@@ -6,6 +6,7 @@ import { estateOf, type Estate } from '../estate/estate.ts'
 import type { Finding } from '../plan/finding.ts'
 import { applyPatch, difference, isEmptyPatch, merge, type Patch } from '../plan/patch.ts'
 import { emptyPlan, type Plan } from '../plan/plan.ts'
+import { textWithoutSecrets, withoutSecrets } from '../plan/secrets.ts'
 import type { Scene } from '../scene/scene.ts'
 import { advance, markOf, redo, settle, startOf, undo, type History } from './history.ts'
 
@@ -28,6 +29,8 @@ export interface Moment {
 export interface Workspace {
   readonly now: () => Moment
   readonly subscribe: (listener: () => void) => () => void
+  /** Hears that keys were taken out of what was to be applied, such as a pre-shared key in a name. */
+  readonly onKeysTakenOut: (listener: () => void) => () => void
   /**
    * @param label  what Edit > Undo calls it: `Add subnet-2`
    * @param joins  key of a series that is one step: `field vpc-1 cidrBlock`
@@ -59,6 +62,16 @@ function placed(plan: Plan): Plan {
   return places === plan.places ? plan : { ...plan, places }
 }
 
+/** No plan holds a key, whatever was typed or pasted. */
+function withoutKeys(patch: Patch): { readonly patch: Patch; readonly count: number } {
+  const { value, paths } = withoutSecrets({
+    resources: Object.fromEntries(patch.resources ?? []),
+    settings: patch.settings ?? {},
+  })
+  if (paths.length === 0) return { patch, count: 0 }
+  return { patch: { ...patch, ...value, resources: new Map(Object.entries(value.resources)) }, count: paths.length }
+}
+
 /** The patch with a place for everything that it adds. */
 function withPlaces(plan: Plan, patch: Patch): Patch {
   const adds = [...(patch.resources ?? [])].some(([id, resource]) => resource !== null && !plan.resources.has(id))
@@ -83,6 +96,7 @@ function remember<T>(compute: () => T): () => T {
 export function createWorkspace(first: Plan = emptyPlan): Workspace {
   const checker = createChecker()
   const listeners = new Set<() => void>()
+  const warned = new Set<() => void>()
   let drawn: Scene | undefined
   let history = startOf(placed(first))
   let saved = markOf(history)
@@ -126,11 +140,16 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    apply: (patch, label, joins) => {
-      if (!isEmptyPatch(patch)) {
-        const { plan } = history
-        become(advance(history, withRoom(plan, withPlaces(plan, patch)), label, joins))
-      }
+    onKeysTakenOut: (listener) => {
+      warned.add(listener)
+      return () => warned.delete(listener)
+    },
+    apply: (wanted, label, joins) => {
+      if (isEmptyPatch(wanted)) return
+      const { plan } = history
+      const { patch, count } = withoutKeys(wanted)
+      become(advance(history, withRoom(plan, withPlaces(plan, patch)), textWithoutSecrets(label), joins))
+      if (count > 0) for (const listener of warned) listener()
     },
     undo: () => {
       become(undo(history))
