@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import type { Problem } from '../../shared/bridge/calls.ts'
 
 interface Words {
@@ -28,7 +29,16 @@ const known: Readonly<Record<string, Words>> = {
     write: 'your disk quota is used up; free some space or choose another place',
   },
   EBUSY: { read: 'another program has it open', write: 'another program has it open; close it there and try again' },
+  SPECIAL: {
+    read: 'it is a device or a pipe, not a file',
+    write: 'there is a device or a pipe of this name; choose another name',
+  },
   ENAMETOOLONG: { read: 'its name is too long', write: 'its name is too long; choose a shorter one' },
+}
+
+/** Devices, pipes and sockets are neither read nor replaced; the system itself refuses folders. */
+export function refuseSpecial(found: Stats): void {
+  if (!found.isFile() && !found.isDirectory()) throw Object.assign(new Error('not a file'), { code: 'SPECIAL' })
 }
 
 const codeOf = (error: unknown): string =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { access, constants, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { refuseSpecial } from './file-problem.ts'
 
 /** Written beside the file, then put in its place; what a killed program leaves of it is swept away later. */
 const BESIDE = /^\.gatewright-[0-9a-f-]{36}\.new$/
@@ -33,7 +34,10 @@ async function replace(path: string, content: Content, signal?: AbortSignal): Pr
   const target = await realpath(path).catch(() => path)
   const old = await stat(target).catch(() => undefined)
   // Putting another file in its place asks only for the folder's leave.
-  if (old !== undefined) await access(target, constants.W_OK)
+  if (old !== undefined) {
+    refuseSpecial(old)
+    await access(target, constants.W_OK)
+  }
   const folder = dirname(target)
   const beside = join(folder, `.gatewright-${randomUUID()}.new`)
   try {

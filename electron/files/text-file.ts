@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Problem } from '../../shared/bridge/calls.ts'
-import { fileProblem } from './file-problem.ts'
+import { fileProblem, refuseSpecial } from './file-problem.ts'
 import { replaceFile } from './replace-file.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -17,11 +18,18 @@ export const hashOf = (content: string | Uint8Array): string => createHash('sha2
 
 export async function readText(path: string): Promise<TextFile | Problem> {
   try {
-    const { size } = await stat(path)
+    const { size } = await plainFile(path)
     return size > MAX_BYTES ? tooLarge(path, size) : textOf(await readFile(path), path)
   } catch (error) {
     return fileProblem(error, path, 'read')
   }
+}
+
+/** @throws  for what never ends or never begins, such as /dev/zero or a pipe that nobody writes to */
+async function plainFile(path: string): Promise<Stats> {
+  const found = await stat(path)
+  refuseSpecial(found)
+  return found
 }
 
 /** A byte order mark is taken off. */
@@ -51,6 +59,7 @@ export async function writeText(
 /** `undefined` when there is none, or none that can be read. */
 export async function hashOnDisk(path: string): Promise<string | undefined> {
   try {
+    await plainFile(path)
     return hashOf(await readFile(path))
   } catch {
     return undefined
