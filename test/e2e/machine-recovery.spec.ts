@@ -88,5 +88,8 @@ test('a damaged entry of the journal is passed over', async ({ launch, userData 
   const page = await barePage(first)
   await page.evaluate((it) => window.gatewright.keepRecovery(it), kept)
   await writeFile(join(userData, 'recovery', 'x.json'), '{"id":')
-  expect(await recoveries(page)).toMatchObject([{ id }])
+  const ended = once(first.process(), 'exit')
+  first.process().kill('SIGKILL')
+  await ended
+  expect(await recoveries(await barePage(await launch()))).toMatchObject([{ id }])
 })

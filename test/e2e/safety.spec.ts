@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { canMount, makeReadOnly, mountDisk, unmount } from '../disk.ts'
 import { expect, readyPage, test } from './fixtures.ts'
@@ -107,6 +108,23 @@ test.describe('a file that others change', () => {
     expect(await nameOf(other)).toBe('Homeless')
   })
 })
+
+for (const theme of ['light', 'dark'])
+  test(`what happened can be read and reached by everyone, ${theme}`, async ({ launch, userData }) => {
+    await writeFile(join(userData, 'settings.json'), JSON.stringify({ theme }))
+    const { page, path } = await openPlan(launch, userData)
+    await nameField(page).fill('Mine')
+    await writeFile(path, planText('Theirs'))
+    await expect(happened(page)).toContainText('Your own changes are not in it')
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.alerts').analyze()
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+    const reload = page.getByRole('button', { name: 'Reload from disk' })
+    await page.keyboard.press('Shift+F6')
+    for (let steps = 0; steps < 20 && !(await reload.evaluate((it) => it === document.activeElement)); steps++)
+      await page.keyboard.press((await page.locator('.alerts :focus').count()) > 0 ? 'Tab' : 'Shift+F6')
+    await page.keyboard.press('Enter')
+    await expect(nameField(page)).toHaveValue('Theirs')
+  })
 
 test('undo goes back behind a save and a save as', async ({ launch, userData }) => {
   const { app, page, path } = await openPlan(launch, userData)
