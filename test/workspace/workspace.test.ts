@@ -53,6 +53,18 @@ describe('undo and redo', () => {
     expect(workspace.now().estate.nameOf('vpc-1')).toBe('vpc-1')
   })
 
+  test('a thousand steps can be taken back; what was opened before them is not taken for saved', () => {
+    const workspace = withVpc()
+    for (let number = 1; number <= 1001; number++) rename(workspace, 'vpc-1', `main-${String(number)}`)
+    let steps = 0
+    for (; workspace.now().undoLabel !== undefined; steps++) workspace.undo()
+    expect(steps).toBe(1000)
+    expect(workspace.now().estate.nameOf('vpc-1')).toBe('main-1')
+    expect(workspace.now().edited).toBe(true)
+    while (workspace.now().redoLabel !== undefined) workspace.redo()
+    expect(workspace.now().estate.nameOf('vpc-1')).toBe('main-1001')
+  })
+
   test('any series of steps can be taken back to the start and done again', () => {
     const id = fc.constantFrom('a', 'b', 'c')
     const step: fc.Arbitrary<Patch> = fc.oneof(
