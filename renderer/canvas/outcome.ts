@@ -14,6 +14,7 @@ import { duplicate, OFFSET } from '../../shared/workspace/commands/duplicate.ts'
 import { landing } from '../../shared/workspace/commands/landing.ts'
 import { moveLabel, shifted, withContents } from '../../shared/workspace/commands/move.ts'
 import { changeTexts, rehoming } from '../../shared/workspace/commands/rehome.ts'
+import { besideOffices } from '../../shared/workspace/commands/nudge.ts'
 import { stretched } from '../../shared/workspace/commands/resize.ts'
 import type { Moment } from '../../shared/workspace/workspace.ts'
 import type { Intent } from './gestures/gesture.ts'
@@ -135,6 +136,11 @@ function lineFrom(moment: Moment, kind: string, end: Id): Outcome {
   return { select: [end], words: howToDraw(kind) }
 }
 
+function resized({ plan, scene }: Moment, { id, to }: Extract<Intent, { type: 'resize' }>): Outcome {
+  const { patch, why } = besideOffices(plan, scene, stretched(plan, id, to))
+  return why === undefined ? { step: { patch, label: `Resize ${nameOf(plan, id)}` } } : { words: why }
+}
+
 /** What an intent means for the plan as it is. */
 export function outcomeOf(moment: Moment, intent: Intent): Outcome {
   switch (intent.type) {
@@ -145,12 +151,7 @@ export function outcomeOf(moment: Moment, intent: Intent): Outcome {
     case 'move':
       return intent.copy ? copied(moment, intent) : moved(moment, intent)
     case 'resize':
-      return {
-        step: {
-          patch: stretched(moment.plan, intent.id, intent.to),
-          label: `Resize ${nameOf(moment.plan, intent.id)}`,
-        },
-      }
+      return resized(moment, intent)
     case 'connect':
       return connected(moment, intent.from, intent.to)
     case 'create':

@@ -22,6 +22,8 @@ const FRAMES = 60
 const WINDOW = { width: 1400, height: 900 }
 /** Natural logarithm of the factor in a frame: to a sixth and back. */
 const ZOOM = 0.06
+/** What came before a gesture, such as its selection, is done and painted, ms. */
+const REST = 1_000
 const MIDDLE: Point = { x: WINDOW.width / 2, y: WINDOW.height / 2 }
 const SWITCHES = [
   '--no-sandbox',
@@ -225,6 +227,7 @@ const gestures: Readonly<Record<string, (drawing: Drawing, scene: Scene) => Prom
   },
   'drag a box': async ({ page, reveal }, scene) => {
     await reveal(dragged(scene).leaf.id)
+    await page.mouse.click(MIDDLE.x, MIDDLE.y)
     return () => dragFrom(page, MIDDLE)
   },
   'drag a container': async ({ page, reveal, grip }, scene) => {
@@ -232,6 +235,8 @@ const gestures: Readonly<Record<string, (drawing: Drawing, scene: Scene) => Prom
     await reveal(container.id)
     const { x, y } = grip(container)
     await page.mouse.wheel(x, y)
+    await page.waitForTimeout(REST)
+    await page.mouse.click(MIDDLE.x, MIDDLE.y)
     return () => dragFrom(page, MIDDLE)
   },
 }
@@ -243,6 +248,7 @@ async function row(name: string, drawing: Drawing, scene: Scene, drawn: number):
   await drawing.page.mouse.move(MIDDLE.x, MIDDLE.y)
   for (const [gesture, prepare] of Object.entries(gestures)) {
     const run = await prepare(drawing, scene)
+    await drawing.page.waitForTimeout(REST)
     const { times, work } = await frames(drawing.page, devtools, run)
     result[gesture] = [median(times), percentile(times, 0.95), work].map((value) => value.toFixed(1)).join(' / ')
   }
@@ -269,7 +275,7 @@ async function inApp(plan: Plan, scene: Scene): Promise<Row> {
   return result
 }
 
-/** Frames of gestures at 100 %, drawn in software: median / 95th percentile / main thread at work, all in ms. */
+/** Frames of gestures at 100 % on what is selected already, drawn in software: median / 95th percentile / main thread at work, all in ms. */
 export async function canvasRows(plans: readonly Plan[]): Promise<readonly Row[]> {
   const servers = [await serve('out/renderer'), await serve('out/bench/react-flow')] as const
   const browser = await chromium.launch({

@@ -52,6 +52,26 @@ describe('a new one', () => {
   })
 })
 
+describe('another size', () => {
+  test('of the Region pushes an office aside', () => {
+    const workspace = workspaceOf()
+    const { x, y, width, height } = box(workspace, 'region')
+    const to = { x: 100, y, width: width + x - 100, height }
+    expect(perform(workspace, { type: 'resize', id: 'region', to }).label).toBe('Resize eu-west-1')
+    expect(box(workspace, 'region')).toMatchObject(to)
+    expect(box(workspace, 'office-1').x).toBeLessThan(0)
+    expect(overlap(box(workspace, 'region'), box(workspace, 'office-1'))).toBe(false)
+  })
+
+  test('is none where containers that grow along would make the Region cover an office', () => {
+    const workspace = workspaceOf()
+    const to = { x: 200, y: 248, width: 896, height: 96 }
+    expect(perform(workspace, { type: 'resize', id: 'subnet-1', to })).toEqual({
+      words: 'The Region would cover office-1.',
+    })
+  })
+})
+
 describe('a move', () => {
   test('takes contents along, changes the home, and is one step', () => {
     const workspace = workspaceOf()
