@@ -34,7 +34,7 @@ export const bundles = [
   },
   {
     name: 'renderer',
-    sources: ['renderer', 'shared', 'templates'],
+    sources: ['renderer', 'shared', 'templates', 'docs/manual'],
     result: 'out/renderer/index.html',
     config: rendererBundle(),
   },

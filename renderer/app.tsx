@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { keepFocus } from './actions/keep-focus.ts'
 import { listenToKeys } from './actions/keyboard.ts'
 import { Dialogs } from './dialogs/dialogs.tsx'
+import { NewRelease } from './help/new-release.tsx'
+import { Tour } from './help/tour.tsx'
 import { SessionProvider, useSession, useView, type Session } from './session/session.ts'
 import { useTheme } from './session/theme.ts'
 import { StartScreen } from './start/start-screen.tsx'
@@ -32,6 +34,8 @@ function Window() {
   return (
     <>
       {file === null ? <StartScreen /> : <Workbench />}
+      <Tour />
+      <NewRelease />
       <Dialogs />
       <div className="visually-hidden" role="status" aria-live="polite">
         {announcement}

@@ -11,6 +11,8 @@ import { keepJournal } from './files/journal.ts'
 import { warnOfKeys } from './files/keys.ts'
 import { joinMachine } from './files/machine.ts'
 import { resume } from './files/resume.ts'
+import { offerFirstTour } from './help/first-tour.ts'
+import { lookForRelease } from './help/new-release.tsx'
 import { keptAids } from './session/aids.ts'
 import { keepSelection } from './session/kept-selection.ts'
 import { createSession } from './session/session.ts'
@@ -26,7 +28,8 @@ import './controls/controls.css'
 
 const start = await bridge.start()
 const session = createSession()
-session.show({ theme: start.settings.theme, recent: start.recent, recoveries: start.recoveries, aids: keptAids() })
+const { theme, looksForVersions } = start.settings
+session.show({ theme, looksForVersions, recent: start.recent, recoveries: start.recoveries, aids: keptAids() })
 joinMachine(session)
 joinClipboard(session)
 keepJournal(session)
@@ -36,6 +39,8 @@ rememberFocus()
 followDisk(session)
 if (start.resumed !== null) await openRecovery(session, start.resumed)
 else await openFile(session, start.file)
+offerFirstTour(session, start)
+lookForRelease(session)
 if (start.isAgain) resume(session, start.resumed)
 keepSelection(session)
 

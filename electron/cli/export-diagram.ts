@@ -13,6 +13,7 @@ import type { Scene } from '../../shared/scene/scene.ts'
 import { svgOf } from '../../shared/scene/svg.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { writeText } from '../files/text-file.ts'
+import { dateOption } from './date.ts'
 import { fonts } from './fonts.ts'
 import { readInput } from './input.ts'
 import { print } from './print.ts'
@@ -61,7 +62,7 @@ export function addExportDiagram(exporting: Command): void {
     )
     .option('--sheet-per-vpc', 'an overview, then a sheet of a PDF for each VPC')
     .option('--dpi <number>', 'pixels to the inch of a PNG', positive, 2 * UNITS_PER_INCH)
-    .option('--date <date>', 'as the title block shall say', new Date().toISOString().slice(0, 10))
+    .addOption(dateOption('as the title block shall say'))
     .action(run)
 }
 

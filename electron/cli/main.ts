@@ -1,16 +1,7 @@
 import { inspect } from 'node:util'
-import { Command, CommanderError } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
-import { addAddresses } from './addresses.ts'
-import { addCheck } from './check.ts'
-import { addDiff } from './diff.ts'
-import { addExportDiagram } from './export-diagram.ts'
-import { addExportTerraform } from './export-terraform.ts'
-import { addReport } from './report.ts'
-import { addRules } from './rules.ts'
-import { addSchema } from './schema.ts'
-import { addTemplates } from './templates.ts'
+import { CommanderError } from 'commander'
 import { printError } from './print.ts'
+import { program } from './program.ts'
 import { Unusable, UNUSABLE } from './unusable.ts'
 
 await run(process.argv)
@@ -22,29 +13,6 @@ async function run(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
-}
-
-function program(): Command {
-  const all = new Command('gatewright')
-    .description(manifest.description)
-    .version(manifest.version)
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 fine, 1 the plan has errors or the answer is no, 2 unusable input or arguments.',
-    )
-  addTemplates(all)
-  addCheck(all)
-  addRules(all)
-  addAddresses(all)
-  addDiff(all)
-  const exporting = all.command('export').description('write a plan as something else')
-  addExportTerraform(exporting)
-  addExportDiagram(exporting)
-  addReport(all)
-  addSchema(all)
-  return all
 }
 
 /** Commander ends help and version with 0, and what it cannot use with 1; for us unusable arguments are 2. */

@@ -12,6 +12,7 @@ import { markdownOf } from '../../shared/report/markdown.ts'
 import { reportOf } from '../../shared/report/report.ts'
 import type { Subject } from '../../shared/report/subject.ts'
 import { writeReport, type Report } from '../files/report-files.ts'
+import { dateOption } from './date.ts'
 import { fonts } from './fonts.ts'
 import { readInput } from './input.ts'
 import { print } from './print.ts'
@@ -29,7 +30,7 @@ export function addReport(program: Command): void {
     .description('write the design report of a plan: drawing, addresses, worksheets, rules, findings')
     .argument('<file>', 'the plan; - reads standard input')
     .requiredOption('--out <file>', 'where to: .pdf, .html, or .md with the drawing as .svg beside it')
-    .option('--date <date>', 'where the title block says none', new Date().toISOString().slice(0, 10))
+    .addOption(dateOption('where the title block says none'))
     .action(run)
 }
 

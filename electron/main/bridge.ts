@@ -1,10 +1,11 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { z } from 'zod'
-import type { CallName } from '../../shared/bridge/calls.ts'
+import { isProblem, type CallName } from '../../shared/bridge/calls.ts'
 import { channelOf } from '../../shared/bridge/channel.ts'
 import { CALL_NAMES, OPEN_DROPPED } from '../../shared/bridge/names.ts'
 import { requests } from '../../shared/bridge/requests.ts'
 import { handlers } from './calls.ts'
+import { log } from './log.ts'
 import { openOnce } from './plan-files.ts'
 import { planWindowOf, type PlanWindow } from './plan-window.ts'
 import { isOurs } from './security.ts'
@@ -21,8 +22,20 @@ export function answerCalls(): void {
 function answer(name: CallName, request: unknown, from: PlanWindow): unknown {
   const parsed = requests[name].safeParse(request)
   if (!parsed.success) throw new Error(`${name}: wrong request: ${z.prettifyError(parsed.error)}`)
-  const handle = handlers[name] as (request: unknown, from: PlanWindow) => unknown
-  return handle(parsed.data, from)
+  const handle = handlers[name] as (request: unknown, from: PlanWindow) => Promise<unknown>
+  return noted(name, handle(parsed.data, from))
+}
+
+/** For problem reports: which call met which trouble. */
+async function noted(name: CallName, answering: Promise<unknown>): Promise<unknown> {
+  try {
+    const result = await answering
+    if (isProblem(result)) log(`${name}: ${result.code}`)
+    return result
+  } catch (error) {
+    log(`${name}: ${error instanceof Error ? error.name : 'failed'}`)
+    throw error
+  }
 }
 
 function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): PlanWindow {

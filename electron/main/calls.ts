@@ -3,6 +3,9 @@ import { isProblem, type Calls, type CallName, type Recovery, type Start } from 
 import type { RequestOf } from '../../shared/bridge/requests.ts'
 import { readText } from '../files/text-file.ts'
 import { askUnsaved } from './ask.ts'
+import { machine, saveProblemReport } from './machine.ts'
+import { openPage } from './pages.ts'
+import { newRelease } from './releases.ts'
 import { exportDrawing, exportReport, exportTerraform } from './exports.ts'
 import { showMenu, useSettings } from './menu.ts'
 import { acceptRead, askAndOpen, open, openOnce, readAgain, save } from './plan-files.ts'
@@ -67,6 +70,10 @@ export const handlers: Handlers = {
     return done
   },
   saveSettings: (settings) => Promise.resolve(useSettings(settings)),
+  machine: () => Promise.resolve(machine()),
+  saveProblemReport: ({ text }, from) => saveProblemReport(from, text),
+  newRelease,
+  openPage: ({ url }) => openPage(url),
   answerClose: ({ close }, from) => {
     answerClose(from, close)
     return done

@@ -4,6 +4,7 @@ import { app, crashReporter } from 'electron'
 import { RENDER_SWITCH } from '../files/render-job.ts'
 import { answerCalls } from './bridge.ts'
 import { fileArgument } from './file-argument.ts'
+import { startLog } from './log.ts'
 import { startMenu } from './menu.ts'
 import { planWindows, show } from './plan-window.ts'
 import { registerScheme, serve } from './protocol.ts'
@@ -58,6 +59,7 @@ function startApp(): void {
   let file = fileArgument(process.argv, app.getAppPath(), app.isPackaged)
   if (!app.requestSingleInstanceLock({ file })) app.exit(0)
   crashReporter.start({ uploadToServer: false })
+  startLog()
   app.on('second-instance', (_event, _argv, _folder, data) => {
     takeOver(data)
   })

@@ -185,9 +185,13 @@ function helpMenu(state: MenuState): Item {
   return {
     role: 'help',
     submenu: [
-      command('catalogue', 'Resources and rules', undefined, state),
+      command('manual', 'Manual', undefined, state),
       command('shortcuts', 'Keyboard shortcuts', 'F1', state),
-      ...(isMac ? [] : [{ role: 'about' as const }]),
+      command('tour', 'Tour', undefined, state),
+      separator,
+      toggle('looksForVersions', 'Look for new versions at start', undefined, state),
+      command('reportProblem', 'Report a problem…', undefined, state),
+      command('about', 'About Gatewright', undefined, state),
     ],
   }
 }
@@ -227,9 +231,9 @@ function theme(value: Settings['theme'], label: string): Item {
 }
 
 /** In every window at once. */
-export function useSettings(settings: Settings): Problem | null {
-  const saved = changeSettings(settings)
-  for (const window of planWindows()) tell(window, 'settings', settings)
+export function useSettings(change: Partial<Settings>): Problem | null {
+  const saved = changeSettings(change)
+  for (const window of planWindows()) tell(window, 'settings', currentSettings())
   showMenu()
   return saved
 }

@@ -1,9 +1,18 @@
 import { nativeTheme } from 'electron'
+import { z } from 'zod'
 import type { Problem, Settings } from '../../shared/bridge/calls.ts'
-import { requests } from '../../shared/bridge/requests.ts'
 import { storeOf } from './store.ts'
 
-const store = storeOf<Settings>('settings.json', requests.saveSettings, { theme: 'system' })
+/** Of a profile that is new, or older than a setting. */
+const usual: Settings = { theme: 'system', isTourSeen: false, looksForVersions: false }
+
+const schema = z.object({
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).default(usual.theme),
+  isTourSeen: z.boolean().default(usual.isTourSeen),
+  looksForVersions: z.boolean().default(usual.looksForVersions),
+})
+
+const store = storeOf<Settings>('settings.json', schema, usual)
 
 export const currentSettings = (): Settings => store.get()
 
@@ -12,8 +21,8 @@ export function applySettings(): void {
   nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme
 }
 
-export function changeSettings(settings: Settings): Problem | null {
-  const saved = store.set(settings)
+export function changeSettings(change: Partial<Settings>): Problem | null {
+  const saved = store.set({ ...store.get(), ...change })
   applySettings()
   return saved
 }

@@ -5,6 +5,7 @@ import { compareActions } from './compare-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { fileActions } from './file-actions.ts'
 import { findActions } from './find-actions.ts'
+import { helpActions } from './help-actions.ts'
 import { lookActions } from './look-actions.ts'
 import { reportActions } from './report-actions.ts'
 import { safetyActions } from './safety-actions.ts'
@@ -22,6 +23,7 @@ export const actions: readonly Action[] = [
   ...arrangeActions,
   ...viewActions,
   ...lookActions,
+  ...helpActions,
 ]
 
 const byId = new Map(actions.map((action) => [action.id, action]))

@@ -213,21 +213,4 @@ export const viewActions: readonly Action[] = [
       focusRegion(-1)
     },
   },
-  {
-    id: 'catalogue',
-    group: 'Help',
-    title: 'Resources and rules',
-    run: (session) => {
-      session.show({ dialog: 'catalogue' })
-    },
-  },
-  {
-    id: 'shortcuts',
-    group: 'Help',
-    title: 'Keyboard shortcuts',
-    keys: ['F1', '?'],
-    run: (session) => {
-      session.show({ dialog: 'shortcuts' })
-    },
-  },
 ]

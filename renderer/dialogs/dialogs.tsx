@@ -1,30 +1,34 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { SplitDialog } from '../addresses/split-dialog.tsx'
+import { AboutDialog } from '../help/about-dialog.tsx'
+import { ProblemReportDialog } from '../help/problem-report-dialog.tsx'
 import { PasteDialog } from '../clipboard/paste-dialog.tsx'
 import { DrawingDialog } from '../print/drawing-dialog.tsx'
 import { PrintDialog } from '../print/print-dialog.tsx'
+import { ShortcutsDialog } from '../help/shortcuts-dialog.tsx'
 import { ReportDialog } from '../print/report-dialog.tsx'
 import { useView } from '../session/session.ts'
 import type { Dialog } from '../session/view.ts'
 import { TerraformExportDialog } from '../terraform/export-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ConnectDialog, MoveDialog, TemplatesDialog } from './pick-dialogs.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 
 /** Brings every page: read when it is first opened. */
-const CatalogueDialog = lazy(() => import('./catalogue-dialog.tsx'))
+const ManualDialog = lazy(() => import('../manual/manual-dialog.tsx'))
 
 const dialogs: Readonly<Record<Dialog, ComponentType>> = {
-  catalogue: CatalogueDialog,
+  about: AboutDialog,
   'command-palette': CommandPalette,
   connect: ConnectDialog,
   'export-drawing': DrawingDialog,
   'export-report': ReportDialog,
   'export-terraform': TerraformExportDialog,
+  manual: ManualDialog,
   move: MoveDialog,
   paste: PasteDialog,
   print: PrintDialog,
+  'report-problem': ProblemReportDialog,
   shortcuts: ShortcutsDialog,
   split: SplitDialog,
   templates: TemplatesDialog,

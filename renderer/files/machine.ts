@@ -74,8 +74,8 @@ export function joinMachine(session: Session): void {
   bridge.on('closeAsked', () => {
     void leave(session)
   })
-  bridge.on('settings', ({ theme }) => {
-    session.show({ theme })
+  bridge.on('settings', ({ theme, looksForVersions }) => {
+    session.show({ theme, looksForVersions })
   })
   openDropped(session)
   const reportSoon = oncePerTurn(() => {

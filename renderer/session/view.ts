@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/base/result.ts'
-import type { Recovery, SavedFile, Settings } from '../../shared/bridge/calls.ts'
+import type { Recovery, Release, SavedFile, Settings } from '../../shared/bridge/calls.ts'
 import type { Layer } from '../../shared/draw/layers.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import type { Compared } from '../compare/compared.ts'
@@ -34,15 +34,17 @@ export interface Alert {
 }
 
 export type Dialog =
-  | 'catalogue'
+  | 'about'
   | 'command-palette'
   | 'connect'
   | 'export-drawing'
   | 'export-report'
   | 'export-terraform'
+  | 'manual'
   | 'move'
   | 'paste'
   | 'print'
+  | 'report-problem'
   | 'shortcuts'
   | 'split'
   | 'templates'
@@ -90,6 +92,11 @@ export interface View {
   readonly left: boolean
   readonly right: boolean
   readonly theme: Settings['theme']
+  readonly looksForVersions: boolean
+  /** A newer version, until it is dismissed. */
+  readonly release: Release | null
+  /** The step the tour is at. */
+  readonly tour: number | null
   /** Containers that are drawn as one box. */
   readonly collapsed: ReadonlySet<Id>
   readonly hiddenLayers: ReadonlySet<Layer>
@@ -121,6 +128,9 @@ export const emptyView: View = {
   left: true,
   right: true,
   theme: 'system',
+  looksForVersions: false,
+  release: null,
+  tour: null,
   collapsed: new Set(),
   hiddenLayers: new Set(),
   highlighted: [],

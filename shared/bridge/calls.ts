@@ -39,6 +39,31 @@ export interface Recovery {
 export interface Settings {
   /** `contrast` is light or dark as the system is. */
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
+  /** The tour of the first start has begun once. */
+  readonly isTourSeen: boolean
+  /** At each start one request asks whether there is a newer version. */
+  readonly looksForVersions: boolean
+}
+
+/** What the app runs on, and what happened in it lately. */
+export interface Machine {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  /** `Linux 6.1.0, x64`. */
+  readonly system: string
+  /** As in package.json. */
+  readonly homepage: string
+  /** Oldest first; by their making without names, paths and addresses. */
+  readonly log: readonly string[]
+}
+
+/** A version newer than this one. */
+export interface Release {
+  readonly version: string
+  /** Where it is told of: https, on the project's own pages. */
+  readonly page: string
 }
 
 export interface Start {
@@ -152,7 +177,14 @@ export interface Calls {
   setMenu(request: MenuState): Promise<null>
   /** As the Edit menu does: the page gets the DOM's own `copy`, `cut` or `paste`. */
   edit(request: { readonly command: 'copy' | 'cut' | 'paste' }): Promise<null>
-  saveSettings(request: Settings): Promise<Problem | null>
+  saveSettings(request: Partial<Settings>): Promise<Problem | null>
+  machine(): Promise<Machine>
+  /** Asks where to, and writes it as it is. */
+  saveProblemReport(request: { readonly text: string }): Promise<Outcome<{ readonly path: string }>>
+  /** `null`: there is none, nobody knows, or looking is switched off. */
+  newRelease(): Promise<Release | null>
+  /** In the browser; only the project's own pages. */
+  openPage(request: { readonly url: string }): Promise<null>
   /** The answer to the event `closeAsked`. */
   answerClose(request: { readonly close: boolean }): Promise<null>
 }

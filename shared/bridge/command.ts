@@ -54,8 +54,12 @@ export const COMMANDS = [
   'terraform',
   'addresses',
   'commandPalette',
-  'catalogue',
+  'manual',
   'shortcuts',
+  'tour',
+  'looksForVersions',
+  'reportProblem',
+  'about',
 ] as const
 
 export type Command = (typeof COMMANDS)[number]

@@ -19,6 +19,10 @@ const calls: Readonly<Record<CallName, true>> = {
   setMenu: true,
   edit: true,
   saveSettings: true,
+  machine: true,
+  saveProblemReport: true,
+  newRelease: true,
+  openPage: true,
   answerClose: true,
 }
 

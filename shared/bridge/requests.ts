@@ -74,6 +74,14 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
     checked: z.array(z.enum(COMMANDS)).max(COMMANDS.length),
   }),
   edit: z.strictObject({ command: z.enum(['copy', 'cut', 'paste']) }),
-  saveSettings: z.strictObject({ theme: z.enum(['system', 'light', 'dark', 'contrast']) }),
+  saveSettings: z.strictObject({
+    theme: z.exactOptional(z.enum(['system', 'light', 'dark', 'contrast'])),
+    isTourSeen: z.exactOptional(z.boolean()),
+    looksForVersions: z.exactOptional(z.boolean()),
+  }),
+  machine: nothing,
+  saveProblemReport: z.strictObject({ text: document }),
+  newRelease: nothing,
+  openPage: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2048) }),
   answerClose: z.strictObject({ close: z.boolean() }),
 }

@@ -35,6 +35,11 @@ const right: readonly (readonly [CallName, unknown])[] = [
   ['setMenu', { undo: 'Add subnet', redo: null, disabled: [...COMMANDS], checked: ['legend'] }],
   ['edit', { command: 'paste' }],
   ['saveSettings', { theme: 'dark' }],
+  ['saveSettings', { isTourSeen: true, looksForVersions: false }],
+  ['machine', undefined],
+  ['saveProblemReport', { text: 'Gatewright' }],
+  ['newRelease', undefined],
+  ['openPage', { url: 'https://gatewright.example/releases/' }],
   ['answerClose', { close: false }],
 ]
 
@@ -74,6 +79,12 @@ const wrong: readonly (readonly [CallName, unknown])[] = [
   ['setMenu', { undo: 'x'.repeat(2000), redo: null, disabled: [], checked: [] }],
   ['saveSettings', { theme: 'pink' }],
   ['saveSettings', null],
+  ['saveSettings', { looksForVersions: 'always' }],
+  ['openPage', { url: 'http://gatewright.example/' }],
+  ['openPage', { url: 'file:///etc/passwd' }],
+  ['openPage', { url: 'javascript:alert(1)' }],
+  ['openPage', {}],
+  ['saveProblemReport', {}],
   ['answerClose', {}],
 ]
 

@@ -2,13 +2,13 @@ import { expect, test } from './fixtures.ts'
 import { chooseMenu } from './planner.ts'
 import { fromTemplate, problems } from './window.ts'
 
-test('every resource and rule has a page in Help, found by searching', async ({ app, page }) => {
+test('every resource and rule has a page in the manual, found by searching', async ({ app, page }) => {
   await fromTemplate(page)
-  await chooseMenu(app, 'catalogue')
-  const dialog = page.getByRole('dialog', { name: 'Resources and rules' })
-  const entries = dialog.getByRole('listbox', { name: 'Resources and rules' })
+  await chooseMenu(app, 'manual')
+  const dialog = page.getByRole('dialog', { name: 'Manual' })
+  const entries = dialog.getByRole('listbox', { name: 'Pages' })
   const shownPage = dialog.getByRole('article', { name: 'Page' })
-  await expect(dialog.getByRole('searchbox', { name: 'Search resources and rules' })).toBeFocused()
+  await expect(dialog.getByRole('searchbox', { name: 'Search the manual' })).toBeFocused()
   await expect(entries.getByRole('group', { name: 'Rules: security group' })).toBeAttached()
 
   await page.keyboard.type('NAT gateway')
@@ -28,8 +28,8 @@ test('every resource and rule has a page in Help, found by searching', async ({ 
 })
 
 test('its pages are chosen and read by keys', async ({ app, page }) => {
-  await chooseMenu(app, 'catalogue')
-  const dialog = page.getByRole('dialog', { name: 'Resources and rules' })
+  await chooseMenu(app, 'manual')
+  const dialog = page.getByRole('dialog', { name: 'Manual' })
   await dialog.getByRole('searchbox').fill('overlap-vpc-peer')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')

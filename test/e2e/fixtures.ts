@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, expect, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
@@ -10,6 +10,8 @@ export const projectRoot = join(import.meta.dirname, '../..')
 export interface LaunchOptions {
   /** The profile to start on; a new one otherwise. */
   readonly userData?: string
+  /** The first tour comes, as with a new profile. */
+  readonly isFirstStart?: boolean
   /** What stands behind the app's name on the command line. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -84,13 +86,20 @@ async function start({
   userData,
   args = [],
   env = {},
+  isFirstStart = false,
 }: LaunchOptions & { userData: string }): Promise<ElectronApplication> {
+  if (!isFirstStart) await seeTour(userData)
   return _electron.launch({
     args: ['--no-sandbox', '--force-device-scale-factor=1', '.', ...args],
     cwd: projectRoot,
     env: { ...inherited(), LANGUAGE: 'en', TZ: 'UTC', ...env, GATEWRIGHT_USER_DATA: userData },
     timeout: LAUNCH_LIMIT,
   })
+}
+
+/** Unless the profile has settings already. */
+async function seeTour(userData: string): Promise<void> {
+  await writeFile(join(userData, 'settings.json'), '{ "isTourSeen": true }', { flag: 'wx' }).catch(() => undefined)
 }
 
 function inherited(): Record<string, string> {
