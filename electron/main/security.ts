@@ -1,13 +1,14 @@
 import { app, session } from 'electron'
 import { ORIGIN } from './protocol.ts'
 
-/** No page of ours navigates, opens another or embeds one, and none gets a permission beyond copying text. */
+/** No page of ours navigates, opens another or embeds one; frames can't leave either. */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     stayInside(contents)
   })
 }
 
+/** Nothing but copying text; and files are written only where a dialog of the system asked the user. */
 export function refusePermissions(): void {
   const mayHave = (permission: string, address: string): boolean =>
     permission === 'clipboard-sanitized-write' && isOurs(address)
@@ -16,12 +17,18 @@ export function refusePermissions(): void {
   })
   session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin))
   session.defaultSession.setDevicePermissionHandler(() => false)
+  session.defaultSession.on('will-download', (event) => {
+    event.preventDefault()
+  })
 }
 
 export const isOurs = (address: string): boolean => address === ORIGIN || address.startsWith(`${ORIGIN}/`)
 
 function stayInside(contents: Electron.WebContents): void {
   contents.on('will-navigate', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-frame-navigate', (event) => {
     event.preventDefault()
   })
   contents.on('will-redirect', (event) => {
