@@ -45,7 +45,6 @@ test('a key that is typed or pasted reaches no file, and the window says where i
   await expect(name).toHaveValue(`main psk ${TAKEN_OUT}`)
   await expect(alert).toContainText('A key was taken out of the text')
   await expect(alert).toContainText('AWS Secrets Manager')
-  await page.screenshot({ path: 'test-results/secrets-light.png' })
 
   await outlineRow(page, /^words/).click()
   const text = inspector(page).getByRole('textbox', { name: 'Text', exact: true })
