@@ -22,6 +22,15 @@ const estate = estateOf(
     fixed: { kind: 'instance', subnet: 'a', privateIp: '10.0.1.10' },
     astray: { kind: 'instance', subnet: 'a', privateIp: '10.7.7.7' },
     nat: { kind: 'nat_gateway', subnet: 'a', privateIp: '10.0.1.20' },
+    resolver: {
+      kind: 'route53_resolver_endpoint',
+      vpc: 'one',
+      ipAddresses: [
+        { subnet: 'a', ip: '10.0.1.53' },
+        { subnet: 'a', ip: '' },
+        { subnet: 'b', ip: '10.0.2.53' },
+      ],
+    },
   }),
 )
 
@@ -39,14 +48,27 @@ describe('a subnet in another VPC', () => {
       'a, Route table: main → other',
       'fixed, Private IP address: 10.0.1.10 → 10.1.1.10',
       'nat, Private IP address: 10.0.1.20 → 10.1.1.20',
+      'resolver, IP address: 10.0.1.53 → 10.1.1.53',
     ])
   })
 
   test('takes its hosts along: they keep their numbers, the others their words', () => {
     const { patch } = moved('two', 'a')
-    expect([...(patch.resources?.keys() ?? [])].sort()).toEqual(['a', 'fixed', 'nat'])
+    expect([...(patch.resources?.keys() ?? [])].sort()).toEqual(['a', 'fixed', 'nat', 'resolver'])
     expect(patch.resources?.get('fixed')).toMatchObject({ subnet: 'a', privateIp: '10.1.1.10' })
     expect(moved('wide', 'a').patch.resources?.has('fixed')).toBe(false)
+  })
+
+  test('of a resolver endpoint only its own addresses follow', () => {
+    expect(moved('two', 'a').patch.resources?.get('resolver')).toMatchObject({
+      vpc: 'one',
+      ipAddresses: [
+        { subnet: 'a', ip: '10.1.1.53' },
+        { subnet: 'a', ip: '' },
+        { subnet: 'b', ip: '10.0.2.53' },
+      ],
+    })
+    expect(moved('wide', 'a').patch.resources?.has('resolver')).toBe(false)
   })
 
   test('several get blocks of their own, and are told apart', () => {

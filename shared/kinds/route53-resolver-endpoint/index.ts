@@ -2,6 +2,7 @@ import { defineKind } from '../kind.ts'
 import { copy } from './copy.ts'
 import { create } from './create.ts'
 import { drawing } from './drawing.ts'
+import { follow } from './follow.ts'
 import { join } from './join.ts'
 import { route53ResolverEndpoint } from './record.ts'
 import { suggest } from './suggest.ts'
@@ -15,6 +16,7 @@ export const kind = defineKind({
   suggest,
   create,
   copy,
+  follow,
   join,
   terraform,
 })

@@ -2,6 +2,7 @@ import { estateOf, type Estate } from '../../estate/estate.ts'
 import { kindOf } from '../../kinds/by-name.ts'
 import { kinds } from '../../kinds/index.ts'
 import { homeField, homeOf, linksOf } from '../../kinds/links.ts'
+import type { Fields } from '../../plan/field.ts'
 import { applyPatch, merge, put, type Patch } from '../../plan/patch.ts'
 import { emptyPlan, type Id, type Plan, type Resource } from '../../plan/plan.ts'
 
@@ -28,16 +29,33 @@ function textOf(estate: Estate, value: unknown): string {
   return typeof value === 'string' ? estate.nameOf(value) : JSON.stringify(value)
 }
 
+interface Difference {
+  readonly label: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Item for item in lists that kept their length. */
+function differencesOf(fields: Fields, before: Values, after: Values): readonly Difference[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const [old, now] = [before[name], after[name]]
+    if (old === now) return []
+    if (field.type !== 'list') return { label: field.label, before: old, after: now }
+    const [items, others] = [old as readonly Values[], now as readonly Values[]]
+    return items.flatMap((item, i) => differencesOf(field.item, item, others[i] ?? item))
+  })
+}
+
 function changesOf(estate: Estate, before: Resource, after: Resource, home?: string): readonly FieldChange[] {
-  const fields = Object.entries(kindOf(before)?.record.fields ?? {})
-  return fields
-    .filter(([name]) => name !== home && before[name] !== after[name])
-    .map(([name, { label }]) => ({
-      id: before.id,
-      label,
-      before: textOf(estate, before[name]),
-      after: textOf(estate, after[name]),
-    }))
+  const kept = home === undefined ? {} : { [home]: before[home] }
+  return differencesOf(kindOf(before)?.record.fields ?? {}, before, { ...after, ...kept }).map((each) => ({
+    id: before.id,
+    label: each.label,
+    before: textOf(estate, each.before),
+    after: textOf(estate, each.after),
+  }))
 }
 
 const followers: ReadonlySet<string> = new Set(
