@@ -2,7 +2,7 @@ import type { Point } from '../../shared/scene/scene.ts'
 import { wishes, type Wish } from '../../shared/workspace/quick-add.ts'
 import { PickList, type Pick } from '../controls/pick-list.tsx'
 import { useSession } from '../session/session.ts'
-import { drop, dropLine } from './gestures/drop.ts'
+import { dropBeside, dropLine } from './gestures/drop.ts'
 import type { Pointer } from './gestures/gesture.ts'
 import './quick-add.css'
 import type { Stage } from './stage.ts'
@@ -46,7 +46,7 @@ export function QuickAdd({ stage, at, onClose }: Props) {
   }
   const pickOf = (wish: Wish): Pick => {
     const { record, drawing } = wish.kind
-    const begin = drawing.shape === 'line' ? dropLine : drop
+    const begin = drawing.shape === 'line' ? dropLine : dropBeside
     const gesture = begin(stage.ground(), record.name, pointer)
     const words = gesture.preview.target?.words ?? ''
     const text = fieldsText(wish)

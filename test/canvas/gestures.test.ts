@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connect, portsOf } from '../../renderer/canvas/gestures/connect.ts'
-import { drop, dropLine } from '../../renderer/canvas/gestures/drop.ts'
+import { drop, dropBeside, dropLine } from '../../renderer/canvas/gestures/drop.ts'
 import type { Intent } from '../../renderer/canvas/gestures/gesture.ts'
 import { resize } from '../../renderer/canvas/gestures/resize.ts'
 import { group } from '../../shared/kinds/group/record.ts'
@@ -311,6 +311,17 @@ describe('dropping from the palette', () => {
     expect(drop(groundOf(), 'subnet', pointer(background)).end()).toEqual({
       type: 'refuse',
       why: '“Subnet” must be inside a VPC.',
+    })
+  })
+
+  test('typed: what may not stand there goes beside it, but nothing of an office into the Region', () => {
+    const typed = (kind: string) => dropBeside(groundOf(), kind, pointer({ x: 700, y: 600 }))
+    expect(typed('vpc').preview.target?.words).toBe('VPC beside vpc-2')
+    expect(typed('vpc').end()).toMatchObject({ type: 'create', kind: 'vpc', containers: ['region'] })
+    expect(typed('subnet').end()).toMatchObject({ type: 'create', containers: ['vpc-2', 'region'] })
+    expect(typed('customer_gateway').end()).toEqual({
+      type: 'refuse',
+      why: '“Customer gateway” can’t stand inside vpc-2.',
     })
   })
 

@@ -45,6 +45,24 @@ test('the slash key adds at what is selected; what may not stand there says why'
   expect((await drawing.box('vgw-1')).parent).toBe('main')
 })
 
+test('a second VPC typed at the selected one stands beside it', async ({ open }) => {
+  const drawing = await open(plan)
+  const { page } = drawing
+  await drawing.click(await drawing.title('main'))
+  await page.keyboard.press('/')
+  await page.keyboard.type('vpc 10.21.0.0/16 second')
+  await expect(box(page).getByRole('menuitem').first()).toHaveText(/VPC.*beside main.*10\.21\.0\.0\/16, second/)
+  await page.keyboard.press('Enter')
+  await drawing.expectSelected('vpc-1')
+  await drawing.expectSaid('Added second.')
+  const [first, second] = [await drawing.box('main'), await drawing.box('vpc-1')]
+  expect(second.parent).toBe(first.parent)
+  const apart = [second.x - first.x - first.width, first.x - second.x - second.width]
+  expect(Math.max(...apart, second.y - first.y - first.height, first.y - second.y - second.height)).toBeGreaterThan(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => drawing.ids()).not.toContain('vpc-1')
+})
+
 test('letters typed there are no commands, and Esc leaves all as it was', async ({ open }) => {
   const drawing = await open(plan)
   const { page } = drawing

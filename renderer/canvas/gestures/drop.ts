@@ -29,7 +29,21 @@ function ghostAt(kind: string, { at, control }: Pointer): Rectangle {
 /** A kind from the palette, carried to where a new one shall stand. */
 export function drop(ground: Ground, kind: string, pointer: Pointer): Gesture {
   const containers = containersAt(ground, pointer)
-  const target = targetOf(ground, kind, containers)
+  return dropInto(ground, kind, pointer, containers, targetOf(ground, kind, containers))
+}
+
+/** As `drop`; what may not stand there stands beside it, in the first container around that may hold it. */
+export function dropBeside(ground: Ground, kind: string, pointer: Pointer): Gesture {
+  const containers = containersAt(ground, pointer)
+  const from = containers.findIndex((_, i) => standing(ground.estate, kind, containers.slice(i)).allowed)
+  const refusing = containers[from - 1]
+  if (refusing === undefined) return drop(ground, kind, pointer)
+  const around = containers.slice(from)
+  const words = `${kindNamed(kind)?.record.title ?? kind} beside ${ground.estate.nameOf(refusing)}`
+  return dropInto(ground, kind, pointer, around, { ...targetOf(ground, kind, around), words })
+}
+
+function dropInto(ground: Ground, kind: string, pointer: Pointer, containers: readonly Id[], target: Target): Gesture {
   const at = ghostAt(kind, pointer)
   const end = (): Intent =>
     target.allowed ? { type: 'create', kind, at, containers } : { type: 'refuse', why: target.words }
