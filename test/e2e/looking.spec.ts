@@ -74,28 +74,29 @@ async function zoomTo(drawing: Drawing, key: '-' | '=', isThere: (zoom: number) 
   expect(isThere((await drawing.state()).zoom)).toBe(true)
 }
 
-/** How many colours are drawn in a part of a box, by shares of its width and height: a plain ground has one. */
-function colours(drawing: Drawing, id: string, [left, top, right, bottom]: readonly number[]): Promise<number> {
-  return drawing.page.evaluate(
-    async ([box, ...shares]) => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      const drawn = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')
-      const found = window.__state?.().boxes.find((each) => each.id === box)
-      if (drawn === null || found === undefined) throw new Error('nothing is drawn')
-      const origin = drawn.getBoundingClientRect()
-      const scale = drawn.width / origin.width
-      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = shares
-      const at = (start: number, from: number, length: number, share: number): number =>
-        Math.round((start - from + length * share) * scale)
-      const [x, y] = [at(found.x, origin.x, found.width, x0), at(found.y, origin.y, found.height, y0)]
-      const [end, low] = [at(found.x, origin.x, found.width, x1), at(found.y, origin.y, found.height, y1)]
-      const data = drawn.getContext('2d')?.getImageData(x, y, end - x, low - y).data ?? []
-      const seen = new Set<string>()
-      for (let i = 0; i < data.length; i += 4) seen.add([...data.slice(i, i + 4)].join(' '))
-      return seen.size
-    },
-    [id, left, top, right, bottom] as const,
-  )
+/** Of width and height: from the left, the top, to the right, the bottom. */
+type Shares = readonly [number, number, number, number]
+
+/** How many colours are seen in a part of a box, by shares of its width and height: a plain ground has one. */
+async function colours(drawing: Drawing, id: string, [left, top, right, bottom]: Shares): Promise<number> {
+  const { x, y, width, height } = await drawing.box(id)
+  const clip = {
+    x: x + width * left,
+    y: y + height * top,
+    width: width * (right - left),
+    height: height * (bottom - top),
+  }
+  const picture = await drawing.page.screenshot({ clip })
+  return drawing.page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const surface = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    surface?.drawImage(bitmap, 0, 0)
+    const data = surface?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+    const seen = new Set<string>()
+    for (let i = 0; i < data.length; i += 4) seen.add([...data.slice(i, i + 4)].join(' '))
+    return seen.size
+  }, picture.toString('base64'))
 }
 
 test('near everything is written, from farther off names alone, from afar shapes', async ({ open }, testInfo) => {
