@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { oneLine } from '../../shared/base/visible.ts'
 import { compare, isSameDesign, type Change, type Comparison, type Difference } from '../../shared/compare/compare.ts'
 import { markdownOf } from '../../shared/compare/markdown.ts'
 import { countsText, groupsOf } from '../../shared/compare/words.ts'
@@ -39,7 +40,7 @@ function textOf(from: Input, to: Input, comparison: Comparison): string {
     ...groupsOf(comparison).flatMap(({ title, differences }) => {
       const sign = signOf(title)
       return differences.flatMap((difference) => [
-        `${sign} ${difference.title} ${styled('dim', `[${difference.id}]`)}`,
+        `${sign} ${oneLine(difference.title)} ${styled('dim', `[${difference.id}]`)}`,
         ...difference.changes.map((change) => `    ${lineOf(change)}`),
       ])
     }),
@@ -50,7 +51,7 @@ function textOf(from: Input, to: Input, comparison: Comparison): string {
 const signOf = (title: keyof typeof SIGNS): string => styled(SIGNS[title][0], SIGNS[title][1])
 
 const lineOf = ({ words, consequence }: Change): string =>
-  consequence === undefined ? words : `${words}: ${styled('bold', consequence)}`
+  consequence === undefined ? oneLine(words) : `${oneLine(words)}: ${styled('bold', oneLine(consequence))}`
 
 const jsonOf = (from: Input, to: Input, comparison: Comparison): object => ({
   from: from.file,

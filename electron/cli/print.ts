@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { oneLine } from '../../shared/base/visible.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -12,7 +13,7 @@ export function print(text: string): void {
 
 /** One line, whatever it says. */
 export function printError(message: string): void {
-  process.stderr.write(`error: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
+  process.stderr.write(`error: ${oneLine(message)}\n`)
 }
 
 export function printJson(value: unknown): void {
@@ -20,7 +21,8 @@ export function printJson(value: unknown): void {
 }
 
 /** Rows with their columns aligned, and nothing behind the last text. */
-export function table(rows: readonly (readonly string[])[]): string {
+export function table(written: readonly (readonly string[])[]): string {
+  const rows = written.map((row) => row.map(oneLine))
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]): string =>
     row

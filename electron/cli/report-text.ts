@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/base/visible.ts'
 import { counted } from '../../shared/base/words.ts'
 import type { Finding, Severity } from '../../shared/plan/finding.ts'
 import { nameOf, type Checked } from './checked.ts'
@@ -12,14 +13,16 @@ export function reportText(plans: readonly Checked[]): string {
 
 export const linesOf = (plan: Checked): readonly string[] => [
   ...plan.findings.filter(({ waived }) => waived === undefined).map((finding) => findingLine(plan, finding)),
-  ...plan.notices.map(({ place = '', message }) => `${plan.file}: ${styled('dim', 'note')}: ${place}: ${message}`),
+  ...plan.notices.map(
+    ({ place = '', message }) => `${plan.file}: ${styled('dim', 'note')}: ${oneLine(`${place}: ${message}`)}`,
+  ),
 ]
 
 function findingLine({ file, placeOf }: Checked, finding: Finding): string {
   const { line, column } = placeOf(finding.at)
   const severity = styled(style[finding.severity], finding.severity)
   const rule = styled('dim', `[${finding.rule}]`)
-  return `${file}:${line}:${column}: ${severity}: ${nameOf(finding.at)}: ${finding.message} ${rule}`
+  return `${file}:${line}:${column}: ${severity}: ${nameOf(finding.at)}: ${oneLine(finding.message)} ${rule}`
 }
 
 function summaryLine({ file, findings, summary }: Checked): string {

@@ -3,8 +3,11 @@ import { remarkOf } from './words.ts'
 
 const HEAD = ['block', 'role', 'name', 'resource', 'field', 'addresses', 'usable', 'used', 'remark']
 
+/** What spreadsheets would take for a formula gets an apostrophe in front, which they don’t show. */
+const defused = (text: string): string => text.replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&")
+
 const cell = (value: string | number | undefined): string => {
-  const text = String(value ?? '')
+  const text = typeof value === 'string' ? defused(value) : String(value ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -1,3 +1,5 @@
+import { oneLine } from './visible.ts'
+
 /**
  * Something outside is wrong (a file, a typed text): never thrown, always returned.
  * `place` is a field path (`resources.vpc-main.cidrBlock`) or `line 3, column 7`.
@@ -19,6 +21,6 @@ export const fail = (...failures: Failure[]): { readonly ok: false; readonly fai
   failures,
 })
 
-/** One line a person can read: `file: place: message`. */
+/** One line a person can read, whatever stands in the file: `file: place: message`. */
 export const failureText = (failure: Failure): string =>
-  [failure.file, failure.place, failure.message].filter((part) => part !== undefined && part !== '').join(': ')
+  oneLine([failure.file, failure.place, failure.message].filter((part) => part !== undefined && part !== '').join(': '))

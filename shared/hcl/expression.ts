@@ -46,7 +46,7 @@ export function quoted(text: string): string {
     .replace(/\$\{/g, '$$${')
     .replace(/%\{/g, '%%{')
     .replace(
-      /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+      /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
   return `"${escaped}"`

@@ -1,3 +1,4 @@
+import { visible } from '../base/visible.ts'
 import type { Block, BodyItem } from './block.ts'
 import { quoted, type Expression } from './expression.ts'
 
@@ -91,7 +92,7 @@ const entriesOf = (items: readonly BodyItem[]): readonly (readonly [string, Expr
   items.flatMap((item) => (item.is === 'attribute' ? [[item.name, item.value] as const] : []))
 
 /** One line, whatever the text: a comment can't end and go on as Terraform. */
-const commentLine = (text: string): string => `# ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`.trimEnd()
+const commentLine = (text: string): string => `# ${visible(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))}`.trimEnd()
 
 /** What goes together: arguments of one line each, and comments with what follows them. */
 function groupsOf(body: readonly BodyItem[], indent: string): readonly (readonly BodyItem[])[] {

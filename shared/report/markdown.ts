@@ -1,64 +1,64 @@
 import type { Document, Entry, Part, Row } from '../document/document.ts'
+import { plainMarkdown } from '../document/markdown.ts'
 import { numbered, type NumberedSection } from '../document/numbered.ts'
 
-/** Text that stays text wherever it stands in a line. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\s\u0085]*[\n\r\u0085\u2028\u2029][\s\u0085]*/g, ' ')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd')
-    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
-
-/** As `plain`, at the beginning of a line, where signs and numbers may begin headings and lists. */
+/** As `plainMarkdown`, at the beginning of a line, where signs and numbers may begin headings and lists. */
 const paragraph = (text: string): string =>
-  plain(text)
+  plainMarkdown(text)
     .trimStart()
-    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^[+=-]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 
 /** A link to a file in the same folder. */
 export const linkTo = (file: string): string =>
-  encodeURIComponent(file).replace(/[()'*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  encodeURIComponent(file.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[()'*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
 
-const rowText = (row: Row): string => `| ${row.map(plain).join(' | ')} |`
+const rowText = (row: Row): string => `| ${row.map(plainMarkdown).join(' | ')} |`
 
 const tableText = (head: Row, rows: readonly Row[]): string =>
   [rowText(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(rowText)].join('\n')
 
 const factsText = (facts: readonly Entry[]): string =>
-  facts.map(({ label, value }) => `- **${plain(label)}:** ${plain(value)}`).join('\n')
+  facts.map(({ label, value }) => `- **${plainMarkdown(label)}:** ${plainMarkdown(value)}`).join('\n')
 
 function partText(part: Part, drawing: string): string {
   switch (part.is) {
     case 'paragraph':
       return paragraph(part.text)
     case 'heading':
-      return `#### ${plain(part.text)}`
+      return `#### ${plainMarkdown(part.text)}`
     case 'facts':
       return factsText(part.facts)
     case 'table':
       return tableText(part.head, part.rows)
     case 'drawing':
-      return `![${plain(part.title)}](${linkTo(drawing)})`
+      return `![${plainMarkdown(part.title)}](${linkTo(drawing)})`
   }
 }
 
 const sectionText = ({ number, title, anchor, level, parts }: NumberedSection, drawing: string): string =>
   [
-    `${'#'.repeat(Math.min(level + 1, 3))} <a id="${anchor}"></a>${number} ${plain(title)}`,
+    `${'#'.repeat(Math.min(level + 1, 3))} <a id="${anchor}"></a>${number} ${plainMarkdown(title)}`,
     ...parts.map((part) => partText(part, drawing)),
   ].join('\n\n')
 
 const contentsText = (sections: readonly NumberedSection[]): string =>
   sections
-    .map(({ number, title, anchor, level }) => `${'  '.repeat(level - 1)}- [${number} ${plain(title)}](#${anchor})`)
+    .map(
+      ({ number, title, anchor, level }) =>
+        `${'  '.repeat(level - 1)}- [${number} ${plainMarkdown(title)}](#${anchor})`,
+    )
     .join('\n')
 
 /** @param drawing  name of the file with the drawing, in the same folder */
 export function markdownOf(document: Document, drawing: string): string {
   const sections = numbered(document.sections)
   const paragraphs = [
-    `# ${plain(document.title)}`,
-    `**${plain(document.type)}**`,
+    `# ${plainMarkdown(document.title)}`,
+    `**${plainMarkdown(document.type)}**`,
     factsText(document.facts),
     '## Contents',
     contentsText(sections),

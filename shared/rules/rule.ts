@@ -1,3 +1,4 @@
+import { isolated } from '../base/visible.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Finding, Fix, Severity } from '../plan/finding.ts'
 import type { RecordType } from '../plan/kind.ts'
@@ -37,7 +38,7 @@ export const defineRule = <const M extends string>(rule: Rule<M>): Rule => rule
 
 export function messageOf(rule: Rule, fault: Fault): string {
   const sentence = rule.messages[fault.message] ?? ''
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(fault.values?.[name] ?? hole))
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => isolated(String(fault.values?.[name] ?? hole)))
 }
 
 export const findingOf = (rule: Rule, fault: Fault): Finding => ({

@@ -1,3 +1,4 @@
+import { visible } from '../base/visible.ts'
 import { interWidths } from './inter-widths.ts'
 
 export type Weight = 400 | 600
@@ -19,9 +20,9 @@ export function textWidth(text: string, size: number, weight: Weight): number {
   return (width * size) / 1000
 }
 
-/** What can't be drawn becomes a blank; a line break stays. */
+/** What can't be drawn becomes a blank, what nobody would see is shown; a line break stays. */
 const drawable = (text: string): string =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/gu, ' ')
+  visible(text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/gu, ' '))
 
 /** How many letters of `text` fit. */
 function fitting(letters: readonly string[], width: number, size: number, weight: Weight): number {

@@ -1,3 +1,5 @@
+import { visible } from '../base/visible.ts'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,12 +8,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text for XML content and attributes; what XML 1.0 forbids even escaped becomes U+FFFD. */
+/** Text for XML content and attributes; what XML 1.0 forbids even escaped becomes U+FFFD, what nobody sees is shown. */
 export const escaped = (text: string): string =>
-  text
-
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+  visible(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')).replace(
+    /[&<>"']/g,
+    (letter) => entities[letter] ?? letter,
+  )
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 

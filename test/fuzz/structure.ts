@@ -116,10 +116,12 @@ const fault = fc.oneof(
   emptied,
 )
 
+const parsed = (text: string): Json => JSON.parse(text) as Json
+
 /** Plans as JSON, with one to six things wrong. */
 export const misshapen = (files: readonly string[]): fc.Arbitrary<Buffer> =>
   fc
     .tuple(fc.constantFrom(...files), fc.array(fault, { minLength: 1, maxLength: 6 }))
     .map(([file, faults]) =>
-      Buffer.from(JSON.stringify(faults.reduce<Json>((value, each) => each(value), JSON.parse(file)))),
+      Buffer.from(JSON.stringify(faults.reduce<Json>((value, each) => each(value), parsed(file)))),
     )

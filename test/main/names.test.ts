@@ -9,7 +9,19 @@ test.each([
   ['', 'plan.svg'],
   [' . ', 'plan.svg'],
   ['Büro\n\u0000', 'Büro.svg'],
-  ['x'.repeat(300), `${'x'.repeat(100)}.svg`],
+  ['x'.repeat(300), `${'x'.repeat(200)}.svg`],
+  ['字'.repeat(300), `${'字'.repeat(66)}.svg`],
+  ['👍'.repeat(300), `${'👍'.repeat(50)}.svg`],
+  [`${'x'.repeat(199)} y`, `${'x'.repeat(199)}.svg`],
+  ['.hidden', 'hidden.svg'],
+  ['...', 'plan.svg'],
+  ['CON', 'CON_.svg'],
+  ['nul.plan', 'nul_.plan.svg'],
+  ['lpt1', 'lpt1_.svg'],
+  ['console', 'console.svg'],
+  ['invoice\u202egnp.exe', 'invoicegnp.exe.svg'],
+  ['\u200b.hidden', 'hidden.svg'],
+  ['half\ud83d', 'half.svg'],
 ])('%j is suggested as %j', (name, file) => {
   expect(fileNameOf(name, '.svg')).toBe(file)
 })
