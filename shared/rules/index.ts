@@ -198,6 +198,7 @@ import { rule as monitoringLogGroupKey } from './monitoring/log-group-key/index.
 import { rule as monitoringLogGroupName } from './monitoring/log-group-name/index.ts'
 import { rule as namingLabelSame } from './naming/label-same/index.ts'
 import { rule as namingNameDuplicate } from './naming/name-duplicate/index.ts'
+import { rule as namingNameInvisibleCharacter } from './naming/name-invisible-character/index.ts'
 import { rule as namingNameMissing } from './naming/name-missing/index.ts'
 import { rule as namingNameTagLength } from './naming/name-tag-length/index.ts'
 import { rule as namingTagCharacters } from './naming/tag-characters/index.ts'
@@ -576,6 +577,7 @@ export const rules: readonly Rule[] = [
   monitoringLogGroupName,
   namingLabelSame,
   namingNameDuplicate,
+  namingNameInvisibleCharacter,
   namingNameMissing,
   namingNameTagLength,
   namingTagCharacters,
