@@ -5,6 +5,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'test/e2e' },
     { name: 'packed', testDir: 'test/packed' },
+    { name: 'soak', testDir: 'test/soak' },
   ],
   outputDir: 'test-results',
   timeout: 60_000,

@@ -16,12 +16,12 @@ const nightly = [
     tests: 'test/fuzz',
     env: { GATEWRIGHT_FUZZED: '25000', GATEWRIGHT_SEED: String(seed + part) },
   })),
+  { name: `soak, seed ${seed}`, command: ['build/soak.mjs', '--minutes', '50', '--seed', String(seed)] },
 ]
 
 const names = parts.filter((part) => !/^\d+$/.test(part))
 const chosen = nightly.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)))
-for (const { name, runner, tests, env } of chosen) {
+for (const { name, runner, tests, env, command = ['build/test.mjs', runner, '--', tests] } of chosen) {
   console.log(`\n${name}`)
-  const command = ['build/test.mjs', runner, '--', tests]
   if ((await run(process.execPath, command, { env, limit: HOUR })) !== 0) process.exitCode = 1
 }
