@@ -16,7 +16,9 @@ import { SUBNET_LENGTHS } from '../../shared/addresses/next-free.ts'
 import type { AddressRow } from '../../shared/addresses/plan.ts'
 import { remarkOf, ROLE_NAMES, shareText } from '../../shared/addresses/words.ts'
 import { prefixText, type Prefix4 } from '../../shared/net/prefix.ts'
+import { EmptyState } from '../controls/empty-state.tsx'
 import { jumpTo } from '../actions/jump.ts'
+import { nextOf } from '../actions/next.ts'
 import { useSession, useView } from '../session/session.ts'
 import { addSubnet } from './add-subnet.ts'
 import type { Column, Order } from './rows.ts'
@@ -100,7 +102,11 @@ export function AddressTable({ rows, isFiltered, length, order, onOrder }: Props
               items={shown}
               dependencies={[selection, length, order]}
               renderEmptyState={() => (
-                <p className="nothing">{isFiltered ? 'No block matches the filter.' : 'Blocks are listed here.'}</p>
+                <EmptyState next={isFiltered ? undefined : nextOf(session, 'quickAdd')}>
+                  {isFiltered
+                    ? 'No block matches the filter. An address such as 10.0.1.7 finds the blocks it lies in.'
+                    : 'No addresses yet. The blocks of offices, VPCs and subnets are listed here, with what overlaps and what is free.'}
+                </EmptyState>
               )}
             >
               {(row) => (

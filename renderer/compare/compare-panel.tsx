@@ -6,6 +6,7 @@ import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { middle } from '../../shared/scene/rectangle.ts'
 import { actionNamed } from '../actions/actions.ts'
 import { jumpToFault } from '../actions/jump.ts'
+import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { useMoment, useSession, useView, type Session } from '../session/session.ts'
 import { comparisonWith, type Compared } from './compared.ts'
@@ -67,7 +68,9 @@ function Differences({ compared }: { readonly compared: Compared }) {
         onAction={(key) => {
           goTo(session, compared, comparison, String(key))
         }}
-        renderEmptyState={() => <p className="nothing">Both plans are the same design.</p>}
+        renderEmptyState={() => (
+          <EmptyState>Both plans are the same design. Where things are drawn is no difference.</EmptyState>
+        )}
       >
         {groupsOf(comparison).map((group) => (
           <GroupSection key={group.title} group={group} />

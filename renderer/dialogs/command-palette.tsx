@@ -73,7 +73,7 @@ export function CommandPalette() {
       <PickList
         label="Actions and resources"
         placeholder="An action, a resource’s name or an address"
-        empty="Nothing of that name"
+        empty="Nothing of that name. Help > Manual explains words."
         groups={groups}
       />
     </DialogFrame>

@@ -68,7 +68,11 @@ function Finding() {
       <PickList
         label="Find in the plan"
         placeholder="Name, address, ASN, kind, tag or rule"
-        empty={words === '' ? 'An address finds the subnet and the VPC it lies in.' : 'Nothing found'}
+        empty={
+          words === ''
+            ? 'An address finds the subnet and the VPC it lies in.'
+            : 'Nothing found. A part of a name, an address, an ASN, a kind or a tag will do.'
+        }
         first={words}
         groups={() => [{ title: '', picks }]}
         onType={(typed) => {

@@ -44,7 +44,9 @@ export function PlanForm() {
         <header className="inspector-head">
           <div>
             <h2>Plan</h2>
-            <p>{counted(plan.resources.size, 'resource')}</p>
+            <p>
+              Nothing is selected: these are the settings of the plan. Select something on the drawing to see its own.
+            </p>
           </div>
         </header>
         <Summary />

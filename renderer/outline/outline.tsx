@@ -20,8 +20,10 @@ import type { Finding } from '../../shared/plan/finding.ts'
 import { REGION_ID, type Id } from '../../shared/plan/plan.ts'
 import { isAvailable } from '../actions/action.ts'
 import { actionNamed } from '../actions/actions.ts'
+import { nextOf } from '../actions/next.ts'
 import { focusRegion } from '../actions/regions.ts'
 import { ContextMenu, type MenuPoint } from '../controls/context-menu.tsx'
+import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useMoment, useSession, useView, type Session } from '../session/session.ts'
@@ -125,7 +127,11 @@ export function Outline() {
             onAction={() => {
               focusRegion('inspector')
             }}
-            renderEmptyState={() => <p className="nothing">What you draw is listed here.</p>}
+            renderEmptyState={() => (
+              <EmptyState next={nextOf(session, 'quickAdd')}>
+                What you draw is listed here, and can be renamed, moved and deleted by keys.
+              </EmptyState>
+            )}
           >
             {renderRow}
           </Tree>

@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Kind } from '../../shared/kinds/kind.ts'
 import { addFromPalette } from './add.ts'
 import { useSession } from '../session/session.ts'
+import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import './palette.css'
 import { sectionsFor, type Section } from './search.ts'
@@ -72,12 +73,14 @@ function PaletteSection({ section }: { readonly section: Section }) {
 /** Everything that can be added: dragged onto the drawing, or with Enter or a double click into what is selected. */
 export function Palette() {
   const [query, setQuery] = useState('')
+  const search = useRef<HTMLInputElement>(null)
   const sections = sectionsFor(query)
   return (
     <div className="palette">
       <label className="palette-search">
         <Search size={14} aria-hidden="true" />
         <input
+          ref={search}
           type="search"
           placeholder="Search"
           aria-label="Search the palette"
@@ -91,7 +94,19 @@ export function Palette() {
         {sections.map((section) => (
           <PaletteSection key={section.category} section={section} />
         ))}
-        {sections.length === 0 && <p className="palette-none">Nothing is called “{query}”.</p>}
+        {sections.length === 0 && (
+          <EmptyState
+            next={{
+              title: 'Show everything',
+              run: () => {
+                setQuery('')
+                search.current?.focus()
+              },
+            }}
+          >
+            Nothing is called “{query}”. AWS’s and Terraform’s names are found too.
+          </EmptyState>
+        )}
       </div>
     </div>
   )

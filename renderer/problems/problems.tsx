@@ -15,6 +15,8 @@ import { kindOf } from '../../shared/kinds/by-name.ts'
 import type { Finding, Severity } from '../../shared/plan/finding.ts'
 import { applyFix } from '../actions/fix.ts'
 import { jumpToFault } from '../actions/jump.ts'
+import { nextOf } from '../actions/next.ts'
+import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
@@ -89,7 +91,19 @@ export function Problems() {
           const row = rows.find(({ id }) => id === key)
           if (row !== undefined) jumpToFault(session, row.finding.at)
         }}
-        renderEmptyState={() => <Nothing isFiltered={open.length > 0} count={plan.resources.size} />}
+        renderEmptyState={() => (
+          <Nothing
+            count={plan.resources.size}
+            onShowAll={
+              open.length === 0
+                ? undefined
+                : () => {
+                    setShown(new Set(SEVERITIES))
+                    setSearch('')
+                  }
+            }
+          />
+        )}
       >
         {({ finding }) => (
           <GridListItem className="problem" textValue={finding.message}>
@@ -210,14 +224,27 @@ function Filter({ findings, shown, onShow, search, onSearch }: FilterProps) {
   )
 }
 
-function Nothing({ isFiltered, count }: { readonly isFiltered: boolean; readonly count: number }) {
-  if (isFiltered) return <p className="nothing">No problem matches the filter.</p>
-  if (count === 0) return <p className="nothing">Nothing to check yet. Findings appear here while you draw.</p>
+interface NothingProps {
+  /** Of resources. */
+  readonly count: number
+  /** Undefined where no finding is filtered out. */
+  readonly onShowAll: (() => void) | undefined
+}
+
+function Nothing({ count, onShowAll }: NothingProps) {
+  const session = useSession()
+  if (onShowAll !== undefined)
+    return <EmptyState next={{ title: 'Show all problems', run: onShowAll }}>No problem matches the filter.</EmptyState>
+  if (count === 0)
+    return (
+      <EmptyState next={nextOf(session, 'templates')}>
+        Nothing to check yet. What AWS would refuse, and what would not work, is listed here while you draw.
+      </EmptyState>
+    )
   return (
-    <p className="nothing">
-      <CircleCheck size={18} className="good" /> Every rule is content with {counted(count, 'resource')}. Terraform can
-      be exported.
-    </p>
+    <EmptyState next={nextOf(session, 'exportTerraform')}>
+      <CircleCheck size={18} className="good" /> Every rule is content with {counted(count, 'resource')}.
+    </EmptyState>
   )
 }
 

@@ -40,7 +40,9 @@ export function StartScreen() {
           </section>
           <section aria-labelledby="recent">
             <h2 id="recent">Recent</h2>
-            {recent.length === 0 && <p className="soft">Plans you open or save appear here.</p>}
+            {recent.length === 0 && (
+              <p className="soft">Plans you open or save appear here. New to this? Begin with a template below.</p>
+            )}
             {recent.map(({ path, name }) => (
               <Button key={path} className="start-row" onPress={() => void openRecent(session, path)}>
                 <FileText size={18} />

@@ -2,6 +2,8 @@ import { Check, Copy, Download } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import { createTerraform, type TextFile } from '../../shared/terraform/terraform.ts'
+import { nextOf } from '../actions/next.ts'
+import { EmptyState } from '../controls/empty-state.tsx'
 import { useMoment, useSession, useView } from '../session/session.ts'
 import { Code } from './code.tsx'
 import './terraform.css'
@@ -19,6 +21,12 @@ export function TerraformPanel() {
   const own = useMemo(() => terraform.textOf(plan, new Set(selection)), [terraform, plan, selection])
   const shown: readonly TextFile[] = [...(own === '' ? [] : [{ path: SELECTION, text: own }]), ...files]
   const current = shown.find(({ path }) => path === wanted) ?? shown[0]
+  if (plan.resources.size === 0)
+    return (
+      <EmptyState next={nextOf(session, 'templates')}>
+        No Terraform yet: what you draw is shown here as the export writes it.
+      </EmptyState>
+    )
   if (current === undefined) return null
   return (
     <div className="terraform">
