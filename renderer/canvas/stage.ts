@@ -11,6 +11,7 @@ import { outcomeOf } from './outcome.ts'
 import { createSight, unveilSelection } from './sight.ts'
 import { shownScene } from './shown.ts'
 import { createSheet, type Sheet } from './view/sheet.ts'
+import { createWhole } from './view/whole.ts'
 import type { Viewport } from './viewport.ts'
 
 /** What the canvas shows at a moment; a new value whenever anything of it changes. */
@@ -218,12 +219,12 @@ export function createStage(session: Session): Stage {
     },
     attach: (parts) => {
       const sheets = [
-        createSheet(parts.ground, [parts.over], () => {
+        createSheet(parts.ground, { moved: [parts.over], whole: createWhole() }, () => {
           markReady()
           frame = { ...now(), viewport: ground?.painted() ?? camera.viewport() }
           tell()
         }),
-        createSheet(parts.lifted, [], () => undefined),
+        createSheet(parts.lifted, { moved: [] }, () => undefined),
       ] as const
       ground = sheets[0]
       lifted = sheets[1]

@@ -20,7 +20,8 @@ export interface SvgOptions {
 export const FONT_FAMILY = 'Inter, system-ui, sans-serif'
 /** Around the drawing. */
 export const MARGIN = 24
-const CORNER = 6
+/** Of a node. */
+export const CORNER = 6
 const ARROW = 7
 /** Of the lines; canvas and SVG bend alike. */
 export const BEND_RADIUS = 5
@@ -28,7 +29,7 @@ export const BEND_RADIUS = 5
 const dashed = (dash: readonly number[]): string | undefined => (dash.length === 0 ? undefined : dash.join(' '))
 
 /** The colour of a run of text, by the part it plays. */
-const inkOf = (run: TextRun, paint: BoxPaint, theme: Theme): string =>
+export const inkOf = (run: TextRun, paint: BoxPaint, theme: Theme): string =>
   run.part === 'title' ? paint.title : theme.muted
 
 export const textSvg = ({ x, y, anchor, size, weight, text }: TextRun, fill: string): string =>

@@ -1,6 +1,6 @@
 import { indexOf } from '../hit.ts'
 import { grown, overlap, within } from '../../../shared/scene/rectangle.ts'
-import type { Box, Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
+import type { Box, Line, Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
 import { themes } from '../../../shared/scene/theme.ts'
 import { visible, type Viewport } from '../viewport.ts'
 import { fromAfar, nameScaleAt } from './afar.ts'
@@ -17,7 +17,8 @@ export function detailAt(zoom: number): Detail {
 /** Thinner lines can't be seen from where only shapes can. */
 const FAINT = 2
 
-interface Letters {
+/** How a drawing is lettered at a zoom. */
+export interface Letters {
   readonly detail: Detail
   /** How much larger names are drawn. */
   readonly nameScale: number
@@ -40,7 +41,7 @@ export function cutFor(viewport: Viewport, size: Size): Cut {
   return { window, ...lettersAt(viewport.zoom) }
 }
 
-function lettersAt(zoom: number): Letters {
+export function lettersAt(zoom: number): Letters {
   const detail = detailAt(zoom)
   return { detail, nameScale: detail === 'full' ? 1 : nameScaleAt(zoom) }
 }
@@ -51,24 +52,28 @@ const sameLetters = (a: Letters, b: Letters): boolean => a.detail === b.detail &
 export const serves = (cut: Cut, viewport: Viewport, size: Size): boolean =>
   sameLetters(cut, lettersAt(viewport.zoom)) && within(paintedIn(viewport, size), cut.window)
 
-const readable = (detail: Detail, node: DrawnNode, box: Box): boolean => {
-  if (!node.classes.startsWith('text') || detail === 'full') return true
-  if (!node.classes.startsWith('text title')) return false
-  return detail === 'names' || (box.shape === 'container' && box.depth < 2)
+export function readable(detail: Detail, isTitle: boolean, box: Box): boolean {
+  if (detail === 'full') return true
+  return isTitle && (detail === 'names' || (box.shape === 'container' && box.depth < 2))
 }
+
+export const isFaint = (detail: Detail, { style }: Line): boolean =>
+  detail === 'shapes' && themes.light.lines[style].width < FAINT
 
 /** Everything to be drawn, by id. Lines bring the boxes they end at, wherever these are. */
 export function elementsIn(scene: Scene, { window, detail, nameScale }: Cut): ReadonlyMap<string, Drawn> {
   const index = indexOf(scene)
   const drawn = new Map<string, Drawn>()
+  const isShown = ({ classes }: DrawnNode, box: Box): boolean =>
+    !classes.startsWith('text') || readable(detail, classes.startsWith('text title'), box)
   const add = (box: Box): void => {
-    for (const node of nodesOfBox(fromAfar(box, nameScale))) if (readable(detail, node, box)) drawn.set(node.id, node)
+    for (const node of nodesOfBox(fromAfar(box, nameScale))) if (isShown(node, box)) drawn.set(node.id, node)
   }
   for (const box of scene.boxes) if (overlap(box, window)) add(box)
   for (const line of scene.lines) {
     const [from, to] = [index.box(line.from), index.box(line.to)]
     if (from === undefined || to === undefined || !crosses(line.points, window)) continue
-    if (detail === 'shapes' && themes.light.lines[line.style].width < FAINT) continue
+    if (isFaint(detail, line)) continue
     if (!drawn.has(from.id)) add(from)
     if (!drawn.has(to.id)) add(to)
     drawn.set(line.id, lineEdge(line, from, to))
@@ -78,7 +83,7 @@ export function elementsIn(scene: Scene, { window, detail, nameScale }: Cut): Re
 }
 
 /** Whether any leg may be seen in the window. */
-const crosses = (points: Scene['lines'][number]['points'], window: Rectangle): boolean =>
+const crosses = (points: Line['points'], window: Rectangle): boolean =>
   points.some((b, i) => {
     const a = points[i - 1] ?? b
     const leg = {

@@ -23,11 +23,11 @@ export interface DrawnEdge {
 export type Drawn = DrawnNode | DrawnEdge
 
 /** Layers from below: containers and frames by depth, lines, nodes, the labels of lines, notes. */
-const LINES = 400
+export const LINES = 400
 const LAYERS = { frame: 0, container: 0, node: 500, note: 700 } as const
-const LABELS = 600
+export const LABELS = 600
 
-const layerOf = (box: Box): number => LAYERS[box.shape] + box.depth
+export const layerOf = (box: Box): number => LAYERS[box.shape] + box.depth
 
 /** Text lies just over its box: others may come between that and the next depth. */
 const OVER_BOX = 0.001

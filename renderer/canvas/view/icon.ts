@@ -25,8 +25,15 @@ export function iconUri(icon: string, size: number, margin: number): string {
   return known
 }
 
-/** What Cytoscape is told of a box's icon, relative to the box. */
-export function iconImage(box: Box): Readonly<Record<'icon' | 'iconX' | 'iconY' | 'iconSize', string | number>> {
+interface IconImage {
+  readonly icon: string
+  readonly iconX: number
+  readonly iconY: number
+  readonly iconSize: number
+}
+
+/** A box's icon as Cytoscape wants it: relative to the box. */
+export function iconImage(box: Box): IconImage {
   const margin = box.shape === 'node' ? TILE : 0
   const { x, y, width } = box.iconAt
   return {

@@ -1,7 +1,8 @@
 /** A picture of what a canvas showed when it was taken. Moving it costs nothing, where a canvas is copied each time. */
 export interface Picture {
   readonly element: HTMLElement
-  readonly take: (from: HTMLCanvasElement) => void
+  /** @param ground  its colour; without one what lies below shows through */
+  readonly take: (from: HTMLCanvasElement, ground?: string) => void
 }
 
 export function createPicture(): Picture {
@@ -10,10 +11,16 @@ export function createPicture(): Picture {
   const shown = element.getContext('bitmaprenderer')
   return {
     element,
-    take: (from) => {
+    take: (from, ground) => {
       if (from.width === 0 || from.height === 0) return
       const copy = new OffscreenCanvas(from.width, from.height)
-      copy.getContext('2d')?.drawImage(from, 0, 0)
+      const pen = copy.getContext('2d')
+      if (pen === null) return
+      if (ground !== undefined) {
+        pen.fillStyle = ground
+        pen.fillRect(0, 0, copy.width, copy.height)
+      }
+      pen.drawImage(from, 0, 0)
       shown?.transferFromImageBitmap(copy.transferToImageBitmap())
       element.style.width = from.style.width
       element.style.height = from.style.height

@@ -4,6 +4,7 @@ import type { Theme } from '../../../shared/scene/theme.ts'
 import { visible, zoomed, type Viewport } from '../viewport.ts'
 import { paintedIn } from './cull.ts'
 import { createView } from './view.ts'
+import type { Whole } from './whole.ts'
 
 /** How much larger than painted a sheet is shown before it is painted anew: more would be too blurred to read. */
 const MOST_SCALE = 3
@@ -45,31 +46,59 @@ function transform(from: Viewport, to: Viewport): string {
   return `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`
 }
 
-/**
- * @param moved  elements that are moved along with it
- * @param onPainted  called when what was asked for is painted, before the screen shows it
- */
-export function createSheet(container: HTMLElement, moved: readonly HTMLElement[], onPainted: () => void): Sheet {
-  const view = createView(container)
+interface SheetParts {
+  /** Elements that are moved along with it. */
+  readonly moved: readonly HTMLElement[]
+  /** Lies below, and is looked at where the sheet does not reach while the hand zooms. */
+  readonly whole?: Whole
+}
+
+/** @param onPainted  called when what was asked for is painted, before the screen shows it */
+export function createSheet(container: HTMLElement, { moved, whole }: SheetParts, onPainted: () => void): Sheet {
+  if (whole !== undefined) container.append(whole.element)
+  const view = createView(container, whole !== undefined)
   const elements = [container, ...moved]
   let painting: Painting | undefined
   let seen: Viewport | undefined
   let isWaiting = false
   let isMoving = false
+  /** When the hand last zoomed. */
+  let zoomedAt = -Infinity
   let rest: ReturnType<typeof setTimeout> | undefined
+  let restFrame = 0
 
   const place = (): void => {
     if (painting === undefined || seen === undefined) return
     view.hold(isMoving)
     const style = sameViewport(seen, painting.viewport) ? '' : transform(painting.viewport, seen)
     for (const element of elements) element.style.transform = style
+    if (whole === undefined) return
+    const isSeen = isMoving && whole.shows(painting.scene) && !covers(painting, seen)
+    if (isSeen) whole.place(painting.viewport)
+    whole.element.style.visibility = isSeen ? 'visible' : ''
   }
+
+  /** Whether what is there will do until the hand rests. */
+  const suffices = (now: Painting, next: Viewport): boolean =>
+    covers(now, next) || (whole?.shows(now.scene) === true && performance.now() - zoomedAt < PAUSE)
 
   const draw = (next: Painting): void => {
     painting = next
     isWaiting = true
     view.hold(false)
     view.draw(next.scene, next.viewport, next.size)
+  }
+
+  const stir = (): void => {
+    clearTimeout(rest)
+    cancelAnimationFrame(restFrame)
+  }
+
+  /** Not before the next frame: what the hand did during a long one is heard only then. */
+  const awaitRest = (): void => {
+    rest = setTimeout(() => {
+      restFrame = requestAnimationFrame(settle)
+    }, PAUSE)
   }
 
   const settle = (): void => {
@@ -84,33 +113,39 @@ export function createSheet(container: HTMLElement, moved: readonly HTMLElement[
     isWaiting = false
     container.style.visibility = ''
     place()
+    if (!isMoving && painting !== undefined) whole?.want(painting.scene)
     onPainted()
   })
 
   return {
     painted: () => painting?.viewport,
     show: (scene, viewport, size, isByHand) => {
+      if (isByHand && viewport.zoom !== seen?.zoom) zoomedAt = performance.now()
       seen = viewport
       isMoving = isByHand
-      clearTimeout(rest)
-      if (isByHand) rest = setTimeout(settle, PAUSE)
+      stir()
+      if (isByHand) awaitRest()
       const serves =
         painting?.scene === scene &&
         sameSize(painting.size, size) &&
-        (isByHand ? covers(painting, viewport) : sameViewport(painting.viewport, viewport))
+        (isByHand ? suffices(painting, viewport) : sameViewport(painting.viewport, viewport))
       if (!serves) draw({ scene, size, viewport: isByHand ? ahead(painting?.viewport, viewport, size) : viewport })
       else if (!isWaiting) place()
       return isWaiting
     },
     hide: () => {
-      clearTimeout(rest)
+      stir()
       painting = undefined
       isWaiting = false
       container.style.visibility = 'hidden'
     },
-    paint: view.paint,
+    paint: (theme) => {
+      view.paint(theme)
+      whole?.paint(theme)
+    },
     destroy: () => {
-      clearTimeout(rest)
+      stir()
+      whole?.destroy()
       view.destroy()
     },
   }

@@ -23,8 +23,11 @@ export interface DrawingView {
 /** Of Cytoscape’s canvases the one with everything on it. */
 const PAINTED = 'canvas[data-id="layer2-node"]'
 
-/** @param container  reaches `MARGIN` beyond the window on all sides */
-export function createView(container: HTMLElement): DrawingView {
+/**
+ * @param container  reaches `MARGIN` beyond the window on all sides
+ * @param isOpaque  else what lies below shows through
+ */
+export function createView(container: HTMLElement, isOpaque: boolean): DrawingView {
   const brush = document.createElement('div')
   brush.className = 'canvas-brush'
   const picture = createPicture()
@@ -41,6 +44,7 @@ export function createView(container: HTMLElement): DrawingView {
   })
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let isHeld = false
+  let ground: string | undefined
   let last: { readonly scene: Scene; readonly cut: Cut } | undefined
 
   const show = (scene: Scene, cut: Cut): void => {
@@ -67,12 +71,13 @@ export function createView(container: HTMLElement): DrawingView {
       cy.viewport({ zoom, pan: { x: x + MARGIN, y: y + MARGIN } })
     },
     paint: (next) => {
+      if (isOpaque) ground = next.background
       cy.style(stylesheet(next))
     },
     onFrame: (listener) => {
       cy.on('render', () => {
         const canvas = brush.querySelector<HTMLCanvasElement>(PAINTED)
-        if (canvas !== null) picture.take(canvas)
+        if (canvas !== null) picture.take(canvas, ground)
         listener()
       })
     },
