@@ -18,12 +18,13 @@ export function finishPaste(
   answers: ReadonlyMap<Id, Id | null> = new Map(),
 ): void {
   const { plan } = session.workspace.now()
-  const { patch, copies, readdressed, unlinked } = paste(plan, fragment, { into, inPlace, answers })
+  const { patch, copies, readdressed, rezoned, unlinked } = paste(plan, fragment, { into, inPlace, answers })
   const made = copies.flatMap((id) => patch.resources?.get(id) ?? [])
   const more = (patch.resources?.size ?? 0) - made.length
   const outcome = [
     `Pasted ${named(made)}${more > 0 ? ` with ${counted(more, 'resource')}` : ''}.`,
     ...(readdressed.length > 0 ? [`Moved to free addresses: ${names(readdressed)}.`] : []),
+    ...(rezoned.length > 0 ? [`Now in zones of ${plan.region}: ${names(rezoned)}.`] : []),
     ...(unlinked.length > 0 ? [`${names(unlinked)} lost a reference.`] : []),
   ]
   session.workspace.settle()

@@ -26,6 +26,8 @@ export interface Fragment {
   readonly resources: ReadonlyMap<Id, Resource>
   readonly places: ReadonlyMap<Id, Place>
   readonly outside: ReadonlyMap<Id, Outside>
+  /** Where it was copied; older fragments don't say. */
+  readonly region?: string | undefined
   /** Keys stood in the text it was read from, and were left out. */
   readonly hadKeys: boolean
 }
@@ -43,13 +45,21 @@ export function fragmentOf(plan: Plan, ids: ReadonlySet<Id>): Fragment {
     resources,
     places: new Map([...plan.places].filter(([id]) => resources.has(id))),
     outside: new Map(outside),
+    region: plan.region,
     hadKeys: false,
   }
 }
 
-export function writeFragment({ chosen, resources, places, outside }: Fragment): string {
+export function writeFragment({ chosen, resources, places, outside, region }: Fragment): string {
   const plan: unknown = JSON.parse(writePlan({ ...emptyPlan, resources, places }))
-  return JSON.stringify({ format: FORMAT, version: VERSION, chosen, outside: Object.fromEntries(outside), plan })
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    chosen,
+    outside: Object.fromEntries(outside),
+    region,
+    plan,
+  })
 }
 
 const envelope = z.object({
@@ -57,6 +67,7 @@ const envelope = z.object({
   version: z.literal(VERSION),
   chosen: z.array(z.string()),
   outside: z.record(z.string().regex(ID_PATTERN), z.object({ kind: z.string(), name: z.string() })),
+  region: z.string().optional(),
   plan: z.unknown(),
 })
 
@@ -64,14 +75,14 @@ const header = z.looseObject({ format: z.enum([FORMAT, PLAN_FORMAT]), version: z
 
 const refuse = (message: string): Result<Fragment> => fail({ code: 'fragment', message })
 
-function ofPlan(value: unknown, chosen: readonly Id[] | undefined, outside: Fragment['outside']): Result<Fragment> {
+function ofPlan(value: unknown, own?: Pick<Fragment, 'chosen' | 'outside' | 'region'>): Result<Fragment> {
   const read = readPlan(JSON.stringify(value), '')
   if (!read.ok) return read
   const { plan } = read.value
-  const wanted = (chosen ?? [...plan.resources.keys()]).filter((id) => plan.resources.has(id))
+  const wanted = (own?.chosen ?? [...plan.resources.keys()]).filter((id) => plan.resources.has(id))
   if (wanted.length === 0) return refuse('There is nothing of a plan in the clipboard.')
-  const { resources, places } = fragmentOf(plan, new Set(wanted))
-  return ok({ chosen: wanted, resources, places, outside, hadKeys: false })
+  const fragment = fragmentOf(plan, new Set(wanted))
+  return ok(own === undefined ? fragment : { ...fragment, outside: own.outside, region: own.region })
 }
 
 /** Reads what the clipboard holds: a fragment, or a whole plan file. Any other text is refused with one sentence. */
@@ -86,11 +97,11 @@ export function readFragment(text: string): Result<Fragment> {
 function ofJson(value: unknown): Result<Fragment> {
   const head = header.safeParse(value)
   if (!head.success) return refuse('The clipboard holds no part of a Gatewright plan.')
-  if (head.data.format === PLAN_FORMAT) return ofPlan(value, undefined, new Map())
+  if (head.data.format === PLAN_FORMAT) return ofPlan(value)
   if (head.data.version > VERSION)
     return refuse('This was copied from a newer Gatewright; update this one to paste it.')
   const fragment = envelope.safeParse(value)
   if (!fragment.success) return refuse('The part of a plan in the clipboard is damaged.')
-  const { chosen, outside, plan } = fragment.data
-  return ofPlan(plan, chosen, new Map(Object.entries(outside)))
+  const { plan, outside, ...rest } = fragment.data
+  return ofPlan(plan, { ...rest, outside: new Map(Object.entries(outside)) })
 }

@@ -9,6 +9,7 @@ import { paste, type Pasted, type Pasting } from '../../shared/workspace/command
 import { removal } from '../../shared/workspace/commands/remove.ts'
 import { standInsFor } from '../../shared/workspace/commands/stand-ins.ts'
 import { fragmentOf, readFragment, writeFragment, type Fragment } from '../../shared/workspace/fragment.ts'
+import { writePlan } from '../../shared/workspace/plan-file.ts'
 import { createWorkspace } from '../../shared/workspace/workspace.ts'
 import { flagship } from './flagship.ts'
 
@@ -72,6 +73,39 @@ describe('a fragment', () => {
     const plan = { format: 'gatewright-plan', version: 1, resources: { a: { kind: 'vpc', cidrBlock: 7 } } }
     const text = JSON.stringify({ format: 'gatewright-fragment', version: 1, chosen: ['a'], outside: {}, plan })
     expect(readFragment(text).ok).toBe(false)
+  })
+})
+
+describe('pasting into another Region', () => {
+  const zoned = (region: string, zone: string): Plan =>
+    add(withVpc('10.0.0.0/16', 'main', { ...emptyPlan, region }), 'subnet', { id: 's', availabilityZone: zone }, 'main')
+  const zonesAfter = (from: Plan, region: string, text = writeFragment(fragmentOf(from, new Set(['main'])))) => {
+    const read = readFragment(text)
+    if (!read.ok) throw new Error('the fragment was refused')
+    const { plan, rezoned } = pasted({ ...emptyPlan, region }, read.value)
+    return [plan.resources.get('s')?.['availabilityZone'], rezoned.map(({ id }) => id)]
+  }
+
+  test.each([
+    ['eu-central-1', 'eu-central-1b', 'us-east-1', 'us-east-1b'],
+    ['us-east-1', 'us-east-1f', 'eu-central-1', 'eu-central-1a'],
+    ['eu-west-1', 'eu-west-1b', 'ap-northeast-1', 'ap-northeast-1a'],
+    ['eu-west-1', 'eu-west-1c', 'ap-northeast-1', 'ap-northeast-1c'],
+  ])('the zone keeps its letter where the Region has it: %s %s, %s %s', (from, zone, to, expected) => {
+    expect(zonesAfter(zoned(from, zone), to)).toEqual([expected, ['s']])
+  })
+
+  test('what is no zone of the Region it was copied in stays as written', () => {
+    expect(zonesAfter(zoned('eu-west-1', 'us-west-2a'), 'us-east-1')).toEqual(['us-west-2a', []])
+    expect(zonesAfter(zoned('eu-west-1', ''), 'us-east-1')).toEqual(['', []])
+  })
+
+  test('a whole plan file says its Region, an older fragment does not', () => {
+    const plan = zoned('eu-central-1', 'eu-central-1b')
+    expect(zonesAfter(plan, 'us-east-1', writePlan(plan))[0]).toBe('us-east-1b')
+    const { region, ...older } = JSON.parse(writeFragment(fragmentOf(plan, new Set(['main'])))) as { region: string }
+    expect(region).toBe('eu-central-1')
+    expect(zonesAfter(plan, 'us-east-1', JSON.stringify(older))).toEqual(['eu-central-1b', []])
   })
 })
 

@@ -1,6 +1,7 @@
 import { nextSubnetBlock, subnetsOf, vpcBlocks } from '../../estate/blocks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { freeIpv6Netnum, hasIpv6 } from '../../estate/ipv6.ts'
+import { zonesOf } from '../../estate/zones.ts'
 import { prefixText, type Prefix4 } from '../../net/prefix.ts'
 import type { CreateContext } from '../kind.ts'
 import { routeTable } from '../route-table/record.ts'
@@ -18,9 +19,9 @@ function nextBlock(estate: Estate, home: Vpc): Prefix4 | undefined {
   return undefined
 }
 
-/** The zone letter used least among the VPC's subnets, the earliest first. */
+/** Of the Region's first three zones the one used least among the VPC's subnets, the earliest first. */
 function nextZone(region: string, used: readonly string[]): string {
-  const zones = ['a', 'b', 'c'].map((letter) => region + letter)
+  const zones = zonesOf(region).slice(0, 3)
   const count = (zone: string): number => used.filter((each) => each === zone).length
   return zones.sort((a, b) => count(a) - count(b))[0] ?? ''
 }

@@ -1,6 +1,7 @@
 import { nextSubnetBlock, vpcBlocks } from '../../estate/blocks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { freeIpv6Netnum, hasIpv6 } from '../../estate/ipv6.ts'
+import { zonesOf } from '../../estate/zones.ts'
 import { prefixText } from '../../net/prefix.ts'
 import { vpc, type Vpc } from '../vpc/record.ts'
 import type { Subnet } from './record.ts'
@@ -18,7 +19,7 @@ function freeBlocks(subnet: Subnet, home: Vpc, estate: Estate): readonly string[
 
 /** What is free in the VPC; the Region's first three zones. */
 export function suggest(subnet: Subnet, estate: Estate, field: string): readonly string[] {
-  if (field === 'availabilityZone') return ['a', 'b', 'c'].map((letter) => estate.region + letter)
+  if (field === 'availabilityZone') return zonesOf(estate.region).slice(0, 3)
   const home = estate.get(vpc, subnet.vpc)
   if (home === undefined) return []
   if (field === 'cidrBlock') return freeBlocks(subnet, home, estate)

@@ -10,6 +10,7 @@ import type { Id, Place, Plan, Resource } from '../../plan/plan.ts'
 import type { Fragment } from '../fragment.ts'
 import { copied, identities } from './copies.ts'
 import { pastedPlaces } from './pasted-places.ts'
+import { inRegion } from './rezone.ts'
 import { standInsFor } from './stand-ins.ts'
 
 export interface Pasting {
@@ -27,6 +28,8 @@ export interface Pasted {
   readonly copies: readonly Id[]
   /** Those that got other addresses than they were copied with. */
   readonly readdressed: readonly Resource[]
+  /** Those in zones of this plan's Region instead of another's. */
+  readonly rezoned: readonly Resource[]
   /** Those that lost a reference. */
   readonly unlinked: readonly Resource[]
 }
@@ -147,7 +150,8 @@ function isReaddressed(estate: Estate, original: Resource, copy: Resource): bool
 }
 
 /** What pasting the fragment does to the plan. */
-export function paste(plan: Plan, fragment: Fragment, pasting: Pasting): Pasted {
+export function paste(plan: Plan, copy: Fragment, pasting: Pasting): Pasted {
+  const fragment = inRegion(copy, plan.region)
   const staging = stage(plan, fragment, pasting)
   const { originals, copyId, newId } = staging
   const resources = copiesOn(plan, staging)
@@ -168,6 +172,9 @@ export function paste(plan: Plan, fragment: Fragment, pasting: Pasting): Pasted 
       const copy = copyOf(original.id)
       return copy !== undefined && isReaddressed(estate, original, copy) ? [copy] : []
     }),
+    rezoned: [...fragment.resources].flatMap(([id, each]) =>
+      each === copy.resources.get(id) ? [] : (made.resources.get(newId(id)) ?? []),
+    ),
     unlinked: [...staging.unlinked].flatMap((id) => made.resources.get(id) ?? []),
   }
 }
