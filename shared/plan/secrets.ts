@@ -16,6 +16,8 @@ const HINT = /shared|psk|key|secret|passw|passphrase|BEGIN/i
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g
 /** What is typed on after a key was taken out belongs to it. */
 const TYPED_ON = /\(key taken out\)[^\s"'<>,;]+/g
+/** Of a word that is known as a key by itself. */
+const SHORTEST_WORD = 24
 const WORD = /[A-Za-z0-9._+/-]{24,}/g
 
 /** Where a key would be, but none is. */
@@ -25,7 +27,7 @@ const REFERENCE =
 const groups = (word: string, pattern: RegExp): number => word.match(pattern)?.length ?? 0
 
 /** Upper case, lower case and digits as chance mixes them and people don't. */
-export function looksRandom(word: string): boolean {
+function looksRandom(word: string): boolean {
   const runs = groups(word, /[A-Z]+|[a-z]+|\d+|[^A-Za-z\d]+/g)
   return runs > word.length * 0.4 && groups(word, /\d+/g) >= 2 && /[A-Z]/.test(word) && /[a-z]/.test(word)
 }
@@ -44,41 +46,40 @@ function isLabelledKey(between: string, quoted: string | undefined, bare: string
 }
 
 const withoutLabelled = (text: string): string =>
-  text.replace(LABELLED, (all: string, between: string, double?: string, single?: string, bare = '') => {
-    if (!isLabelledKey(between, double ?? single, bare)) return all
+  text.replace(LABELLED, (all: string, between: string, double?: string, single?: string, bare?: string) => {
+    if (!isLabelledKey(between, double ?? single, bare ?? '')) return all
     const quote = double === undefined ? (single === undefined ? '' : "'") : '"'
     return `${between}${quote}${TAKEN_OUT}${quote}`
   })
 
 /** The text with every key in it that can be told from other words taken out. */
 export function textWithoutSecrets(text: string): string {
-  if (text.length < SHORTEST) return text
-  const typed = text.replace(TYPED_ON, TAKEN_OUT)
-  const labelled = HINT.test(typed) ? withoutLabelled(typed.replace(PEM, TAKEN_OUT)) : typed
+  const isHinted = HINT.test(text)
+  if (!isHinted && text.length < SHORTEST_WORD) return text
+  const labelled = isHinted ? withoutLabelled(text.replace(TYPED_ON, TAKEN_OUT).replace(PEM, TAKEN_OUT)) : text
   return labelled.replace(WORD, (word) => (isKey(word.replace(/[.]+$/, '')) ? TAKEN_OUT : word))
 }
 
 const PLACE_OF_A_KEY =
-  /^(?:tunnel\d?)?(?:presharedkey|presharedsecret|psk|ikekey|sharedsecret|(?:aws)?secretaccesskey|privatekey|password|passphrase)$/
+  /^(?:tunnel\d?[-_ ]?)?(?:pre[-_ ]?shared[-_ ]?(?:key|secret)|psk|ike[-_ ]?key|shared[-_ ]?secret|(?:aws[-_ ]?)?secret[-_ ]?access[-_ ]?key|private[-_ ]?key|password|passphrase)$/i
 
 const holdsKey = (name: string, value: unknown): boolean =>
-  typeof value === 'string' &&
-  value.length >= SHORTEST &&
-  !REFERENCE.test(value) &&
-  PLACE_OF_A_KEY.test(name.replace(/[-_ ]/g, '').toLowerCase())
+  typeof value === 'string' && value.length >= SHORTEST && PLACE_OF_A_KEY.test(name) && !REFERENCE.test(value)
+
+/** Quick, as nearly all of every plan is. */
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return textWithoutSecrets(value) === value
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isClean)
+  return Object.entries(value).every(([name, each]) => isClean(name) && !holdsKey(name, each) && isClean(each))
+}
 
 function cleaned(value: unknown, path: Path, found: Path[]): unknown {
-  if (typeof value === 'string') {
-    const text = textWithoutSecrets(value)
-    if (text !== value) found.push(path)
-    return text
-  }
-  if (typeof value !== 'object' || value === null) return value
-  const before = found.length
-  const copy = Array.isArray(value)
-    ? value.map((item: unknown, i) => cleaned(item, [...path, i], found))
-    : cleanedObject(value as Readonly<Record<string, unknown>>, path, found)
-  return found.length === before ? value : copy
+  if (isClean(value)) return value
+  if (Array.isArray(value)) return value.map((item: unknown, i) => cleaned(item, [...path, i], found))
+  if (typeof value === 'object') return cleanedObject(value as Readonly<Record<string, unknown>>, path, found)
+  found.push(path)
+  return textWithoutSecrets(value as string)
 }
 
 function cleanedObject(value: Readonly<Record<string, unknown>>, path: Path, found: Path[]): object {

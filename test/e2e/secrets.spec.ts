@@ -90,9 +90,7 @@ test('keys in the clipboard are left out of what is pasted and of what is copied
     version: 1,
     resources: { main: { kind: 'vpc', name: `main ${KEY}`, cidrBlock: '10.0.0.0/16', psk: KEY } },
   }
-  await app.evaluate(({ clipboard }, words) => {
-    clipboard.writeText(words)
-  }, JSON.stringify(fragment))
+  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), JSON.stringify(fragment))
   await page.getByRole('application', { name: 'Drawing' }).focus()
   await page.keyboard.press('ControlOrMeta+V')
   await expect(outlineRow(page, /^main \(key taken out\)/)).toBeVisible()
