@@ -28,8 +28,33 @@ export function sharedFields(resources: readonly Resource[]): Fields {
 
 /** Shown where the values differ, until one is chosen for all. */
 const unset = (field: Field): unknown =>
-  ({ number: null, link: null, flag: false, tags: {} })[field.type as string] ??
-  (['links', 'list', 'cidrs', 'texts', 'choices'].includes(field.type) ? [] : '')
+  ({ number: null, link: null, flag: false, tags: {} })[field.type as string] ?? (field.type === 'list' ? [] : '')
+
+type Value = string | number
+
+/** Lists whose items are values, not records: each can be added to all, or removed from all. */
+export const isPlainList = ({ type }: Field): boolean => ['links', 'cidrs', 'texts', 'choices'].includes(type)
+
+const listOf = (resource: Resource, name: string): readonly Value[] => (resource[name] ?? []) as readonly Value[]
+
+const commonItems = (resources: readonly Resource[], name: string): readonly Value[] => {
+  const [first = [], ...others] = resources.map((resource) => listOf(resource, name))
+  return first.filter((value) => others.every((list) => list.includes(value)))
+}
+
+/** A value that some have in a list of theirs, and not all. */
+export interface PartlyHeld {
+  readonly value: Value
+  /** How many have it. */
+  readonly count: number
+}
+
+export function partlyHeld(resources: readonly Resource[], name: string): readonly PartlyHeld[] {
+  const lists = resources.map((resource) => listOf(resource, name))
+  return [...new Set(lists.flat())]
+    .map((value) => ({ value, count: lists.filter((list) => list.includes(value)).length }))
+    .filter(({ count }) => count < resources.length)
+}
 
 const commonTags = (resources: readonly Resource[]): Tags => {
   const all = resources.map(({ tags }) => (tags ?? {}) as Tags)
@@ -51,6 +76,7 @@ export function blendOf(resources: readonly Resource[], fields: Fields): Blend {
   )
   const values = Object.entries(fields).map(([name, field]) => {
     if (!mixed.has(name)) return [name, first?.[name]]
+    if (isPlainList(field)) return [name, commonItems(resources, name)]
     return [name, field.type === 'tags' ? commonTags(resources) : unset(field)]
   })
   return { values: Object.fromEntries(values) as Blend['values'], mixed }
@@ -60,4 +86,15 @@ export function blendOf(resources: readonly Resource[], fields: Fields): Blend {
 export function retagged(resource: Resource, common: Tags, next: Tags): Tags {
   const own = Object.entries((resource['tags'] ?? {}) as Tags).filter(([key]) => !(key in common))
   return { ...Object.fromEntries(own), ...next }
+}
+
+/** A list after what it has in common with others was changed: its own others stay. */
+export function relisted(own: readonly Value[], common: readonly Value[], next: readonly Value[]): readonly Value[] {
+  const isEdit = next.length === common.length
+  const kept = own.flatMap((value) => {
+    const at = common.indexOf(value)
+    if (at >= 0 && isEdit) return next[at] ?? []
+    return at < 0 || next.includes(value) ? value : []
+  })
+  return [...new Set([...kept, ...next])]
 }

@@ -5,6 +5,7 @@ import type { Field, Fields } from '../../shared/plan/field.ts'
 import { pathText, type Path } from '../../shared/plan/path.ts'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useSession } from '../session/session.ts'
+import { isPlainList } from './blend.ts'
 import { ChoiceControl, ChoicesControl, FlagControl } from './choice-control.tsx'
 import { CidrsControl } from './cidrs-control.tsx'
 import { DIFFERENT, FieldFrame } from './field.tsx'
@@ -13,6 +14,7 @@ import { LinkControl, LinksControl } from './link-control.tsx'
 import { JsonControl } from './json-control.tsx'
 import { ListControl } from './list-control.tsx'
 import { NumberControl } from './number-control.tsx'
+import { PartlyHeldRows } from './partly-held-rows.tsx'
 import { sharedSlotOf, slotOf, useForm, type Slot } from './slot.ts'
 import { TagsControl } from './tags-control.tsx'
 import { TextControl } from './text-control.tsx'
@@ -90,7 +92,7 @@ interface ControlProps {
   readonly at: Path
 }
 
-/** Lists that differ are shown as they are in each; one at a time they can be changed. */
+/** Lists of records that differ are shown as they are in each; one at a time they can be changed. */
 const MixedList = ({ slot }: { readonly slot: Slot }) => (
   <FieldFrame slot={slot}>
     {({ describedBy }) => (
@@ -102,6 +104,19 @@ const MixedList = ({ slot }: { readonly slot: Slot }) => (
 )
 
 function Control({ field, value, at }: ControlProps) {
+  const { several } = useForm()
+  const [name = ''] = at
+  const own = <ValueControl field={field} value={value} at={at} />
+  if (several?.mixed.has(pathText(at)) !== true || !isPlainList(field)) return own
+  return (
+    <>
+      {own}
+      <PartlyHeldRows field={field} name={String(name)} resources={several.resources} />
+    </>
+  )
+}
+
+function ValueControl({ field, value, at }: ControlProps) {
   const session = useSession()
   const { resource, several } = useForm()
   if (resource === undefined) throw new Error('A control of a record needs one')
@@ -110,7 +125,7 @@ function Control({ field, value, at }: ControlProps) {
       ? slotOf(session, resource, at, field, value)
       : sharedSlotOf(session, several.resources, at, field, value)
   const isMixed = several?.mixed.has(slot.path) === true
-  if (isMixed && Array.isArray(value)) return <MixedList slot={slot} />
+  if (isMixed && field.type === 'list') return <MixedList slot={slot} />
   const placeholder = isMixed ? DIFFERENT : field.placeholder
   switch (field.type) {
     case 'text':

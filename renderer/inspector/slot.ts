@@ -6,7 +6,7 @@ import { put } from '../../shared/plan/patch.ts'
 import { pathText, replacedAt, type Path } from '../../shared/plan/path.ts'
 import type { Resource } from '../../shared/plan/plan.ts'
 import type { Session } from '../session/session.ts'
-import { retagged } from './blend.ts'
+import { isPlainList, relisted, retagged } from './blend.ts'
 
 /** One field of one record: what a control of the form shows and changes. */
 export interface Slot<T = unknown> {
@@ -76,10 +76,14 @@ export function sharedSlotOf(
   value: unknown,
 ): Slot {
   const text = pathText(path)
-  const changed = (resource: Resource, next: unknown): Resource =>
-    field.type === 'tags' && isTags(value) && isTags(next)
-      ? { ...resource, tags: retagged(resource, value, next) }
-      : replacedAt(resource, path, next)
+  const [name] = path
+  const changed = (resource: Resource, next: unknown): Resource => {
+    if (field.type === 'tags' && isTags(value) && isTags(next))
+      return { ...resource, tags: retagged(resource, value, next) }
+    if (path.length > 1 || name === undefined || !isPlainList(field)) return replacedAt(resource, path, next)
+    const own = resource[name] as readonly string[]
+    return { ...resource, [name]: relisted(own, value as readonly string[], next as readonly string[]) }
+  }
   return {
     path: text,
     label: field.label,

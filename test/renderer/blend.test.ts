@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Resource } from '../../shared/plan/plan.ts'
-import { blendOf, retagged, sharedFields } from '../../renderer/inspector/blend.ts'
+import { blendOf, partlyHeld, relisted, retagged, sharedFields } from '../../renderer/inspector/blend.ts'
 import { flagship } from '../workspace/flagship.ts'
 
 const chosen = (...ids: readonly string[]): readonly Resource[] => {
@@ -51,5 +51,30 @@ describe('tags', () => {
       team: 'net',
     })
     expect(retagged(other, { env: 'prod' }, {})).toEqual({ owner: 'b' })
+  })
+})
+
+describe('lists of plain values', () => {
+  const [main] = chosen('vpc-main')
+  if (main === undefined) throw new Error('the plan has no such VPC')
+  const [a, b, c] = ['10.1.0.0/16', '10.2.0.0/16', '10.3.0.0/16']
+  const one = { ...main, secondaryCidrBlocks: [a, b] }
+  const other = { ...main, id: 'x', secondaryCidrBlocks: [c, b] }
+
+  test('what all have is shown, what some have is told apart', () => {
+    const { values, mixed } = blendOf([one, other], sharedFields([one, other]))
+    expect(values['secondaryCidrBlocks']).toEqual([b])
+    expect(mixed.has('secondaryCidrBlocks')).toBe(true)
+    expect(partlyHeld([one, other], 'secondaryCidrBlocks')).toEqual([
+      { value: a, count: 1 },
+      { value: c, count: 1 },
+    ])
+  })
+
+  test('one that is added, changed or removed leaves each its own', () => {
+    expect(relisted([a, b], [b], [b, c])).toEqual([a, b, c])
+    expect(relisted([c, b], [b], [b, c])).toEqual([c, b])
+    expect(relisted([c, b, a], [b], ['10.4.0.0/16'])).toEqual([c, '10.4.0.0/16', a])
+    expect(relisted([a, b], [b], [])).toEqual([a])
   })
 })
