@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isProblem, type Problem, type Recovery } from '../../shared/bridge/calls.ts'
 import { fileProblem } from '../files/file-problem.ts'
 import { writeText } from '../files/text-file.ts'
+import { setAside } from './store.ts'
 
 const entry = z.object({
   id: z.uuid(),
@@ -47,7 +48,7 @@ export function drop(id: string): void {
   rmSync(fileOf(id), { force: true })
 }
 
-/** Latest first; damaged entries are passed over. */
+/** Latest first; damaged entries are set aside. */
 export async function journal(): Promise<readonly Kept[]> {
   const names = await readdir(folder()).catch(() => [])
   const entries = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read))
@@ -55,9 +56,13 @@ export async function journal(): Promise<readonly Kept[]> {
 }
 
 async function read(name: string): Promise<Kept | undefined> {
+  const path = join(folder(), name)
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
   try {
-    return entry.parse(JSON.parse(await readFile(join(folder(), name), 'utf8')))
+    return entry.parse(JSON.parse(text))
   } catch {
+    setAside(path)
     return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { z } from 'zod'
@@ -12,7 +12,7 @@ export interface Store<T> {
   readonly set: (value: T) => Problem | null
 }
 
-/** A file that is missing or damaged counts as `fallback`. */
+/** A file that is missing or damaged counts as `fallback`; a damaged one is set aside, not overwritten. */
 export function storeOf<T>(name: string, schema: z.ZodType<T>, fallback: T): Store<T> {
   let value: T | undefined
   const path = (): string => join(app.getPath('userData'), name)
@@ -38,10 +38,21 @@ function write(path: string, value: unknown): Problem | null {
   }
 }
 
+/** For who wants to know what was in it. */
+export function setAside(path: string): void {
+  try {
+    renameSync(path, `${path}.damaged`)
+  } catch {
+    // Then it stays where it is.
+  }
+}
+
 function read<T>(path: string, schema: z.ZodType<T>): T | undefined {
+  if (!existsSync(path)) return undefined
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
+    setAside(path)
     return undefined
   }
 }
