@@ -6,6 +6,7 @@ import type { Vpc } from '../kinds/vpc/record.ts'
 import { meantPrefix4, type Prefix4 } from '../net/prefix.ts'
 import { intersection, minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
 import { remembered } from './remember.ts'
 
@@ -39,8 +40,9 @@ const subnetsByVpc = remembered((subnets: readonly Subnet[]): ReadonlyMap<Id, re
   return groups
 })
 
-export const subnetsOf = (estate: Estate, vpcId: Id): readonly Subnet[] =>
-  subnetsByVpc(estate.all(subnet)).get(vpcId) ?? []
+export const subnetsOf = answered(
+  (estate: Estate, vpcId: Id): readonly Subnet[] => subnetsByVpc(estate.all(subnet)).get(vpcId) ?? [],
+)
 
 /** What no subnet of the VPC uses yet; `except` is left out of the count, so that it may stay where it is. */
 export function freeIn(estate: Estate, vpc: Vpc, except?: Id): PrefixSet {

@@ -8,6 +8,7 @@ import { minus, prefixesOf, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { carrierGradeNat, linkLocal, privateRanges } from '../net/special-ranges.ts'
 import type { RecordType } from '../plan/kind.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { lanBlocks, subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officePathsOf, type AmazonGateway, type OfficePath } from './hybrid.ts'
@@ -175,6 +176,8 @@ const callersOn = remembered((paths: readonly OfficePath[]): readonly OfficePath
   ...new Map(paths.map((path) => [`${path.site.id} ${path.gateway.id}`, path])).values(),
 ])
 
+const hasAcls = answered((estate: Estate): boolean => estate.all(networkAcl).length > 0)
+
 /** What stops calls from the VPC’s joined offices to hosts of these subnets, or the answers. */
 export function officeStops(
   estate: Estate,
@@ -182,7 +185,7 @@ export function officeStops(
   subnets: readonly Subnet[],
   called: Called,
 ): readonly Stop[] {
-  if (estate.all(networkAcl).length === 0) return []
+  if (!hasAcls(estate)) return []
   const callers = callersOn(officePathsOf(estate, vpcId))
   return subnets.flatMap((each) => callers.flatMap((path) => stopsOn(estate, officeCalls(estate, path, each, called))))
 }

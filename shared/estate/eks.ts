@@ -8,6 +8,7 @@ import { meantPrefix4, prefixText, readAddress4 } from '../net/prefix.ts'
 import { includesAddress, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import { notPublicName } from '../net/special-ranges.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { groupsIn } from './admitted.ts'
 import { subnetBlock } from './blocks.ts'
 import { callsBetween, callsOut, callsThroughNat, internet, officeStops, stopsOn, stopText } from './crossings.ts'
@@ -60,12 +61,10 @@ const apiServer = (estate: Estate, cluster: EksCluster): Listener => ({
   port: API_PORT,
 })
 
-const shutOutByCluster = remembered((estate: Estate) =>
-  remembered((cluster: EksCluster) => shutOut(estate, apiServer(estate, cluster))),
-)
-
 /** The networks of joined offices that no group admits to the API server. */
-export const shutOutOf = (estate: Estate, cluster: EksCluster): readonly ShutOut[] => shutOutByCluster(estate)(cluster)
+export const shutOutOf = answered((estate: Estate, cluster: EksCluster): readonly ShutOut[] =>
+  shutOut(estate, apiServer(estate, cluster)),
+)
 
 function publicAddressIn(texts: readonly string[]): string | undefined {
   return texts.find((text) => {
@@ -154,11 +153,13 @@ const vpcsWithInbound = remembered(
 )
 
 /** The office may ask the VPC’s resolver instead of public DNS. */
-const hasInboundResolver = (estate: Estate, cluster: EksCluster): boolean =>
-  cluster.vpc !== null && vpcsWithInbound(estate.all(route53ResolverEndpoint)).has(cluster.vpc)
+const hasInboundResolver = answered(
+  (estate: Estate, vpcId: Id | null): boolean =>
+    vpcId !== null && vpcsWithInbound(estate.all(route53ResolverEndpoint)).has(vpcId),
+)
 
 function officeView(estate: Estate, cluster: EksCluster): ApiAnswer {
-  const asksVpc = hasPrivateEndpoint(cluster) && hasInboundResolver(estate, cluster)
+  const asksVpc = hasPrivateEndpoint(cluster) && hasInboundResolver(estate, cluster.vpc)
   return hasPublicEndpoint(cluster) && !asksVpc
     ? officeOverInternet(estate, cluster)
     : officeThroughVpc(estate, cluster)
@@ -233,15 +234,11 @@ function internetView(cluster: EksCluster): ApiAnswer {
     : viaPublic(false, `Only ${cluster.publicAccessCidrs.join(', ')} may pass`)
 }
 
-function viewOf(estate: Estate, cluster: EksCluster): ApiView {
+export const apiView = answered((estate: Estate, cluster: EksCluster): ApiView => {
   if (cluster.endpointAccess === 'none') return { office: noEndpoint, nodes: noEndpoint, internet: noEndpoint }
   return {
     office: officeView(estate, cluster),
     nodes: hasPrivateEndpoint(cluster) ? nodesInVpc(estate, cluster) : nodesOverInternet(estate, cluster),
     internet: internetView(cluster),
   }
-}
-
-const views = remembered((estate: Estate) => remembered((cluster: EksCluster) => viewOf(estate, cluster)))
-
-export const apiView = (estate: Estate, cluster: EksCluster): ApiView => views(estate)(cluster)
+})

@@ -1,20 +1,10 @@
 import type { Of, RecordType } from '../plan/kind.ts'
 import type { Id, Plan, Resource } from '../plan/plan.ts'
+import { inherit, saw, sawResource, type Source } from './answered.ts'
+import { remembered } from './remember.ts'
+import type { Estate } from './shape.ts'
 
-/**
- * A plan's resources, indexed by kind for those who judge, draw and export.
- * Blind to `places`: nothing here changes when a box is moved.
- */
-export interface Estate {
-  readonly region: string
-  readonly tags: Readonly<Record<string, string>>
-  /** In the order of the plan; the same array as before while no record of the kind has changed. */
-  readonly all: <R extends RecordType>(record: R) => readonly Of<R>[]
-  readonly get: <R extends RecordType>(record: R, id: Id | null | undefined) => Of<R> | undefined
-  /** The name people gave it; the id for what is not there. */
-  readonly nameOf: (id: Id) => string
-  readonly resources: ReadonlyMap<Id, Resource>
-}
+export type { Estate } from './shape.ts'
 
 const same = (a: readonly Resource[], b: readonly Resource[]): boolean =>
   a.length === b.length && a.every((resource, i) => resource === b[i])
@@ -32,6 +22,15 @@ function byKind(resources: Iterable<Resource>): Map<string, Resource[]> {
 /** Per estate: its kind arrays, so that the next estate can go on using those that did not change. */
 const groupsOf = new WeakMap<Estate, ReadonlyMap<string, readonly Resource[]>>()
 
+const theRegion: Source = { now: ({ region }) => region }
+const theTags: Source = { now: ({ tags }) => tags }
+const everything: Source = { now: ({ resources }) => resources }
+
+/** One for each kind. */
+const kindNamed = remembered((record: RecordType): Source => ({ now: (estate) => estate.all(record) }))
+
+const none: readonly Resource[] = []
+
 export function estateOf(plan: Plan, before?: Estate): Estate {
   const groups: Map<string, readonly Resource[]> = byKind(plan.resources.values())
   const known = before === undefined ? undefined : groupsOf.get(before)
@@ -39,18 +38,34 @@ export function estateOf(plan: Plan, before?: Estate): Estate {
     const old = known?.get(kind)
     if (old !== undefined && same(old, group)) groups.set(kind, old)
   }
-  const none: readonly Resource[] = []
+  const read = (id: Id): Resource | undefined => {
+    const resource = plan.resources.get(id)
+    sawResource(id, resource)
+    return resource
+  }
+  const see = <T>(source: Source, value: T): T => {
+    saw(source, value)
+    return value
+  }
   const estate: Estate = {
-    region: plan.region,
-    tags: plan.tags,
-    resources: plan.resources,
-    all: <R extends RecordType>(record: R) => (groups.get(record.name) ?? none) as unknown as readonly Of<R>[],
+    get region() {
+      return see(theRegion, plan.region)
+    },
+    get tags() {
+      return see(theTags, plan.tags)
+    },
+    get resources() {
+      return see(everything, plan.resources)
+    },
+    all: <R extends RecordType>(record: R) =>
+      see(kindNamed(record), groups.get(record.name) ?? none) as unknown as readonly Of<R>[],
     get: <R extends RecordType>(record: R, id: Id | null | undefined) => {
-      const resource = id === null || id === undefined ? undefined : plan.resources.get(id)
+      const resource = id === null || id === undefined ? undefined : read(id)
       return resource?.kind === record.name ? (resource as unknown as Of<R>) : undefined
     },
-    nameOf: (id) => plan.resources.get(id)?.name ?? id,
+    nameOf: (id) => read(id)?.name ?? id,
   }
   groupsOf.set(estate, groups)
+  inherit(estate, before)
   return estate
 }

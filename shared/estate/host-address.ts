@@ -4,14 +4,14 @@ import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/reco
 import type { Subnet } from '../kinds/subnet/record.ts'
 import { address4Text, end4, readAddress4 } from '../net/prefix.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { subnetBlock } from './blocks.ts'
 import type { Estate } from './estate.ts'
-import { remembered } from './remember.ts'
 
 /** Kinds whose addresses in subnets can be written down. */
 export const writtenHostKinds = [instance, natGateway, route53ResolverEndpoint] as const
 
-const withWrittenHosts = remembered((estate: Estate): ReadonlySet<Id | null> => {
+const withWrittenHosts = answered((estate: Estate): ReadonlySet<Id | null> => {
   const hosts = [...estate.all(instance), ...estate.all(natGateway)].filter(({ privateIp }) => privateIp !== '')
   const endpoints = estate.all(route53ResolverEndpoint).flatMap(({ ipAddresses }) => ipAddresses)
   return new Set([...hosts, ...endpoints.filter(({ ip }) => ip !== '')].map((each) => each.subnet))

@@ -9,9 +9,9 @@ import { vpnConnection, type VpnConnection } from '../kinds/vpn-connection/recor
 import { vpnGateway, type VpnGateway } from '../kinds/vpn-gateway/record.ts'
 import type { RecordType } from '../plan/kind.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
-import { remembered } from './remember.ts'
 import { wiredVpcs } from './transit.ts'
 
 /** What the answers here look at, for rules that ask them. */
@@ -56,36 +56,35 @@ export function vpcsBehind(estate: Estate, joint: Joint): readonly Id[] {
   return gateway === undefined ? [] : wiredVpcs(estate, joint).flatMap(({ vpc }) => vpc ?? [])
 }
 
-function linksOf(estate: Estate, connection: VpnConnection): readonly OfficeLink[] {
+const linksOf = answered((estate: Estate, connection: VpnConnection): readonly OfficeLink[] => {
   const cgw = estate.get(customerGateway, connection.customerGateway)
   const office = estate.get(site, cgw?.site)
   const gateway = gatewayOf(estate, connection)
   if (cgw === undefined || office === undefined || gateway === undefined) return []
   return vpcsBehind(estate, connection).map((vpc) => ({ site: office, customerGateway: cgw, connection, gateway, vpc }))
-}
+})
 
-const allLinks = remembered((estate: Estate): readonly OfficeLink[] =>
+const allLinks = answered((estate: Estate): readonly OfficeLink[] =>
   estate.all(vpnConnection).flatMap((connection) => linksOf(estate, connection)),
 )
 
 /** Every complete way from an office to a VPC through a VPN connection. */
 export const officeLinks = (estate: Estate): readonly OfficeLink[] => allLinks(estate)
 
-const linksByVpc = remembered((estate: Estate) => grouped(officeLinks(estate), ({ vpc }) => vpc))
+const linksByVpc = answered((estate: Estate) => grouped(officeLinks(estate), ({ vpc }) => vpc))
 
-export const officeLinksOf = (estate: Estate, vpcId: Id | null): readonly OfficeLink[] =>
-  vpcId === null ? [] : (linksByVpc(estate).get(vpcId) ?? [])
+export const officeLinksOf = answered((estate: Estate, vpcId: Id | null): readonly OfficeLink[] =>
+  vpcId === null ? [] : (linksByVpc(estate).get(vpcId) ?? []),
+)
 
-function circuitsOf(estate: Estate, association: DxGatewayAssociation): readonly OfficePath[] {
+const circuitsOf = answered((estate: Estate, association: DxGatewayAssociation): readonly OfficePath[] => {
   const gateway = gatewayOf(estate, association)
   const sites = (estate.get(dxGateway, association.dxGateway)?.sites ?? []).flatMap((id) => estate.get(site, id) ?? [])
   if (gateway === undefined) return []
   return vpcsBehind(estate, association).flatMap((vpc) => sites.map((office) => ({ site: office, gateway, vpc })))
-}
+})
 
-const none: readonly OfficePath[] = []
-
-const pathsByVpc = remembered((estate: Estate) =>
+const pathsByVpc = answered((estate: Estate) =>
   grouped<OfficePath>(
     [
       ...officeLinks(estate),
@@ -96,5 +95,6 @@ const pathsByVpc = remembered((estate: Estate) =>
 )
 
 /** Every complete way from an office to the VPC, by VPN or Direct Connect. */
-export const officePathsOf = (estate: Estate, vpcId: Id | null): readonly OfficePath[] =>
-  vpcId === null ? none : (pathsByVpc(estate).get(vpcId) ?? none)
+export const officePathsOf = answered((estate: Estate, vpcId: Id | null): readonly OfficePath[] =>
+  vpcId === null ? [] : (pathsByVpc(estate).get(vpcId) ?? []),
+)

@@ -3,6 +3,7 @@ import type { Subnet } from '../kinds/subnet/record.ts'
 import { contains, meantPrefix, overlaps, type Prefix } from '../net/prefix.ts'
 import { emptySet, intersection, minus, setOf, union, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
 import { remembered } from './remember.ts'
 
@@ -103,7 +104,7 @@ const aclBySubnet = remembered((acls: readonly NetworkAcl[]): ReadonlyMap<Id, Ne
 })
 
 /** The ACL that a subnet follows; undefined for its VPC’s default one, which allows everything. */
-export function aclOf(estate: Estate, subnet: Subnet): NetworkAcl | undefined {
+export const aclOf = answered((estate: Estate, subnet: Subnet): NetworkAcl | undefined => {
   const acl = aclBySubnet(estate.all(networkAcl)).get(subnet.id)
   return acl?.vpc === subnet.vpc ? acl : undefined
-}
+})

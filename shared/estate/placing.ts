@@ -7,11 +7,11 @@ import { vpc } from '../kinds/vpc/record.ts'
 import { address4Text, end4, readAddress4 } from '../net/prefix.ts'
 import { includesAll, setOf, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { admittedOn } from './admitted.ts'
 import { lanBlocks, subnetBlock, subnetsOf, vpcBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { officesOf } from './offices.ts'
-import { remembered } from './remember.ts'
 import { isPublic } from './routing.ts'
 
 /** Where a new thing of a VPC stands: what its `create` asks. */
@@ -57,7 +57,7 @@ export function groupAdmitting(
 }
 
 /** Addresses of the plan's hosts that are written down. */
-const takenAddresses = remembered((estate: Estate): ReadonlySet<number> => {
+const takenAddresses = answered((estate: Estate): ReadonlySet<number> => {
   const texts = [
     ...estate.all(instance).map(({ privateIp }) => privateIp),
     ...estate.all(natGateway).map(({ privateIp }) => privateIp),

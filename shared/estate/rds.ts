@@ -5,6 +5,7 @@ import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { prefixText } from '../net/prefix.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { admittedOn, groupsIn } from './admitted.ts'
 import { callsIn, officeStops, publicOf, stopsOn, stopText, type Called, type Stop } from './crossings.ts'
 import type { Estate } from './estate.ts'
@@ -128,14 +129,14 @@ function publicAcls(estate: Estate, instance: DbInstance): Condition {
 }
 
 /** Each of the three conditions for access from the internet, and what network ACLs make of it, with what makes it so. */
-export const publicAccess = (estate: Estate, instance: DbInstance): PublicAccess => ({
+export const publicAccess = answered((estate: Estate, instance: DbInstance): PublicAccess => ({
   setting: instance.publiclyAccessible
     ? { holds: true, why: 'Publicly accessible', by: [instance.id] }
     : { holds: false, why: 'Not publicly accessible: its name gives its private address', by: [instance.id] },
   group: publicSources(estate, instance),
   route: internetRoutes(estate, instance),
   acl: publicAcls(estate, instance),
-})
+}))
 
 export const isReachableFromInternet = ({ setting, group, route, acl }: PublicAccess): boolean =>
   setting.holds && group.holds && route.holds && acl.holds
@@ -171,8 +172,9 @@ function officeRoutes(estate: Estate, instance: DbInstance): Condition {
 }
 
 /** What stops the joined offices’ calls to the database, or its answers. */
-export const officeStop = (estate: Estate, instance: DbInstance): Stop | undefined =>
-  officeStops(estate, instance.vpc, databaseSubnets(estate, instance), calledOf(instance)).at(0)
+export const officeStop = answered((estate: Estate, instance: DbInstance): Stop | undefined =>
+  officeStops(estate, instance.vpc, databaseSubnets(estate, instance), calledOf(instance)).at(0),
+)
 
 function officeAcls(estate: Estate, instance: DbInstance): Condition {
   const by = aclIds(estate, instance)
@@ -181,7 +183,7 @@ function officeAcls(estate: Estate, instance: DbInstance): Condition {
 }
 
 /** Each of the conditions for access from the joined offices through VPN or Direct Connect. */
-export function officeAccess(estate: Estate, instance: DbInstance): OfficeAccess {
+export const officeAccess = answered((estate: Estate, instance: DbInstance): OfficeAccess => {
   const offices = officesOf(estate, instance.vpc)
   return {
     joined:
@@ -193,4 +195,4 @@ export function officeAccess(estate: Estate, instance: DbInstance): OfficeAccess
     route: officeRoutes(estate, instance),
     acl: officeAcls(estate, instance),
   }
-}
+})

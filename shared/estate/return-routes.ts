@@ -5,11 +5,11 @@ import { vpc, type Vpc } from '../kinds/vpc/record.ts'
 import { end4, type Prefix4 } from '../net/prefix.ts'
 import { emptySet, intersection, minus, setOf, union, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { lanBlocks, vpcBlocks } from './blocks.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { officePathsOf, type AmazonGateway, type OfficePath } from './hybrid.ts'
-import { remembered } from './remember.ts'
 import { destinationsOf } from './routing.ts'
 
 /** The offices behind one gateway of a VPC, and their networks that answers must find. */
@@ -33,20 +33,19 @@ const pathsOf = (estate: Estate, home: Vpc): readonly ReturnPath[] =>
     return path === undefined || path.networks.length === 0 ? [] : [path]
   })
 
-const pathsByVpc = remembered(
-  (estate: Estate): ReadonlyMap<Id, readonly ReturnPath[]> =>
-    new Map(estate.all(vpc).map((home) => [home.id, pathsOf(estate, home)])),
-)
-
 /** One for each gateway of the VPC with offices behind it whose networks are known. */
-export const returnPaths = (estate: Estate, vpcId: Id): readonly ReturnPath[] => pathsByVpc(estate).get(vpcId) ?? []
+export const returnPaths = answered((estate: Estate, vpcId: Id): readonly ReturnPath[] => {
+  const home = estate.get(vpc, vpcId)
+  return home === undefined ? [] : pathsOf(estate, home)
+})
 
 interface Way {
   readonly block: Prefix4
   readonly target: Id
 }
 
-function waysIn(estate: Estate, table: RouteTable): readonly Way[] {
+/** Where the table sends packets, in the order AWS decides: longest block first, written before learned. */
+const waysOf = answered((estate: Estate, table: RouteTable): readonly Way[] => {
   const written = table.routes.flatMap((route) => {
     const target = route.target
     return target === null ? [] : destinationsOf(estate, route).map((block) => ({ block, target }))
@@ -55,15 +54,13 @@ function waysIn(estate: Estate, table: RouteTable): readonly Way[] {
     .filter(({ gateway }) => table.propagatingVgws.includes(gateway.id))
     .flatMap(({ gateway, sites }) => sites.flatMap(lanBlocks).map((block) => ({ block, target: gateway.id })))
   return [...written, ...learned].sort((a, b) => b.block.length - a.block.length)
-}
+})
 
-/** Where the table sends packets, in the order AWS decides: longest block first, written before learned. */
-const waysOf = remembered((estate: Estate) => remembered((table: RouteTable) => waysIn(estate, table)))
-
-function lostOn(estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet {
+/** What of the path's networks the table does not send back through its gateway, or another that leads there. */
+export const notReturned = answered((estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet => {
   let open = path.networks
   let lost = emptySet
-  for (const { block, target } of waysOf(estate)(table)) {
+  for (const { block, target } of waysOf(estate, table)) {
     if (open.length === 0) break
     if (!open.some(({ from, to }) => from < end4(block) && block.base < to)) continue
     const part = intersection(open, setOf([block]))
@@ -72,15 +69,7 @@ function lostOn(estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet 
     lost = union(lost, minus(part, led))
   }
   return union(open, lost)
-}
-
-const lostByTable = remembered((estate: Estate) =>
-  remembered((path: ReturnPath) => remembered((table: RouteTable) => lostOn(estate, table, path))),
-)
-
-/** What of the path's networks the table does not send back through its gateway, or another that leads there. */
-export const notReturned = (estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet =>
-  lostByTable(estate)(path)(table)
+})
 
 export const hasInternetRoute = (estate: Estate, table: RouteTable): boolean =>
   table.routes.some((route) => estate.get(internetGateway, route.target) !== undefined)

@@ -4,6 +4,7 @@ import { routeTable, type Route, type RouteTable } from '../kinds/route-table/re
 import type { Subnet } from '../kinds/subnet/record.ts'
 import { meantPrefix, meantPrefix4, prefixText, type Prefix4 } from '../net/prefix.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
@@ -16,8 +17,9 @@ const mainTables = remembered((tables: readonly RouteTable[]) =>
 )
 
 /** The VPC's main table where the plan has one; AWS's own routes inside the VPC only. */
-export const mainTableOf = (estate: Estate, vpcId: Id | null): RouteTable | undefined =>
-  vpcId === null ? undefined : mainTables(estate.all(routeTable)).get(vpcId)?.[0]
+export const mainTableOf = answered((estate: Estate, vpcId: Id | null): RouteTable | undefined =>
+  vpcId === null ? undefined : mainTables(estate.all(routeTable)).get(vpcId)?.[0],
+)
 
 /** The subnet's own table or the VPC's main one; undefined when that is AWS's, which routes inside the VPC only. */
 export const tableOf = (estate: Estate, subnet: Subnet): RouteTable | undefined =>

@@ -12,6 +12,7 @@ import { ec2TransitGateway, type Ec2TransitGateway } from '../kinds/ec2-transit-
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import { vpnConnection, type VpnConnection } from '../kinds/vpn-connection/record.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
@@ -41,7 +42,7 @@ export function farEndOf(attachment: Attachment): Id | null {
   return attachment.kind === 'dx_gateway_association' ? attachment.dxGateway : attachment.vpc
 }
 
-const attachmentsByGateway = remembered((estate: Estate) =>
+const attachmentsByGateway = answered((estate: Estate) =>
   grouped<Attachment>(
     [...estate.all(ec2TransitGatewayVpcAttachment), ...estate.all(vpnConnection), ...estate.all(dxGatewayAssociation)],
     (each) => each.transitGateway,
@@ -49,19 +50,25 @@ const attachmentsByGateway = remembered((estate: Estate) =>
 )
 
 /** Everything attached to the transit gateway: VPCs, then VPN connections, then Direct Connect. */
-export const attachmentsOf = (estate: Estate, gatewayId: Id): readonly Attachment[] =>
-  attachmentsByGateway(estate).get(gatewayId) ?? []
+export const attachmentsOf = answered(
+  (estate: Estate, gatewayId: Id): readonly Attachment[] => attachmentsByGateway(estate).get(gatewayId) ?? [],
+)
 
 const learned = (estate: Estate, ids: readonly Id[]): ReadonlySet<Id> =>
   new Set(ids.filter((id) => estate.get(vpnConnection, id)?.staticRoutesOnly !== true))
 
-function defaultTable(
-  estate: Estate,
-  transitGateway: Ec2TransitGateway,
-  records: readonly Ec2TransitGatewayRouteTable[],
-): TransitTable {
+const recordsByGateway = remembered((records: readonly Ec2TransitGatewayRouteTable[]) =>
+  grouped(records, (table) => table.transitGateway),
+)
+
+const recordsOf = answered(
+  (estate: Estate, gatewayId: Id): readonly Ec2TransitGatewayRouteTable[] =>
+    recordsByGateway(estate.all(ec2TransitGatewayRouteTable)).get(gatewayId) ?? [],
+)
+
+function defaultTable(estate: Estate, transitGateway: Ec2TransitGateway): TransitTable {
   const ids = attachmentsOf(estate, transitGateway.id).map(({ id }) => id)
-  const elsewhere = new Set(records.flatMap(({ associations }) => associations))
+  const elsewhere = new Set(recordsOf(estate, transitGateway.id).flatMap(({ associations }) => associations))
   return {
     transitGateway,
     record: undefined,
@@ -71,42 +78,32 @@ function defaultTable(
   }
 }
 
-const tablesByGateway = remembered((estate: Estate): ReadonlyMap<Id, readonly TransitTable[]> => {
-  const records = grouped(estate.all(ec2TransitGatewayRouteTable), (table) => table.transitGateway)
-  return new Map(
-    estate.all(ec2TransitGateway).map((transitGateway) => {
-      const own = records.get(transitGateway.id) ?? []
-      const tables = own.map((record) => ({
-        transitGateway,
-        record,
-        associations: new Set(record.associations),
-        propagations: learned(estate, record.propagations),
-        routes: record.routes,
-      }))
-      return [transitGateway.id, [defaultTable(estate, transitGateway, own), ...tables]]
-    }),
-  )
+const tablesIn = answered((estate: Estate, gatewayId: Id): readonly TransitTable[] => {
+  const transitGateway = estate.get(ec2TransitGateway, gatewayId)
+  if (transitGateway === undefined) return []
+  const tables = recordsOf(estate, gatewayId).map((record) => ({
+    transitGateway,
+    record,
+    associations: new Set(record.associations),
+    propagations: learned(estate, record.propagations),
+    routes: record.routes,
+  }))
+  return [defaultTable(estate, transitGateway), ...tables]
 })
 
 /** Its default table first, then those of the plan. */
 export const transitTablesOf = (estate: Estate, gatewayId: Id | null): readonly TransitTable[] =>
-  gatewayId === null ? [] : (tablesByGateway(estate).get(gatewayId) ?? [])
+  gatewayId === null ? [] : tablesIn(estate, gatewayId)
 
-const keyOf = (gatewayId: Id | null, attachmentId: Id): string => `${gatewayId ?? ''} ${attachmentId}`
-
-const tableByAttachment = remembered((estate: Estate): ReadonlyMap<string, TransitTable> => {
-  const tables = [...tablesByGateway(estate).values()].flat()
-  // The first table that names an attachment keeps it.
-  return new Map(
-    tables
-      .flatMap((table) => [...table.associations].map((id) => [keyOf(table.transitGateway.id, id), table] as const))
-      .reverse(),
-  )
-})
+/** The first table that names an attachment keeps it. */
+const tablesByAttachment = remembered(
+  (tables: readonly TransitTable[]): ReadonlyMap<Id, TransitTable> =>
+    new Map(tables.flatMap((table) => [...table.associations].map((id) => [id, table] as const)).reverse()),
+)
 
 /** The table that packets from the attachment follow; undefined when it is associated with none. */
 export const transitTableOf = (estate: Estate, attachment: Attachment): TransitTable | undefined =>
-  tableByAttachment(estate).get(keyOf(attachment.transitGateway, attachment.id))
+  tablesByAttachment(transitTablesOf(estate, attachment.transitGateway)).get(attachment.id)
 
 /** The attachments by which packets that follow the table can leave. */
 export const waysOut = remembered((table: TransitTable): ReadonlySet<Id> => {

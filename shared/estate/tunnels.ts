@@ -1,6 +1,7 @@
 import { vpnConnection, type Tunnel, type VpnConnection } from '../kinds/vpn-connection/record.ts'
 import { meantPrefix4, prefix4, prefixText, type Prefix4 } from '../net/prefix.ts'
 import { minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
+import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
 import { remembered } from './remember.ts'
 
@@ -29,7 +30,7 @@ export const insideBlocks = remembered((connection: VpnConnection): readonly (Pr
   connection.tunnels.map((tunnel) => meantPrefix4(tunnel.insideCidr)),
 )
 
-const freeInside = remembered((estate: Estate): PrefixSet => {
+const freeInside = answered((estate: Estate): PrefixSet => {
   const used = estate.all(vpnConnection).flatMap((each) => insideBlocks(each).flatMap((block) => block ?? []))
   return minus(suggested, setOf(used))
 })

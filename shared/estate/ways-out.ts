@@ -9,6 +9,7 @@ import { vpcEndpoint, type VpcEndpoint } from '../kinds/vpc-endpoint/record.ts'
 import { vpnGateway } from '../kinds/vpn-gateway/record.ts'
 import type { RecordType } from '../plan/kind.ts'
 import type { Id } from '../plan/plan.ts'
+import { answered } from './answered.ts'
 import { plainServiceName } from './aws-services.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
@@ -57,11 +58,13 @@ function serves(endpoint: VpcEndpoint, table: Id | undefined): boolean {
   return endpoint.privateDnsEnabled && endpoint.subnets.length > 0
 }
 
+const endpointsFor = answered(
+  (estate: Estate, vpc: Id | null, service: string): readonly VpcEndpoint[] =>
+    endpointsByService(estate.all(vpcEndpoint)).get(endpointKey(vpc, service)) ?? [],
+)
+
 /** Those of the services that hosts of the subnet find no endpoint for by the usual name. */
 export function withoutEndpoint(estate: Estate, from: Subnet, services: readonly string[]): readonly string[] {
   const table = usableTableOf(estate, from)?.id
-  const endpoints = endpointsByService(estate.all(vpcEndpoint))
-  return services.filter(
-    (service) => !(endpoints.get(endpointKey(from.vpc, service)) ?? []).some((each) => serves(each, table)),
-  )
+  return services.filter((service) => !endpointsFor(estate, from.vpc, service).some((each) => serves(each, table)))
 }

@@ -1,4 +1,5 @@
 import { isolated } from '../base/visible.ts'
+import { answered } from '../estate/answered.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Finding, Fix, Severity } from '../plan/finding.ts'
 import type { RecordType } from '../plan/kind.ts'
@@ -35,6 +36,11 @@ export interface Rule<M extends string = string> {
 }
 
 export const defineRule = <const M extends string>(rule: Rule<M>): Rule => rule
+
+/** Finds what is wrong with one thing, again only when something it looked at has changed. */
+export const faultsOf = <T extends object | string, M extends string>(
+  find: (estate: Estate, of: T) => Iterable<Fault<M>>,
+): ((estate: Estate, of: T) => readonly Fault<M>[]) => answered((estate: Estate, of: T) => [...find(estate, of)])
 
 export function messageOf(rule: Rule, fault: Fault): string {
   const sentence = rule.messages[fault.message] ?? ''

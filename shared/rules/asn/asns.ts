@@ -1,5 +1,5 @@
+import { answered } from '../../estate/answered.ts'
 import type { Estate } from '../../estate/estate.ts'
-import { remembered } from '../../estate/remember.ts'
 import { customerGateway, type CustomerGateway } from '../../kinds/customer-gateway/record.ts'
 import { dxGateway, type DxGateway } from '../../kinds/dx-gateway/record.ts'
 import { ec2TransitGateway, type Ec2TransitGateway } from '../../kinds/ec2-transit-gateway/record.ts'
@@ -36,7 +36,7 @@ export const amazonEnds = (estate: Estate): readonly AmazonEnd[] => [
   ...estate.all(dxGateway),
 ]
 
-const usedAsns = remembered(
+const usedAsns = answered(
   (estate: Estate): ReadonlySet<number> =>
     new Set([
       ...estate.all(customerGateway).flatMap((gateway) => gateway.bgpAsn ?? []),

@@ -1,5 +1,5 @@
+import { answered } from '../../estate/answered.ts'
 import type { Estate } from '../../estate/estate.ts'
-import { remembered } from '../../estate/remember.ts'
 import { dbInstance } from '../../kinds/db-instance/record.ts'
 import { ec2ClientVpnEndpoint } from '../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { ecsService } from '../../kinds/ecs-service/record.ts'
@@ -60,35 +60,35 @@ const groupsOf = (estate: Estate, { securityGroups }: Pick<Listing, 'securityGro
     return member === undefined ? [] : [{ field: `securityGroups[${index}]`, member }]
   })
 
-const asListed = (estate: Estate, { id, name, kind, vpc, ...listing }: Listing): Placed => ({
+const asListed = answered((estate: Estate, { id, name, kind, vpc, ...listing }: Listing): Placed => ({
   id,
   name,
   kind,
   vpc,
   subnets: listing.subnets.flatMap((each, index) => subnetAt(estate, each, `subnets[${index}]`)),
   groups: groupsOf(estate, listing),
-})
+}))
 
-const resolver = (estate: Estate, endpoint: Route53ResolverEndpoint): Placed => ({
+const resolver = answered((estate: Estate, endpoint: Route53ResolverEndpoint): Placed => ({
   id: endpoint.id,
   name: endpoint.name,
   kind: endpoint.kind,
   vpc: endpoint.vpc,
   subnets: endpoint.ipAddresses.flatMap((each, index) => subnetAt(estate, each.subnet, `ipAddresses[${index}].subnet`)),
   groups: groupsOf(estate, endpoint),
-})
+}))
 
-const host = (estate: Estate, each: Instance): Placed => ({
+const host = answered((estate: Estate, each: Instance): Placed => ({
   id: each.id,
   name: each.name,
   kind: each.kind,
   vpc: estate.get(subnet, each.subnet)?.vpc ?? null,
   subnets: subnetAt(estate, each.subnet, 'subnet'),
   groups: groupsOf(estate, each),
-})
+}))
 
 /** Everything in subnets but EKS clusters, which have rules of their own. */
-export const placedIn = remembered((estate: Estate): readonly Placed[] => [
+export const placedIn = answered((estate: Estate): readonly Placed[] => [
   ...[
     ...estate.all(vpcEndpoint).filter(({ vpcEndpointType }) => vpcEndpointType === 'Interface'),
     ...estate.all(dbInstance),

@@ -1,6 +1,6 @@
+import { answered } from '../../estate/answered.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { grouped } from '../../estate/grouped.ts'
-import { remembered } from '../../estate/remember.ts'
 import { ec2TransitGatewayVpcAttachment } from '../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
 import { ec2TransitGateway } from '../../kinds/ec2-transit-gateway/record.ts'
 import { egressOnlyInternetGateway } from '../../kinds/egress-only-internet-gateway/record.ts'
@@ -37,7 +37,7 @@ export const targetOf = (estate: Estate, id: Id | null) =>
   estate.get(vpcPeeringConnection, id) ??
   estate.get(ec2TransitGateway, id)
 
-const attachmentsOf = remembered((estate: Estate) =>
+const attachmentsOf = answered((estate: Estate) =>
   grouped(estate.all(ec2TransitGatewayVpcAttachment), (attachment) => attachment.transitGateway),
 )
 

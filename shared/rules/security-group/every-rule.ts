@@ -1,3 +1,4 @@
+import { answered } from '../../estate/answered.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { remembered } from '../../estate/remember.ts'
 import { eksCluster, type EksCluster } from '../../kinds/eks-cluster/record.ts'
@@ -34,7 +35,7 @@ const listsOfClusters = remembered((clusters: readonly EksCluster[]): readonly R
   })),
 )
 
-export const ruleLists = remembered((estate: Estate): readonly RuleList[] => [
+export const ruleLists = answered((estate: Estate): readonly RuleList[] => [
   ...listsOfGroups(estate.all(securityGroup)),
   ...listsOfClusters(estate.all(eksCluster)),
 ])
@@ -43,7 +44,7 @@ const rulesIn = remembered((list: RuleList): readonly PlacedRule[] =>
   list.rules.map((rule, index) => ({ list, rule, index })),
 )
 
-export const everyRule = remembered((estate: Estate): readonly PlacedRule[] => ruleLists(estate).flatMap(rulesIn))
+export const everyRule = answered((estate: Estate): readonly PlacedRule[] => ruleLists(estate).flatMap(rulesIn))
 
 export const atRule = (
   { list, index }: PlacedRule,

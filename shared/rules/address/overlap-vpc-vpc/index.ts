@@ -1,3 +1,4 @@
+import { answered } from '../../../estate/answered.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { gatewayOf, officePathKinds, vpcsBehind } from '../../../estate/hybrid.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
@@ -10,12 +11,12 @@ import { clashesOf } from '../joined-vpcs.ts'
 import { moveVpc, type VpcEntry } from '../vpc-entries.ts'
 
 /** VPCs behind one transit gateway that overlap are its own matter: only those apart from the earlier ones count here. */
-function vpcsOf(estate: Estate, connection: VpnConnection): readonly Vpc[] {
+const vpcsOf = answered((estate: Estate, connection: VpnConnection): readonly Vpc[] => {
   const vpcs = vpcsBehind(estate, connection).flatMap((id) => estate.get(vpc, id) ?? [])
   if (gatewayOf(estate, connection)?.kind === 'vpn_gateway') return vpcs
   const clashing = new Set(clashesOf(vpcs).map(({ entry }) => entry.vpc))
   return vpcs.filter((each) => !clashing.has(each))
-}
+})
 
 /** By office, or by customer gateway where none is drawn: the VPCs that VPN connections join to it. */
 function vpcsByOffice(estate: Estate): ReadonlyMap<Id, ReadonlySet<Vpc>> {

@@ -1,3 +1,4 @@
+import { answered } from '../../../estate/answered.ts'
 import { usableAddresses } from '../../../estate/eks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { ec2TransitGatewayVpcAttachment } from '../../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
@@ -23,7 +24,7 @@ const singles = (estate: Estate): readonly (Id | null)[] => [
   ...estate.all(route53ResolverEndpoint).flatMap(({ ipAddresses }) => ipAddresses.map((each) => each.subnet)),
 ]
 
-function takenIn(estate: Estate): ReadonlyMap<Id, number> {
+const takenIn = answered((estate: Estate): ReadonlyMap<Id, number> => {
   const taken = new Map<Id, number>()
   const add = (id: Id | null, count: number): void => {
     if (id !== null) taken.set(id, (taken.get(id) ?? 0) + count)
@@ -31,7 +32,7 @@ function takenIn(estate: Estate): ReadonlyMap<Id, number> {
   for (const id of singles(estate)) add(id, 1)
   for (const balancer of estate.all(lb)) for (const id of balancer.subnets) add(id, OF_LOAD_BALANCER)
   return taken
-}
+})
 
 export const rule = defineRule({
   code: 'subnet-full',

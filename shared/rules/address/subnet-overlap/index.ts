@@ -2,10 +2,10 @@ import { freeIn, subnetBlock, subnetsOf, takeFreeIn } from '../../../estate/bloc
 import type { Estate } from '../../../estate/estate.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { firstOverlaps } from '../../../net/overlap.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { defineRule, faultsOf, type Fault } from '../../rule.ts'
 import { moveSubnet, readsOfMoveSubnet } from '../move-subnet.ts'
 
-function* overlapsIn(estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
+const overlapsIn = faultsOf(function* (estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
   const blocks = subnetsOf(estate, home.id).flatMap((each) => {
     const block = subnetBlock(each)
     return block === undefined ? [] : [{ subnet: each, block }]
@@ -25,7 +25,7 @@ function* overlapsIn(estate: Estate, home: Vpc): Iterable<Fault<'overlap'>> {
       ...moveSubnet(estate, each, takeFreeIn(home, free, block.length)),
     }
   }
-}
+})
 
 export const rule = defineRule({
   code: 'subnet-overlap',

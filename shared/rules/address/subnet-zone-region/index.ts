@@ -1,6 +1,6 @@
+import { answered } from '../../../estate/answered.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { grouped } from '../../../estate/grouped.ts'
-import { remembered } from '../../../estate/remember.ts'
 import { dbInstance, type DbInstance } from '../../../kinds/db-instance/record.ts'
 import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
 import { ec2TransitGatewayVpcAttachment } from '../../../kinds/ec2-transit-gateway-vpc-attachment/record.ts'
@@ -23,7 +23,7 @@ const letterOf = (zone: string): string | undefined => /(?:^|-\d)([a-c])$/i.exec
 const onePerZone = [vpcEndpoint, lb, ec2ClientVpnEndpoint, ec2TransitGatewayVpcAttachment] as const
 
 /** Subnets that stand beside each other in something that takes one in each zone. */
-const neighbours = remembered((estate: Estate) => {
+const neighbours = answered((estate: Estate) => {
   const lists = [
     ...estate.all(vpcEndpoint),
     ...estate.all(lb),

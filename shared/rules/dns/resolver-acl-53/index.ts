@@ -1,3 +1,4 @@
+import { answered } from '../../../estate/answered.ts'
 import { crossingKinds, officeStops, stopField, stopText, type Called } from '../../../estate/crossings.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
@@ -14,10 +15,10 @@ const DNS: readonly Called[] = [
   { protocol: 'tcp', port: 53 },
 ]
 
-function stopsAt(estate: Estate, { vpc, ipAddresses }: Route53ResolverEndpoint) {
+const stopsAt = answered((estate: Estate, { vpc, ipAddresses }: Route53ResolverEndpoint) => {
   const subnets = new Set(ipAddresses.flatMap((address) => estate.get(subnet, address.subnet) ?? []))
   return DNS.flatMap((called) => officeStops(estate, vpc, [...subnets], called))
-}
+})
 
 export const rule = defineRule({
   code: 'resolver-acl-53',

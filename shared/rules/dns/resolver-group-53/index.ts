@@ -10,7 +10,7 @@ import {
 import type { SecurityGroupRule } from '../../../kinds/security-group/record.ts'
 import type { Prefix4 } from '../../../net/prefix.ts'
 import { emptySet, includesAll, setOf } from '../../../net/prefix-set.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, faultsOf, type Fault } from '../../rule.ts'
 import { resolverConsiderations } from '../sources.ts'
 import { readTarget } from '../targets.ts'
 
@@ -52,6 +52,32 @@ function shutOut(
   return peers.filter(({ block, port }) => !includesAll(admitted.get(port) ?? emptySet, setOf([block])))
 }
 
+const shutFor = faultsOf(function* (
+  estate: Estate,
+  resolver: Route53ResolverEndpoint,
+): Iterable<Fault<Route53ResolverEndpoint['direction']>> {
+  const groups = groupsIn(estate, resolver.securityGroups)
+  if (groups.length === 0) return
+  const isInbound = resolver.direction === 'INBOUND'
+  const rules = groups.flatMap(({ ingress, egress }) => (isInbound ? ingress : egress))
+  const peers = isInbound ? askers(estate, resolver) : asked(resolver)
+  const shut = PROTOCOLS.map((protocol) => ({ protocol, peers: shutOut(estate, rules, protocol, peers) })).filter(
+    (each) => each.peers.length > 0,
+  )
+  if (shut.length === 0) return
+  yield {
+    at: resolver.id,
+    field: 'securityGroups',
+    message: resolver.direction,
+    values: {
+      resolver: resolver.name,
+      protocols: listed(shut.map(({ protocol }) => protocol.toUpperCase())),
+      peers: listedBriefly([...new Set(shut.flatMap((each) => each.peers).map(({ text }) => text))]),
+    },
+    also: groups.map(({ id }) => id),
+  }
+})
+
 export const rule = defineRule({
   code: 'resolver-group-53',
   severity: 'error',
@@ -64,27 +90,6 @@ export const rule = defineRule({
     OUTBOUND: 'No security group on {resolver} lets DNS ({protocols}) out to {peers}; AWS’s questions never leave.',
   },
   *check(estate) {
-    for (const resolver of estate.all(route53ResolverEndpoint)) {
-      const groups = groupsIn(estate, resolver.securityGroups)
-      if (groups.length === 0) continue
-      const isInbound = resolver.direction === 'INBOUND'
-      const rules = groups.flatMap(({ ingress, egress }) => (isInbound ? ingress : egress))
-      const peers = isInbound ? askers(estate, resolver) : asked(resolver)
-      const shut = PROTOCOLS.map((protocol) => ({ protocol, peers: shutOut(estate, rules, protocol, peers) })).filter(
-        (each) => each.peers.length > 0,
-      )
-      if (shut.length === 0) continue
-      yield {
-        at: resolver.id,
-        field: 'securityGroups',
-        message: resolver.direction,
-        values: {
-          resolver: resolver.name,
-          protocols: listed(shut.map(({ protocol }) => protocol.toUpperCase())),
-          peers: listedBriefly([...new Set(shut.flatMap((each) => each.peers).map(({ text }) => text))]),
-        },
-        also: groups.map(({ id }) => id),
-      }
-    }
+    for (const resolver of estate.all(route53ResolverEndpoint)) yield* shutFor(estate, resolver)
   },
 })

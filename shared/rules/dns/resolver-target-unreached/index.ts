@@ -1,8 +1,8 @@
+import { answered } from '../../../estate/answered.ts'
 import { lanBlocks, vpcBlocks } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
 import { officesOf } from '../../../estate/offices.ts'
-import { remembered } from '../../../estate/remember.ts'
 import {
   route53ResolverEndpoint,
   type Route53ResolverEndpoint,
@@ -15,7 +15,7 @@ import { resolverEndpoints } from '../sources.ts'
 import { readTarget } from '../targets.ts'
 
 /** Networks of all offices, without what VPCs have too. */
-const offices = remembered((estate: Estate): PrefixSet =>
+const offices = answered((estate: Estate): PrefixSet =>
   minus(setOf(estate.all(site).flatMap(lanBlocks)), setOf(estate.all(vpc).flatMap(vpcBlocks))),
 )
 

@@ -14,7 +14,7 @@ import { intersection, setOf } from '../../../net/prefix-set.ts'
 import { defaultsOf } from '../../../plan/field.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { change } from '../../../plan/patch.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, faultsOf, type Fault } from '../../rule.ts'
 import { HTTPS, httpsRules, listensOnHttps, ownGroups } from '../https.ts'
 import { readsOfShutOffices, shutOffices } from '../shut-offices.ts'
 import { interfaceEndpoints } from '../sources.ts'
@@ -46,6 +46,23 @@ function admission(estate: Estate, endpoint: VpcEndpoint, home: Vpc, group: Secu
   }
 }
 
+const shut = faultsOf(function* (estate: Estate, endpoint: VpcEndpoint): Iterable<Fault<'shut'>> {
+  const home = estate.get(vpc, endpoint.vpc)
+  const groups = ownGroups(estate, endpoint)
+  const [group] = groups
+  if (home === undefined || group === undefined) return
+  if (admitsSomebody(estate, home, httpsRules(groups))) return
+  const fix = admission(estate, endpoint, home, group)
+  yield {
+    at: endpoint.id,
+    field: 'securityGroups',
+    message: 'shut',
+    values: { endpoint: endpoint.name, vpc: home.name, cidr: home.cidrBlock },
+    also: groups.map(({ id }) => id),
+    ...(fix && { fix }),
+  }
+})
+
 export const rule = defineRule({
   code: 'vpce-group-443',
   severity: 'error',
@@ -56,21 +73,6 @@ export const rule = defineRule({
     shut: 'No security group on {endpoint} admits TCP 443 from {vpc} ({cidr}); its hosts can’t use the endpoint.',
   },
   *check(estate) {
-    for (const endpoint of interfacesIn(estate).filter(listensOnHttps)) {
-      const home = estate.get(vpc, endpoint.vpc)
-      const groups = ownGroups(estate, endpoint)
-      const [group] = groups
-      if (home === undefined || group === undefined) continue
-      if (admitsSomebody(estate, home, httpsRules(groups))) continue
-      const fix = admission(estate, endpoint, home, group)
-      yield {
-        at: endpoint.id,
-        field: 'securityGroups',
-        message: 'shut',
-        values: { endpoint: endpoint.name, vpc: home.name, cidr: home.cidrBlock },
-        also: groups.map(({ id }) => id),
-        ...(fix && { fix }),
-      }
-    }
+    for (const endpoint of interfacesIn(estate).filter(listensOnHttps)) yield* shut(estate, endpoint)
   },
 })

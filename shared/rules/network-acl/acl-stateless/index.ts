@@ -1,3 +1,4 @@
+import type { Estate } from '../../../estate/estate.ts'
 import {
   blockOf,
   CLIENT_PORTS,
@@ -7,9 +8,9 @@ import {
   portsOf,
   portsToAsk,
 } from '../../../estate/network-acls.ts'
-import { networkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
+import { networkAcl, type NetworkAcl, type NetworkAclRule } from '../../../kinds/network-acl/record.ts'
 import type { Prefix } from '../../../net/prefix.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, faultsOf, type Fault } from '../../rule.ts'
 import { atRule, calledRule, directions, rulesOf, type PlacedRule } from '../every-rule.ts'
 import { ephemeralPorts } from '../sources.ts'
 
@@ -29,6 +30,23 @@ function begins({ rule, direction }: PlacedRule): boolean {
 
 const opposite = { ingress: 'egress', egress: 'ingress' } as const
 
+const stopped = faultsOf(function* (_: Estate, acl: NetworkAcl): Iterable<Fault<'ingress' | 'egress'>> {
+  const ordered = { ingress: inOrder(acl.ingress), egress: inOrder(acl.egress) }
+  for (const each of directions.flatMap((direction) => rulesOf(acl, direction))) {
+    const back = ordered[opposite[each.direction]]
+    const block = blockOf(each.rule)
+    // Nothing at all that way is another rule's.
+    if (block === undefined || !begins(each) || !back.some(({ action }) => action === 'allow')) continue
+    const protocol = each.rule.protocol === '17' ? '17' : '6'
+    if (answersPass(back, protocol, block)) continue
+    yield {
+      ...atRule(each, 'cidrBlock'),
+      message: each.direction,
+      values: { rule: calledRule(each), block: each.rule.cidrBlock, protocol: protocol === '6' ? 'TCP' : 'UDP' },
+    }
+  }
+})
+
 export const rule = defineRule({
   code: 'acl-stateless',
   severity: 'error',
@@ -42,21 +60,6 @@ export const rule = defineRule({
       '{rule} lets hosts call {block}, but no inbound rules let all answers in from it; a network ACL is stateless. Allow {protocol} 1024 to 65535 from {block}.',
   },
   *check(estate) {
-    for (const acl of estate.all(networkAcl)) {
-      const ordered = { ingress: inOrder(acl.ingress), egress: inOrder(acl.egress) }
-      for (const each of directions.flatMap((direction) => rulesOf(acl, direction))) {
-        const back = ordered[opposite[each.direction]]
-        const block = blockOf(each.rule)
-        // Nothing at all that way is another rule's.
-        if (block === undefined || !begins(each) || !back.some(({ action }) => action === 'allow')) continue
-        const protocol = each.rule.protocol === '17' ? '17' : '6'
-        if (answersPass(back, protocol, block)) continue
-        yield {
-          ...atRule(each, 'cidrBlock'),
-          message: each.direction,
-          values: { rule: calledRule(each), block: each.rule.cidrBlock, protocol: protocol === '6' ? 'TCP' : 'UDP' },
-        }
-      }
-    }
+    for (const acl of estate.all(networkAcl)) yield* stopped(estate, acl)
   },
 })

@@ -1,7 +1,7 @@
 import { listedBriefly } from '../../../base/words.ts'
+import { answered } from '../../../estate/answered.ts'
 import { lanBlocks, vpcBlocks } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
-import { remembered } from '../../../estate/remember.ts'
 import { destinationsOf } from '../../../estate/routing.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { routeTable, type RouteTable } from '../../../kinds/route-table/record.ts'
@@ -14,7 +14,7 @@ import { defineRule } from '../../rule.ts'
 
 type Message = 'everything' | 'office' | 'beyond'
 
-const officesIn = remembered((estate: Estate): PrefixSet => setOf(estate.all(site).flatMap(lanBlocks)))
+const officesIn = answered((estate: Estate): PrefixSet => setOf(estate.all(site).flatMap(lanBlocks)))
 
 /** What lies behind the peering as seen from the table's VPC; undefined while that is not known. */
 function otherEnd(estate: Estate, table: RouteTable, target: string | null): Vpc | undefined {

@@ -1,9 +1,11 @@
 import { listedBriefly } from '../../../base/words.ts'
+import { answered } from '../../../estate/answered.ts'
 import { subnetsOf } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { freshId, freshName } from '../../../estate/fresh.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
+import { remembered } from '../../../estate/remember.ts'
 import { hasInternetRoute, notReturned, returnPaths, type ReturnPath } from '../../../estate/return-routes.ts'
 import { usableTableOf } from '../../../estate/routing.ts'
 import { outsideZones } from '../../../estate/transit.ts'
@@ -20,8 +22,9 @@ import { prefixText } from '../../../net/prefix.ts'
 import { prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { blank } from '../../../plan/kind.ts'
+import type { Id } from '../../../plan/plan.ts'
 import { put } from '../../../plan/patch.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { defineRule, faultsOf, type Fault } from '../../rule.ts'
 import { gettingStarted } from '../sources.ts'
 
 type Message = 'table' | 'transit' | 'main' | 'mainTransit'
@@ -138,8 +141,22 @@ function mainFault(estate: Estate, subnet: Subnet, home: Home, path: ReturnPath)
   }
 }
 
+const tablesByVpc = remembered((tables: readonly RouteTable[]) => grouped(tables, (table) => table.vpc))
+
+const tablesOf = answered(
+  (estate: Estate, vpcId: Id): readonly RouteTable[] => tablesByVpc(estate.all(routeTable)).get(vpcId) ?? [],
+)
+
+function homeOf(estate: Estate, vpcId: Id): Home | undefined {
+  const home = estate.get(vpc, vpcId)
+  return home && { vpc: home, tables: tablesOf(estate, vpcId), paths: returnPaths(estate, vpcId) }
+}
+
 /** Once for a table that subnets use, once for each subnet without one. */
-function* faultsIn(estate: Estate, subnets: readonly Subnet[], home: Home): Iterable<Fault<Message>> {
+const faultsIn = faultsOf(function* (estate: Estate, vpcId: Id): Iterable<Fault<Message>> {
+  const home = homeOf(estate, vpcId)
+  if (home === undefined || home.paths.length === 0) return
+  const subnets = subnetsOf(estate, vpcId)
   for (const [tableId, using] of grouped(subnets, (each) => usableTableOf(estate, each)?.id ?? '')) {
     const table = estate.get(routeTable, tableId)
     for (const path of home.paths) {
@@ -147,7 +164,7 @@ function* faultsIn(estate: Estate, subnets: readonly Subnet[], home: Home): Iter
       else yield* [tableFault(estate, table, using, path)].filter((fault) => fault !== undefined)
     }
   }
-}
+})
 
 export const rule = defineRule({
   code: 'vpn-return-route',
@@ -165,12 +182,7 @@ export const rule = defineRule({
     main: '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with route propagation from {gateway}.',
   },
   *check(estate) {
-    const tablesOf = grouped(estate.all(routeTable), (table) => table.vpc)
-    for (const [vpcId, subnets] of grouped(estate.all(subnet), (each) => each.vpc)) {
-      const home = estate.get(vpc, vpcId)
-      const paths = returnPaths(estate, vpcId)
-      if (home === undefined || paths.length === 0) continue
-      yield* faultsIn(estate, subnets, { vpc: home, tables: tablesOf.get(vpcId) ?? [], paths })
-    }
+    const homes = new Set(estate.all(subnet).map((each) => each.vpc))
+    for (const vpcId of homes) if (vpcId !== null) yield* faultsIn(estate, vpcId)
   },
 })

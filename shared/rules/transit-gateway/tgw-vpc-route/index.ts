@@ -1,7 +1,7 @@
+import { answered } from '../../../estate/answered.ts'
 import { vpcBlocks } from '../../../estate/blocks.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { grouped } from '../../../estate/grouped.ts'
-import { remembered } from '../../../estate/remember.ts'
 import { destinationsOf, tableOf } from '../../../estate/routing.ts'
 import { leadsTo, transitTableOf } from '../../../estate/transit.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
@@ -26,7 +26,7 @@ interface Home {
 }
 
 /** VPCs attached to the transit gateway, each block on its own, in the order of the blocks. */
-const homesOf = remembered((estate: Estate): ReadonlyMap<Id, readonly Home[]> => {
+const homesOf = answered((estate: Estate): ReadonlyMap<Id, readonly Home[]> => {
   const attachments = grouped(estate.all(ec2TransitGatewayVpcAttachment), (each) => each.transitGateway)
   return new Map(
     [...attachments].map(([id, group]) => {
@@ -39,7 +39,7 @@ const homesOf = remembered((estate: Estate): ReadonlyMap<Id, readonly Home[]> =>
   )
 })
 
-const homesByVpc = remembered((estate: Estate): ReadonlyMap<string, Home> => {
+const homesByVpc = answered((estate: Estate): ReadonlyMap<string, Home> => {
   const homes = [...homesOf(estate).values()].flat()
   return new Map(homes.map((home) => [key(home.vpc.id, home.attachment.transitGateway), home]))
 })
@@ -60,7 +60,7 @@ function holderOf(homes: readonly Home[], block: Prefix4): Home | undefined {
 const key = (vpcId: Id | null, gatewayId: Id | null): string => `${vpcId ?? ''} ${gatewayId ?? ''}`
 
 /** What the tables of a VPC send to a transit gateway, by both. */
-const sentOf = remembered((estate: Estate): ReadonlyMap<string, PrefixSet> => {
+const sentOf = answered((estate: Estate): ReadonlyMap<string, PrefixSet> => {
   const routes = estate.all(routeTable).flatMap((table) => table.routes.map((route) => ({ table, route })))
   const groups = grouped(routes, ({ table, route }) => key(table.vpc, route.target))
   return new Map(
