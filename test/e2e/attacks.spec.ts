@@ -264,6 +264,14 @@ test('no way out of the window leads anywhere, and nothing is asked of the netwo
   errors.length = 0
 })
 
+test('the policy of the page allows nothing unsafe and nothing from elsewhere', async ({ page }) => {
+  const policy = await page.evaluate(() =>
+    fetch('index.html').then(({ headers }) => headers.get('Content-Security-Policy') ?? ''),
+  )
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /)
+  expect(policy).not.toMatch(/unsafe|\*|https?:/)
+})
+
 test('a page writes no file by downloading', async ({ app }) => {
   const page = await readyPage(app)
   const stopped = app.evaluate(
