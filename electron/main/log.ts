@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { app, type RenderProcessGoneDetails, type WebContents } from 'electron'
 
@@ -14,10 +14,17 @@ const path = (): string => join(app.getPath('userData'), 'log.txt')
  * message, a path or a name.
  */
 export function log(what: string): void {
-  try {
+  keep(() => {
     appendFileSync(path(), `${new Date().toISOString()} ${what}\n`)
+  })
+}
+
+/** A disk that is full or read-only is told of where a plan is saved. */
+function keep(write: () => void): void {
+  try {
+    write()
   } catch {
-    // A disk that is full or read-only is told of where a plan is saved.
+    return
   }
 }
 
@@ -30,10 +37,15 @@ export function lastLines(): readonly string[] {
   }
 }
 
-/** Notes from now on what ends unexpectedly. */
-export function startLog(): void {
+function shorten(): void {
+  mkdirSync(app.getPath('userData'), { recursive: true })
   const before = lastLines()
   if (before.length === KEPT) writeFileSync(path(), `${before.slice(-KEPT / 2).join('\n')}\n`)
+}
+
+/** Notes from now on what ends unexpectedly. */
+export function startLog(): void {
+  keep(shorten)
   log(`started ${app.getVersion()}`)
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }: RenderProcessGoneDetails) => {
     log(`window ended: ${reason} ${exitCode}`)
