@@ -4,6 +4,7 @@ import type { Point, Scene } from '../../shared/scene/scene.ts'
 import { moveLabel } from '../../shared/workspace/commands/move.ts'
 import { besideOffices, nudged, type Nudge } from '../../shared/workspace/commands/nudge.ts'
 import { stretched } from '../../shared/workspace/commands/resize.ts'
+import { wordsInside } from '../compare/inside.ts'
 import { select, type Session } from '../session/session.ts'
 import { stretchedTo } from './gestures/resize.ts'
 import type { Stage } from './stage.ts'
@@ -78,11 +79,14 @@ function go(session: Session, stage: Stage, id: string | undefined): boolean {
   return true
 }
 
-/** `private-a, Subnet, 10.0.0.0/20` */
+/** `private-a, Subnet, 10.0.0.0/20`; while plans are compared, of a collapsed container the differences in it too. */
 function spoken(session: Session, stage: Stage, id: string): string {
   const box = stage.ground().index.box(id)
   if (box === undefined) return session.workspace.now().estate.nameOf(id)
-  return [box.title, box.caption, box.subtitle].filter(Boolean).join(', ').replaceAll('\n', ', ')
+  return [box.title, box.caption, box.subtitle, wordsInside(session).get(id)]
+    .filter(Boolean)
+    .join(', ')
+    .replaceAll('\n', ', ')
 }
 
 /** One thing at a time: the running gesture, then the selection. */

@@ -1,13 +1,20 @@
 import type { Difference } from '../../shared/compare/compare.ts'
-import type { Group } from '../../shared/compare/words.ts'
+import { groupsOf, type Group } from '../../shared/compare/words.ts'
+import { collapse } from '../../shared/draw/collapse.ts'
+import { withoutLayers } from '../../shared/draw/layers.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
+import type { Session } from '../session/session.ts'
+import { comparisonWith } from './compared.ts'
+
+/** How many differences of a group are in a container. */
+export type Count = Pick<Group, 'title' | 'sign'> & { readonly count: number }
 
 /** Differences by whether they can be seen, or lie in a collapsed container. */
 export interface Spread {
   readonly shown: readonly Group[]
-  /** For each container what is in it: `+1 ~2`. */
-  readonly inside: ReadonlyMap<Id, string>
+  /** For each container what is in it, by groups in their order. */
+  readonly inside: ReadonlyMap<Id, readonly Count[]>
 }
 
 /** What stands now for something of the earlier drawing, when that would be in a collapsed container. */
@@ -52,22 +59,31 @@ export function spreadOf(
     if (title === 'Removed') return wasIn(id)
     return drawn.has(id) ? undefined : bearers.get(id)
   }
-  const counts = new Map<Id, Map<string, number>>()
+  const inside = new Map<Id, Count[]>()
   const shown = groups.map((group) => {
     const differences = group.differences.filter((difference) => {
       const bearer = bearerOf(group, difference)
       if (bearer === undefined) return true
-      const signs = counts.get(bearer) ?? new Map<string, number>()
-      counts.set(bearer, signs.set(group.sign, (signs.get(group.sign) ?? 0) + 1))
+      const counts = inside.get(bearer) ?? []
+      const known = counts.find(({ sign }) => sign === group.sign)
+      const others = counts.filter((each) => each !== known)
+      inside.set(bearer, [...others, { title: group.title, sign: group.sign, count: (known?.count ?? 0) + 1 }])
       return false
     })
     return { ...group, differences }
   })
-  const inside = new Map(
-    Array.from(counts, ([id, signs]) => [
-      id,
-      Array.from(signs, ([sign, count]) => `${sign}${String(count)}`).join(' '),
-    ]),
-  )
   return { shown, inside }
+}
+
+/** For each collapsed container what is in it, to be read out: `1 added, 2 changed inside`. */
+export function wordsInside({ workspace, view }: Session): ReadonlyMap<Id, string> {
+  const { compared, collapsed, hiddenLayers } = view()
+  if (compared === null || collapsed.size === 0) return new Map()
+  const { plan, scene } = workspace.now()
+  const seen = collapse(withoutLayers(scene, plan, hiddenLayers), collapsed)
+  const groups = groupsOf(comparisonWith(compared, plan))
+  const { inside } = spreadOf(groups, compared.scene, seen.scene, seen.bearers, collapsed)
+  const words = (counts: readonly Count[]): string =>
+    counts.map(({ title, count }) => `${String(count)} ${title.toLowerCase()}`).join(', ')
+  return new Map(Array.from(inside, ([id, counts]) => [id, `${words(counts)} inside`]))
 }

@@ -22,6 +22,7 @@ import { isAvailable } from '../actions/action.ts'
 import { actionNamed } from '../actions/actions.ts'
 import { nextOf } from '../actions/next.ts'
 import { focusRegion } from '../actions/regions.ts'
+import { wordsInside } from '../compare/inside.ts'
 import { ContextMenu, type MenuPoint } from '../controls/context-menu.tsx'
 import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
@@ -41,6 +42,8 @@ interface Row {
   readonly address: string
   readonly icon: string
   readonly findings: readonly Finding[]
+  /** While plans are compared: which differences are in it, where it is collapsed on the drawing. */
+  readonly inside: string
   readonly children: readonly Row[]
 }
 
@@ -166,7 +169,11 @@ function perform(session: Session, id: string): void {
 }
 
 function useRows(): readonly Row[] {
+  const session = useSession()
   const { plan, estate, findings } = useMoment()
+  const { compared, collapsed, hiddenLayers } = useView()
+  // It reads what the view says, beside the plan.
+  const inside = useMemo(() => wordsInside(session), [session, plan, compared, collapsed, hiddenLayers])
   return useMemo(() => {
     const open = new Map<Id, Finding[]>()
     for (const finding of findings)
@@ -180,11 +187,12 @@ function useRows(): readonly Row[] {
         address: resource === undefined ? '' : addressOf(estate, resource),
         icon: kind === undefined ? regionIcon : (kind.drawing.iconOf?.(resource as never, estate) ?? kind.drawing.icon),
         findings: open.get(id) ?? [],
+        inside: inside.get(id) ?? '',
         children: children.map(row),
       }
     }
     return outlineOf(plan).map(row)
-  }, [plan, estate, findings])
+  }, [plan, estate, findings, inside])
 }
 
 const containers = (rows: readonly Row[]): readonly Id[] =>
@@ -224,7 +232,7 @@ const renderRow = (row: Row) => (
           <KindIcon svg={row.icon} size={18} />
           <span className="tree-name">{row.name}</span>
           <span className="tree-address" title={`${row.kind}${row.address === '' ? '' : ` · ${row.address}`}`}>
-            {row.address || row.kind}
+            {row.inside || row.address || row.kind}
           </span>
           <Issues findings={row.findings} />
         </div>
@@ -235,8 +243,8 @@ const renderRow = (row: Row) => (
 )
 
 /** `private-a, Subnet, 10.0.0.0/20, 1 problem` */
-const spoken = ({ name, kind, address, findings }: Row): string =>
-  [name, kind, address, findings.length > 0 ? counted(findings.length, 'problem') : '']
+const spoken = ({ name, kind, address, findings, inside }: Row): string =>
+  [name, kind, address, findings.length > 0 ? counted(findings.length, 'problem') : '', inside]
     .filter((part) => part !== '')
     .join(', ')
 

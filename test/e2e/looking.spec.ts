@@ -5,6 +5,7 @@ import { Drawing, expect, test, type PlanText } from './drawing.ts'
 import { readyPage } from './fixtures.ts'
 import { answerDialogs } from './machine.ts'
 import { chooseMenu, resize } from './planner.ts'
+import { outlineRow } from './window.ts'
 
 /** An office beside a Region of two VPCs. */
 const plan: PlanText = {
@@ -190,7 +191,17 @@ test('a collapsed container says how many differences are in it', async ({ launc
     await page.screenshot({ path: testInfo.outputPath(`inside-${theme}.png`) })
   }
 
+  const words = '1 added, 1 changed, 1 removed inside'
+  await expect(outlineRow(page, new RegExp(`^prod,.*${words}$`))).toHaveText(new RegExp(words))
+  await root.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await drawing.expectSaid(/^HQ/)
+  await page.keyboard.press('Tab')
+  await drawing.expectSaid(new RegExp(`^prod.*${words}$`))
+
   await page.keyboard.press('+')
   await expect(inside).toHaveCount(0)
+  await expect(outlineRow(page, /inside$/)).toHaveCount(0)
   await expect(gone).not.toHaveCount(0)
 })

@@ -125,8 +125,9 @@ const Marked = memo(function Marked({ scene, before, shown, inside }: MarksProps
     <>
       {marks}
       <g className="difference-marks inside">
-        {Array.from(inside, ([id, text]) => {
+        {Array.from(inside, ([id, counts]) => {
           const box = index.box(id)
+          const text = counts.map(({ sign, count }) => `${sign}${String(count)}`).join(' ')
           return box && <InsideMark key={id} box={box} text={text} />
         })}
       </g>
