@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      { test: { name: 'unit', include: ['shared/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['shared/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'terraform',
