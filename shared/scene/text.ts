@@ -1,4 +1,4 @@
-import { visible } from '../base/visible.ts'
+import { isolated, visible } from '../base/visible.ts'
 import { interWidths } from './inter-widths.ts'
 
 export type Weight = 400 | 600
@@ -7,8 +7,12 @@ export type Weight = 400 | 600
 const SQUARE_FROM = 0x2e80
 const UNKNOWN = 760
 
+/** They only keep directions of writing apart. */
+const isIsolate = (code: number): boolean => code === 0x2068 || code === 0x2069
+
 function letterWidth(letter: string, weight: Weight): number {
   const code = letter.codePointAt(0) ?? 0
+  if (isIsolate(code)) return 0
   const widths = interWidths[weight]
   return widths.latin[code - 0x20] ?? widths.others[letter] ?? (code >= SQUARE_FROM ? 1000 : UNKNOWN)
 }
@@ -61,7 +65,9 @@ export function lines(text: string, width: number, size: number, weight: Weight,
     const limit = fitting(letters, width, size, weight)
     if (result.length === count - 1) {
       const last = others.length > 0 ? `${first}…` : first
-      return [...result, shortened(last, width, size, weight)]
+      const shown = shortened(last, width, size, weight)
+      // Alone, so that the ellipsis stands where a name from right to left ends.
+      return [...result, shown === first ? first : isolated(shown)]
     }
     if (limit === -1) {
       result.push(first)
