@@ -231,7 +231,10 @@ const renderRow = (row: Row) => (
           )}
           <KindIcon svg={row.icon} size={18} />
           <span className="tree-name">{row.name}</span>
-          <span className="tree-address" title={`${row.kind}${row.address === '' ? '' : ` · ${row.address}`}`}>
+          <span
+            className="tree-address"
+            title={[row.kind, row.address, row.inside].filter((part) => part !== '').join(' · ')}
+          >
             {row.inside || row.address || row.kind}
           </span>
           <Issues findings={row.findings} />
