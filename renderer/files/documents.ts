@@ -8,6 +8,7 @@ import type { Session } from '../session/session.ts'
 import type { PlanFile } from '../session/view.ts'
 import { dismissOfFile } from './alerts.ts'
 import { tellKeysOfFile, unknownParts } from './keys.ts'
+import { shownInWindow } from './shown-in-window.ts'
 import { done } from './trouble.ts'
 
 /** First of the recent plans from now on; one that was never saved is none. */
@@ -74,7 +75,7 @@ export async function openFile(session: Session, outcome: Outcome<OpenedFile>): 
   const opened = done(session, 'The plan can’t be opened', outcome)
   if (opened === undefined) return
   const { path, name, text } = opened
-  const read = readPlan(text, name)
+  const read = shownInWindow(readPlan(text, name), name)
   if (!read.ok || (await mayLeave(session))) takeRead(session, read, { path, name, journal: crypto.randomUUID() })
 }
 
@@ -87,7 +88,7 @@ export const openRecent = async (session: Session, path: string): Promise<void> 
 /** Unsaved work of a window that ended without closing: edited from the first moment on. */
 export async function openRecovery(session: Session, { id, path, name, text }: Recovery): Promise<void> {
   if (!(await mayLeave(session))) return
-  const opened = takeRead(session, readPlan(text, name), { path, name, journal: id })
+  const opened = takeRead(session, shownInWindow(readPlan(text, name), name), { path, name, journal: id })
   if (!opened) return
   session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
   session.show({ recoveries: session.view().recoveries.filter((each) => each.id !== id) })

@@ -18,11 +18,18 @@ const schemaOf = new Map(
   [...fieldsOf].map(([name, fields]) => [name, objectSchema(fields).extend({ kind: z.string(), name: z.string() })]),
 )
 
+/** Canvas units: some 260 m. Lines are routed over every part of the way. */
+const FARTHEST = 1_000_000
+
+const measure = z.number().max(FARTHEST, `at most ${String(FARTHEST)} units from the middle of the drawing`)
+
+const coordinate = measure.min(-FARTHEST, `at most ${String(FARTHEST)} units from the middle of the drawing`)
+
 const place = z.strictObject({
-  x: z.number(),
-  y: z.number(),
-  width: z.number().positive().optional(),
-  height: z.number().positive().optional(),
+  x: coordinate,
+  y: coordinate,
+  width: measure.positive().optional(),
+  height: measure.positive().optional(),
 })
 
 const plain = z.looseObject({ kind: z.string(), name: z.string().default('') })
@@ -111,6 +118,16 @@ function noticesOf(resources: Iterable<Resource>, file: string): readonly Failur
 
 const KNOWN = new Set(['format', 'version', ...Object.keys(envelope.shape)])
 
+/** More than anyone reads, and few enough to be told at once. */
+const MOST_FAILURES = 1_000
+
+const moreWrong = (file: string): Failure => ({
+  code: 'plan-more',
+  message: 'there is more wrong with the resources than is told here',
+  file,
+  place: 'resources',
+})
+
 function readEnvelope(value: unknown, file: string): Result<ReadPlan> {
   const parsed = envelope.safeParse(value, { error: shapeFault })
   if (!parsed.success) return { ok: false, failures: failuresOf(parsed.error, file, []) }
@@ -121,6 +138,7 @@ function readEnvelope(value: unknown, file: string): Result<ReadPlan> {
     const resource = readResource(id, each, file)
     if (resource.ok) resources.set(id, resource.value)
     else for (const failure of resource.failures) failures.push(failure)
+    if (failures.length >= MOST_FAILURES) return { ok: false, failures: [...failures, moreWrong(file)] }
   }
   if (failures.length > 0) return { ok: false, failures }
   const unknown = Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key)))
@@ -143,7 +161,7 @@ const keyNotice = (path: Path, file: string): Failure => ({
 const header = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().positive() })
 
 /**
- * Reads a plan file's text. Everything wrong is told at once, each with its place; nothing is thrown.
+ * Reads a plan file's text. What is wrong is told at once, each with its place; nothing is thrown.
  * @param file  its name, for the messages
  */
 export function readPlan(text: string, file: string): Result<ReadPlan> {

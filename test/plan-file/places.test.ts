@@ -23,11 +23,11 @@ test.each([
   expect(placesIn(text)([...path])).toEqual({ line, column })
 })
 
-test('a hundred thousand places in a long file are found as quickly as one is read', () => {
-  const ids = Array.from({ length: 100_000 }, (_, i) => `a${String(i)}`)
+test('twenty thousand places in a long file are found as quickly as one is read', () => {
+  const ids = Array.from({ length: 20_000 }, (_, i) => `a${String(i)}`)
   const placeOf = placesIn(`{"resources":{\n${ids.map((id) => `"${id}":{"kind":"vpc"}`).join(',\n')}}}`)
   const before = process.cpuUsage()
   const lines = ids.map((id) => placeOf(['resources', id, 'kind']).line)
   expect(lines).toEqual(ids.map((_, i) => i + 2))
-  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000)
 })

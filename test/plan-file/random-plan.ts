@@ -56,9 +56,12 @@ const foreign: fc.Arbitrary<Resource> = fc
   .record({ id, name: text, level: fc.integer(), constructor: text, nested: fc.record({ values: fc.array(text) }) })
   .map((values) => ({ ...values, kind: 'made_up' }))
 
+const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 })
+const size = fc.integer({ min: 1, max: 1_000_000 })
+
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.record({ x: fc.integer(), y: fc.integer() }),
-  fc.record({ x: fc.integer(), y: fc.integer(), width: fc.integer({ min: 1 }), height: fc.integer({ min: 1 }) }),
+  fc.record({ x: coordinate, y: coordinate }),
+  fc.record({ x: coordinate, y: coordinate, width: size, height: size }),
 )
 
 /** Any plan that the app could hold: every kind, every field, unknown ones too. */
