@@ -83,7 +83,8 @@ export function createStage(session: Session): Stage {
   let isByHand = false
   let running: Gesture | undefined
   let hover: Hover = { node: null }
-  let gliding: { readonly from: Scene; readonly since: number } | undefined
+  /** It begins with the first frame drawn of it, however long the change itself takes. */
+  let gliding: { readonly from: Scene; since?: number } | undefined
   let frame: Frame | undefined
   let isScheduled = false
 
@@ -105,14 +106,14 @@ export function createStage(session: Session): Stage {
     () => sight().scene,
     (byHand) => {
       isByHand = byHand
+      if (frame?.size !== camera.size()) frame = undefined
       schedule()
     },
   )
 
   const resting = (): Scene => {
     const { scene } = sight()
-    const part = gliding === undefined ? 1 : (performance.now() - gliding.since) / GLIDE
-    return gliding === undefined || part >= 1 ? scene : between(gliding.from, scene, eased(part))
+    return gliding === undefined ? scene : between(gliding.from, scene, eased(glided(gliding)))
   }
 
   const compute = (): Frame => {
@@ -165,7 +166,8 @@ export function createStage(session: Session): Stage {
 
   const goOn = (): void => {
     if (gliding === undefined) return
-    if (performance.now() - gliding.since >= GLIDE) gliding = undefined
+    gliding.since ??= performance.now()
+    if (glided(gliding) === 1) gliding = undefined
     else requestAnimationFrame(goOn)
     changed()
   }
@@ -214,7 +216,7 @@ export function createStage(session: Session): Stage {
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
       const to = sight().scene
       if (between(from, to, 0) === to) return
-      gliding = { from, since: performance.now() }
+      gliding = { from }
       if (wasStill) requestAnimationFrame(goOn)
     },
     attach: (parts) => {
@@ -252,6 +254,10 @@ export function createStage(session: Session): Stage {
     },
   }
 }
+
+/** How far a glide has come, from 0 to 1. */
+const glided = ({ since }: { readonly since?: number }): number =>
+  since === undefined ? 0 : Math.min(1, (performance.now() - since) / GLIDE)
 
 const sameHover = (a: Hover, b: Hover): boolean =>
   a.node === b.node && a.container === b.container && a.line === b.line && a.cursor === b.cursor
