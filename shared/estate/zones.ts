@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The Availability Zones of a Region, in order. */
 export const zonesOf = (region: string): readonly string[] =>
-  [...(LETTERS[region] ?? 'abc')].map((letter) => region + letter)
+  Array.from(LETTERS[region] ?? 'abc').map((letter) => region + letter)
 
 /** The zone of the same letter in another Region, else the first one there; undefined for what is no zone of the Region. */
 export function zoneIn(region: string, zone: string, from: string): string | undefined {
