@@ -8,6 +8,7 @@ import { cutFor, elementsIn, serves, type Cut } from '../../renderer/canvas/view
 import { difference } from '../../renderer/canvas/view/diff.ts'
 import type { Drawn } from '../../renderer/canvas/view/elements.ts'
 import { stylesheet } from '../../renderer/canvas/view/stylesheet.ts'
+import { forget } from '../../renderer/canvas/view/forget.ts'
 import { iconUri } from '../../renderer/canvas/view/icon.ts'
 import { REGION_ID } from '../../shared/plan/plan.ts'
 import { themes } from '../../shared/scene/theme.ts'
@@ -207,4 +208,20 @@ test('an icon file stays as it is, inside a picture with a size', () => {
   const picture = atob(data)
   expect(picture).toContain(icon)
   expect(picture).toContain('width="40" height="40"')
+})
+
+test('what Cytoscape has met is forgotten, and all looks as before', () => {
+  const cy = emptyView()
+  const values = (): number => Object.keys((cy.style() as unknown as { propCache?: object }).propCache ?? {}).length
+  const widen = (from: number): void => {
+    for (let width = from; width < from + 200; width++) cy.$id('a').style({ width })
+  }
+  cy.add({ data: { id: 'a', z: 0 } })
+  widen(100)
+  const met = values()
+  expect(met).toBeGreaterThan(200)
+  forget(cy)
+  widen(300)
+  expect(values()).toBeLessThan(met)
+  expect(cy.$id('a').width()).toBe(499)
 })

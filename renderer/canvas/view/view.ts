@@ -6,6 +6,7 @@ import { cutFor, elementsIn, MARGIN, serves, type Cut } from './cull.ts'
 import { applyDifference } from './apply.ts'
 import { difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
+import { forget } from './forget.ts'
 import { createPicture } from './picture.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -22,6 +23,9 @@ export interface DrawingView {
 
 /** Of Cytoscape’s canvases the one with everything on it. */
 const PAINTED = 'canvas[data-id="layer2-node"]'
+
+/** Changes after which Cytoscape forgets. */
+const FORGETS = 100
 
 /**
  * @param container  reaches `MARGIN` beyond the window on all sides
@@ -45,6 +49,7 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let isHeld = false
   let ground: string | undefined
+  let changes = 0
   let last: { readonly scene: Scene; readonly cut: Cut } | undefined
 
   const show = (scene: Scene, cut: Cut): void => {
@@ -52,6 +57,7 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     applyDifference(cy, difference(drawn, next))
     drawn = next
     last = { scene, cut }
+    if (++changes % FORGETS === 0) forget(cy)
   }
 
   const hold = (wanted: boolean): void => {
