@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { capture, root } from './process.mjs'
 
 const MINUTE = 60_000
-const LIMIT = 15 * MINUTE
+const LIMIT = 20 * MINUTE
 const RESULTS = 'out/.cache/results'
 
 export const runners = [
