@@ -25,9 +25,7 @@ export function refusePermissions(): void {
 export const isOurs = (address: string): boolean => address === ORIGIN || address.startsWith(`${ORIGIN}/`)
 
 function stayInside(contents: Electron.WebContents): void {
-  contents.on('will-navigate', (event) => {
-    event.preventDefault()
-  })
+  // Of the main frame too.
   contents.on('will-frame-navigate', (event) => {
     event.preventDefault()
   })

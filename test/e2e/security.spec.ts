@@ -163,7 +163,7 @@ test('navigation and new windows go nowhere', async ({ app, page, errors }) => {
   const stopped = app.evaluate(
     ({ BrowserWindow }) =>
       new Promise<boolean>((resolve) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', (event) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('will-frame-navigate', (event) => {
           setImmediate(() => {
             resolve(event.defaultPrevented)
           })
