@@ -7,6 +7,8 @@ const everyImport = {
   'ip-cidr': only('shared/net'),
   electron: only('electron/main and electron/preload'),
 }
+const REMEMBERED_ESTATE =
+  'CallExpression[callee.name="remembered"] > :function[params.0.typeAnnotation.typeAnnotation.typeName.name="Estate"]'
 
 export default defineConfig(
   globalIgnores(['out', 'dist', 'test-results', 'gatewright-demo']),
@@ -42,6 +44,19 @@ export default defineConfig(
   importsAllowed(['renderer/canvas/**'], ['cytoscape']),
   importsAllowed(['electron/main/**', 'electron/preload/**'], ['electron']),
   importsAllowed(['test/**', '**/*.test.ts'], ['ip-cidr', 'cytoscape', 'electron']),
+  {
+    // The rooms whose code runs inside `answered`, see shared/estate/answered.ts.
+    files: ['shared/estate/**', 'shared/kinds/**', 'shared/rules/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: REMEMBERED_ESTATE,
+          message: 'Use answered: what is remembered by estate hides from an answer what it looked at.',
+        },
+      ],
+    },
+  },
   {
     // Playwright reads a fixture's dependencies off its first parameter, which must be a pattern even when empty.
     files: ['test/e2e/**'],

@@ -123,7 +123,8 @@ function branchAt(trunks: Map<unknown, Branch>, find: unknown, keys: readonly Ke
 
 /**
  * Remembers what is found for each key, from one estate to the next for as long as everything looked at is the same:
- * resources, arrays of kinds, other answers. What remembers by estate in any other way must not be asked inside.
+ * resources, arrays of kinds, other answers. What remembers by estate in any other way must not be asked inside: a lint
+ * rule keeps it out of the rooms that answer.
  */
 export const answered =
   <K extends readonly Key[], T>(find: (estate: Estate, ...keys: K) => T): ((estate: Estate, ...keys: K) => T) =>
