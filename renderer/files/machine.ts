@@ -1,41 +1,10 @@
 import { COMMANDS, type Command } from '../../shared/bridge/command.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { actionNamed } from '../actions/actions.ts'
-import { arrangeActions } from '../actions/arrange-actions.ts'
-import { lookActions } from '../actions/look-actions.ts'
 import { isAvailable } from '../actions/action.ts'
 import type { Session } from '../session/session.ts'
 import { documentName, mayLeave, openFile } from './documents.ts'
 import { openDropped } from './dropped.ts'
-
-const ofDrawing = COMMANDS.filter((id) => [...arrangeActions, ...lookActions].some((action) => action.id === id))
-
-/** Menu items whose actions may be out of place; undo and redo follow from their labels. */
-const MENU: readonly Command[] = [
-  'save',
-  'saveAs',
-  'exportTerraform',
-  'exportDrawing',
-  'exportReport',
-  'print',
-  'compare',
-  'pasteInPlace',
-  'duplicate',
-  'delete',
-  'selectAll',
-  'find',
-  'zoomIn',
-  'zoomOut',
-  'zoomReset',
-  'zoomFit',
-  'left',
-  'right',
-  'problems',
-  'terraform',
-  'addresses',
-  'tidy',
-  ...ofDrawing,
-]
 
 function obey(session: Session, command: Command): void {
   const action = actionNamed(command)
@@ -55,7 +24,7 @@ function report(session: Session): void {
   void bridge.setMenu({
     undo: undoLabel ?? null,
     redo: redoLabel ?? null,
-    disabled: MENU.filter((command) => {
+    disabled: COMMANDS.filter((command) => {
       const action = actionNamed(command)
       return action === undefined || !isAvailable(action, session)
     }),

@@ -68,7 +68,7 @@ export interface MenuState {
   /** What Edit > Undo takes back: `Add subnet`; `null` when there is nothing. */
   readonly undo: string | null
   readonly redo: string | null
-  /** Commands that can't be given now; undo and redo follow from the above. */
+  /** Commands that can't be given now; of undo and redo the above tells. */
   readonly disabled: readonly Command[]
   /** Those that switch something which is on now. */
   readonly checked: readonly Command[]
