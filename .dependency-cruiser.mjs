@@ -1,17 +1,17 @@
 // The import laws: the table of rooms in docs/architecture.md, checked. Type imports count.
 const TESTS = '\\.(test|tf-test|spec)\\.ts$'
 const GROUND = ['base/', 'net/', 'plan/']
-const LANGUAGES = ['hcl/', 'scene/', 'document/', 'network/', 'device/']
+const LANGUAGES = ['hcl/', 'scene/', 'document/']
 /** What more than one slice asks of a plan: which blocks are free, who routes where. */
 const ESTATE = 'estate/'
-const SLICES = 'kinds|rules|vendors|formats'
+const SLICES = 'kinds|rules'
 const RECORDS = 'kinds/[^/]+/record\\.ts$'
-const DRIVERS = 'check|terraform|draw|addresses|compare|reach|configure'
+const DRIVERS = 'check|terraform|draw|addresses|compare'
 const ROOMS = [
   'base',
   'net',
   'plan',
-  'hcl|scene|document|network|device',
+  'hcl|scene|document',
   'estate',
   SLICES,
   DRIVERS,
@@ -29,7 +29,7 @@ const rooms = {
   'base-imports-nothing': ['base/', ['base/']],
   'net-imports-base': ['net/', ['base/', 'net/']],
   'plan-knows-no-kind': ['plan/', GROUND],
-  'languages-know-no-kind-and-no-other-language': ['(hcl|scene|document|network|device)/', [...GROUND, '$1/']],
+  'languages-know-no-kind-and-no-other-language': ['(hcl|scene|document)/', [...GROUND, '$1/']],
   'estate-knows-only-records': [ESTATE, [...GROUND, ESTATE, RECORDS]],
   'a-kind-knows-of-others-only-their-record': [
     'kinds/([^/]+)/',
@@ -38,11 +38,6 @@ const rooms = {
   'a-rule-knows-records-and-no-other-rule': [
     'rules/([^/]+)/([^/]+)/',
     [...GROUND, ESTATE, RECORDS, beside('kinds|rules'), 'rules/$1/[^/]+\\.ts$', 'rules/$1/$2/'],
-  ],
-  'a-vendor-knows-no-other-slice': ['vendors/([^/]+)/', [...GROUND, ...LANGUAGES, beside('vendors'), 'vendors/$1/']],
-  'a-format-knows-no-other-slice': [
-    'formats/([^/]+)/',
-    [...GROUND, ...LANGUAGES, RECORDS, beside('kinds|formats'), 'formats/$1/'],
   ],
   'a-driver-names-no-slice-and-no-other-driver': [
     `(${DRIVERS})/`,
