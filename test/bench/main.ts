@@ -9,14 +9,12 @@ import { startRows } from './start.ts'
 import { terraformCell } from './terraform.ts'
 import { canvasRows } from './window.ts'
 
-/** `npm run bench [-- core rules window start]`: all of them, or those named. */
-const named = process.argv.slice(2)
-const wanted = (name: string): boolean => named.length === 0 || named.includes(name)
+const [, , part] = process.argv
 
 const pair = (plan: (size: number) => Plan, size: number): [Plan, Plan] => [plan(size), plan(2 * size)]
 
 const closeDisplay = await useOwnDisplay()
-if (wanted('core')) {
+if (part === 'core') {
   const rows = [100, 1_000, 10_000].map((size) => {
     const plan = generatedPlan(size)
     return { ...coreRow(plan), ...(size > 1_000 ? {} : terraformCell(plan)) }
@@ -24,14 +22,14 @@ if (wanted('core')) {
   console.log(table('Our code beside terraform validate (ms)', rows))
   console.log(`Peak memory of these: ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MiB\n`)
 }
-if (wanted('rules')) {
+if (part === 'rules') {
   console.log(table('Rules on a sound estate of 10 000 and of 20 000', growth(...pair(generatedPlan, 10_000))))
   const inOnePlace = (records: number): Plan => crowded({ records, items: 1 })
   console.log(table('Rules with 400 and 800 faulty ones of each kind in one place', growth(...pair(inOnePlace, 400))))
 }
-if (wanted('window')) {
+if (part === 'window') {
   const rows = await canvasRows([200, 1_000, 2_000, 5_000].map(generatedPlan))
   console.log(table('Frames of gestures: median / 95th percentile / main thread at work (ms)', rows))
 }
-if (wanted('start')) console.log(table('Cold start', await startRows([generatedPlan(200)])))
+if (part === 'start') console.log(table('Cold start', await startRows([generatedPlan(200)])))
 closeDisplay()
