@@ -39,6 +39,7 @@ export async function planExport(folder: string, files: readonly NamedText[]): P
   const refused = refusedName(files.map(({ path }) => path))
   if (refused !== undefined) return { code: 'export-name', message: `“${refused}” can’t be the name of a file.` }
   try {
+    if (await hasForeignManifest(folder)) return foreignManifest(folder)
     const before = await readManifest(folder)
     const obsolete = [...before.keys()].filter((name) => !files.some(({ path }) => path === name))
     const states = await Promise.all(files.map(async (file) => ({ file, state: await stateOf(folder, file, before) })))
@@ -102,6 +103,17 @@ async function contentOf(path: string): Promise<string | undefined> {
   if (found === undefined) return undefined
   return found.isFile() ? hashOf(await readFile(path)) : 'other'
 }
+
+/** A device or a pipe may never end, and a link or a folder is not replaced. */
+async function hasForeignManifest(folder: string): Promise<boolean> {
+  const found = await lstat(join(folder, MANIFEST)).catch(absent)
+  return found?.isFile() === false
+}
+
+const foreignManifest = (folder: string): Problem => ({
+  code: 'export-manifest',
+  message: `Can’t write to ${folder}: what is called ${MANIFEST} there is no file, and that is where an export notes what it has written. Remove it or choose another folder.`,
+})
 
 /** A manifest that cannot be used counts as none: then every file that differs is asked about. */
 async function readManifest(folder: string): Promise<Hashes> {

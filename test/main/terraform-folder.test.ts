@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isProblem } from '../../shared/bridge/calls.ts'
 import { carryOut, MANIFEST, planExport, type ExportPlan } from '../../electron/files/terraform-folder.ts'
@@ -142,4 +144,18 @@ test('a file where the folder should be is told, not thrown', async () => {
   await writeFile(file, '')
   const plan = await planExport(file, filesOf({ 'a.tf': 'a' }))
   expect(isProblem(plan)).toBe(true)
+})
+
+test.runIf(process.platform !== 'win32').each<[string, (path: string) => Promise<unknown>]>([
+  ['a device that never ends', (path) => symlink('/dev/zero', path)],
+  ['a pipe that nobody writes to', (path) => promisify(execFile)('mkfifo', [path])],
+  ['a folder', (path) => mkdir(path)],
+])('%s in place of the notes on the last export is told, and stays', async (_, put) => {
+  await put(join(folder, MANIFEST))
+  const plan = await planExport(folder, filesOf({ 'a.tf': 'a' }))
+  expect(plan).toMatchObject({
+    code: 'export-manifest',
+    message: expect.stringContaining('choose another folder') as unknown,
+  })
+  expect(await readdir(folder)).toEqual([MANIFEST])
 })
