@@ -26,7 +26,8 @@ lockDown()
 void app.whenReady().then(serveWindows)
 
 const job = app.commandLine.getSwitchValue(RENDER_SWITCH)
-if (process.argv.includes(CLI_SWITCH)) void runCommandLine()
+// Awaited, so that Electron does not become ready, which would make a profile folder.
+if (process.argv.includes(CLI_SWITCH)) await runCommandLine()
 else if (job === '') startApp()
 else startRenderJob(resolve(job))
 
@@ -41,12 +42,13 @@ async function runCommandLine(): Promise<void> {
 }
 
 /** A pipe takes 64 KiB at a time, and what still waits would be lost. */
-const written = (stream: NodeJS.WriteStream): Promise<void> =>
-  new Promise((resolve) => {
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
     stream.write('', () => {
       resolve()
     })
   })
+}
 
 function serveWindows(): void {
   refusePermissions()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, projectRoot, readyPage, test } from './fixtures.ts'
@@ -9,9 +9,11 @@ import { expect, projectRoot, readyPage, test } from './fixtures.ts'
 async function commandLine(
   executable: string,
   args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ code: number | null; said: string }> {
   const child = spawn(executable, ['--no-sandbox', '--ozone-platform=headless', '.', '--cli', ...args], {
     cwd: projectRoot,
+    env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit') as Promise<[number | null]>])
@@ -29,5 +31,9 @@ test('the app checks and draws a plan without a window, beside one that is open'
   expect(await commandLine(spawnfile, ['export', 'diagram', plan, '--out', svg])).toMatchObject({ code: 0 })
   expect(await readFile(svg, 'utf8')).toMatch(/^<svg /)
   await writeFile(plan, '{')
-  expect(await commandLine(spawnfile, ['check', plan])).toEqual({ code: 2, said: '' })
+  const settings = join(userData, 'settings')
+  const env = { ...process.env, XDG_CONFIG_HOME: settings, HOME: settings }
+  await mkdir(settings)
+  expect(await commandLine(spawnfile, ['check', plan], env)).toEqual({ code: 2, said: '' })
+  expect(await readdir(settings), 'it leaves no profile').toEqual([])
 })
