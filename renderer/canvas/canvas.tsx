@@ -23,6 +23,7 @@ import { Hint } from './overlay/hint.tsx'
 import { CanvasMenu } from './overlay/menu.tsx'
 import { Overlay } from './overlay/overlay.tsx'
 import { Rename } from './overlay/rename.tsx'
+import { WholeWords } from './overlay/whole-words.tsx'
 import { QuickAdd } from './quick-add.tsx'
 import { useStage } from './use-stage.ts'
 import { MARGIN } from './view/cull.ts'
@@ -44,7 +45,9 @@ export function Canvas() {
   const { findings } = useMoment()
   const { selection, renaming, collapsed, highlighted, quickAddAt } = useView()
   const [menuAt, setMenuAt] = useState<MenuPoint>()
-  const help = useId()
+  const [isByKeys, setByKeys] = useState(false)
+  const [help, words] = [useId(), useId()]
+  const [focused] = isByKeys && selection.length === 1 && renaming === null ? selection : []
   const onBadge = useCallback(
     (finding: Finding) => {
       showFinding(session, finding)
@@ -77,6 +80,7 @@ export function Canvas() {
     else session.show({ renaming: id })
   }
   const press = (event: KeyboardEvent): void => {
+    setByKeys(true)
     if (event.key === ' ') pointing.setPanning(true)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) setMenuAt(pointing.menuPoint())
     else if (!pressKey(session, stage, event)) return
@@ -91,7 +95,7 @@ export function Canvas() {
         role="application"
         aria-roledescription="diagram editor"
         aria-label="Drawing"
-        aria-describedby={help}
+        aria-describedby={`${help} ${words}`}
         tabIndex={0}
         data-dragging={frame.isDragging || undefined}
         style={
@@ -103,6 +107,7 @@ export function Canvas() {
           } as CSSProperties
         }
         onPointerDown={(event) => {
+          setByKeys(false)
           pointing.down(event.nativeEvent)
         }}
         onPointerMove={(event) => {
@@ -116,6 +121,7 @@ export function Canvas() {
           if (event.key === ' ') pointing.setPanning(false)
         }}
         onBlur={() => {
+          setByKeys(false)
           pointing.setPanning(false)
         }}
       >
@@ -133,6 +139,7 @@ export function Canvas() {
             onBadge={onBadge}
             onToggle={onToggle}
           />
+          {renaming === null && <WholeWords id={words} frame={frame} focused={focused} />}
           {renaming !== null && (
             <Rename
               key={renaming}

@@ -1,6 +1,7 @@
 import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { grown, middle } from '../../shared/scene/rectangle.ts'
 import type { Box, Point } from '../../shared/scene/scene.ts'
+import { cutWordsOf } from '../../shared/scene/whole-words.ts'
 import type { Session } from '../session/session.ts'
 import { extentOf } from './camera.ts'
 import { edgePan } from './edge-pan.ts'
@@ -216,7 +217,8 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
       const hasPorts = grip.on === 'port' || (grip.on === 'box' && portsOf(grip.box, camera.viewport().zoom).length > 0)
       const line = grip.on === 'line' ? grip.line.id : undefined
       const container = grip.on === 'box' && grip.box.shape === 'container' ? grip.box.id : undefined
-      stage.hover({ node: hasPorts ? grip.box.id : null, container, line, cursor: cursorOver(grip) })
+      const words = isOnWords(grip) && cutWordsOf(grip.box) !== undefined ? grip.box.id : undefined
+      stage.hover({ node: hasPorts ? grip.box.id : null, container, line, words, cursor: cursorOver(grip) })
     },
     leave: () => {
       stage.hover({ node: null })
@@ -245,6 +247,9 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
 
 /** What a press takes hold of: selected at once, so that it is seen before it moves. */
 const movesAtOnce = (grip: Grip): boolean => grip.on === 'box' && grip.part !== 'inside'
+
+const isOnWords = (grip: Grip): grip is Extract<Grip, { on: 'box' }> =>
+  grip.on === 'box' && (grip.part === 'title' || grip.part === 'body')
 
 function cursorOver(grip: Grip): string | undefined {
   if (grip.on === 'handle') return cursorOf(grip.handle)
