@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps.ts'
 import { inOrderAcross } from './stack.ts'
 import { meet, type Axis, type Leg, type Reach } from './legs.ts'
 
@@ -9,8 +10,18 @@ interface Queue {
 
 const TOLERANCE = 1e-6
 
+/** Legs that are looked at, or passed over, together. */
+const RUN = 64
+
+/** All that each run of legs may come to take up. */
+function reachesOfRuns(legs: readonly Leg[]): readonly Reach[] {
+  return Array.from({ length: Math.ceil(legs.length / RUN) }, (_, run) =>
+    reachOf(legs.slice(run * RUN, (run + 1) * RUN)),
+  )
+}
+
 /** For each leg, in order across, the nearest ones before it: further ones are kept apart by these. */
-function nearestBefore(legs: readonly Leg[]): Queue['before'] {
+function* nearestBefore(legs: readonly Leg[]): Steps<Queue['before']> {
   const [low, high, least, most] = (['low', 'high', 'least', 'most'] as const).map((side) =>
     Float64Array.from(legs, ({ reach }) => reach[side]),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array]
@@ -28,15 +39,24 @@ function nearestBefore(legs: readonly Leg[]): Queue['before'] {
     (high[closer] as number) >= (high[i] as number) &&
     (least[closer] as number) <= (least[i] as number) &&
     firstOf.get((legs[closer] as Leg).course) === closer
-  return legs.map((_, i) => {
+  const runs = reachesOfRuns(legs)
+  const before: (readonly number[])[] = []
+  for (const [i, { reach }] of legs.entries()) {
+    yield i / legs.length
     const near: number[] = []
     for (let j = i - 1; j >= 0; j--) {
+      const run = runs[Math.floor(j / RUN)]
+      if (run !== undefined && !meet(reach, run)) {
+        j -= j % RUN
+        continue
+      }
       if (!reaches(i, j) || !keepApart(i, j) || near.some((closer) => keepApart(closer, j))) continue
       near.push(j)
       if (covers(j, i)) break
     }
-    return near
-  })
+    before.push(near)
+  }
+  return before
 }
 
 /** The numbers of legs that are connected by keeping off one another. */
@@ -183,9 +203,9 @@ export interface Settled {
   readonly places: ReadonlyMap<Leg, number>
 }
 
-export function settled(unsorted: readonly Leg[], axis: Axis): Settled {
+export function* settledInSteps(unsorted: readonly Leg[], axis: Axis): Steps<Settled> {
   const legs = inOrderAcross(unsorted, axis)
-  const queue = { legs, before: nearestBefore(legs) }
+  const queue = { legs, before: yield* nearestBefore(legs) }
   const together = connected(queue)
   const wishes = new Float64Array(legs.length)
   for (const crowd of together) wish(queue, crowd, wishes)

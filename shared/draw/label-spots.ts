@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../base/steps.ts'
 import { remembered } from '../estate/remember.ts'
 import { LABEL_SIZE, labelRectangle, titleHeight } from '../scene/label.ts'
 import { around, bottom, grown, overlap, right, sameRectangle } from '../scene/rectangle.ts'
@@ -230,12 +231,12 @@ function lookedAt(line: Labelled, spot: Spot | undefined, { beside }: Labels): r
   return short === undefined ? anywhere : [...anywhere, ...measured(short).anywhere]
 }
 
-/**
- * For each label a spot that touches no box, border, other line or label: on its own line, else right beside it, else
- * for its first words alone; none where there is no room.
- * @param before  of the drawing before: a label stays when nothing has changed along its line
- */
-export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], before: Labels = none): Labels {
+/** As `labelSpots`. */
+export function* labelSpotsInSteps(
+  lines: readonly Labelled[],
+  boxes: readonly Box[],
+  before: Labels = none,
+): Steps<Labels> {
   const [ofLines, ofBoxes] = [differences(lines, before.lines), moved(differences(boxes, before.boxes))]
   const [boxesNow, boxesThen] = [ofBoxes.added.flatMap(boxObstacles), ofBoxes.removed.flatMap(boxObstacles)]
   const added = [...boxesNow, ...ofLines.added.flatMap(lineObstacles)]
@@ -284,8 +285,9 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   const fresh = new Set(ofLines.added)
   const spots = new Map<string, Spot>()
   const beside = new Set<string>()
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.label === '') continue
+    yield i / lines.length
     const old = before.spots.get(line.id)
     const stays =
       !fresh.has(line) && !lookedAt(line, old, before).some((band) => changed.some((each) => overlap(each, band)))
@@ -297,3 +299,11 @@ export function labelSpots(lines: readonly Labelled[], boxes: readonly Box[], be
   }
   return { spots, beside, lines, boxes, obstacles }
 }
+
+/**
+ * For each label a spot that touches no box, border, other line or label: on its own line, else right beside it, else
+ * for its first words alone; none where there is no room.
+ * @param before  of the drawing before: a label stays when nothing has changed along its line
+ */
+export const labelSpots = (lines: readonly Labelled[], boxes: readonly Box[], before?: Labels): Labels =>
+  finished(labelSpotsInSteps(lines, boxes, before))

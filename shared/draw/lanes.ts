@@ -1,5 +1,6 @@
+import { finished, portion, type Steps } from '../base/steps.ts'
 import type { Point } from '../scene/scene.ts'
-import { settled, unsettled, type Crowd } from './crowds.ts'
+import { settledInSteps, unsettled, type Crowd } from './crowds.ts'
 import { differences, isSame } from './differences.ts'
 import { isLike, legsOf, type Axis, type Course, type Leg } from './legs.ts'
 import { withoutPauses } from './route.ts'
@@ -48,22 +49,33 @@ function shiftedBefore({ lines, shifted }: Spread): (line: readonly Leg[], index
 const sameLegs = (a: readonly Leg[], b: readonly Leg[]): boolean =>
   a.length === b.length && a.every((leg, i) => b[i] !== undefined && isLike(leg, b[i]))
 
-function spread(
+/** Those of before where they are the same. */
+function legsNow(
+  course: Course,
+  points: readonly Point[],
+  axis: Axis,
+  known: readonly Leg[] | undefined,
+): readonly Leg[] {
+  const legs = legsOf(course, points, axis)
+  return known !== undefined && sameLegs(legs, known) ? known : legs
+}
+
+function* spread(
   courses: readonly Course[],
   current: readonly (readonly Point[])[],
   axis: Axis,
   before: Spread,
-): Spread {
-  const lines = courses.map((course, i) => {
+): Steps<Spread> {
+  const lines: (readonly Leg[])[] = []
+  for (const [i, course] of courses.entries()) {
+    yield (0.3 * i) / courses.length
     const [points = [], old] = [current[i], before.lines[i]]
     const known = points === before.current[i] ? old : undefined
-    if (known !== undefined && course === before.courses[i]) return known
-    const legs = legsOf(course, points, axis)
-    return known !== undefined && sameLegs(legs, known) ? known : legs
-  })
+    lines.push(known !== undefined && course === before.courses[i] ? known : legsNow(course, points, axis, known))
+  }
   const { added, removed } = differences(lines, before.lines)
   const { kept, open } = unsettled(before.crowds, added.flat(), removed.flat())
-  const { crowds, places } = settled(open, axis)
+  const { crowds, places } = yield* portion(settledInSteps(open, axis), 0.3, 1)
   const isOpen = new Set(open)
   const known = shiftedBefore(before)
   const shifted = lines.map((line, i): Shifted => {
@@ -91,18 +103,21 @@ export interface Lanes {
 const none: Spread = { courses: [], current: [], lines: [], shifted: [], crowds: [] }
 const pointsOf = (all: Spread): readonly (readonly Point[])[] => all.shifted.map(({ points }) => points)
 
-/**
- * Gives each line a lane of its own wherever several would lie on one another.
- * @param before  of the drawing before: legs that have nothing to do with what changed stay in their lanes
- */
-export function inLanes(courses: readonly Course[], before?: Lanes): Lanes {
+/** As `inLanes`. */
+export function* inLanesInSteps(courses: readonly Course[], before?: Lanes): Steps<Lanes> {
   if (before !== undefined && isSame(courses, before.courses)) return before
   const raw = courses.map((course) => course.points)
-  const x = spread(courses, raw, 'x', before?.x ?? none)
-  const y = spread(courses, pointsOf(x), 'y', before?.y ?? none)
+  const x = yield* portion(spread(courses, raw, 'x', before?.x ?? none), 0, 0.5)
+  const y = yield* portion(spread(courses, pointsOf(x), 'y', before?.y ?? none), 0.5, 1)
   const ways = pointsOf(y).map((points, i) => {
     const stays = before !== undefined && points === before.y.shifted[i]?.points
     return (stays ? before.ways[i] : undefined) ?? withoutPauses(points)
   })
   return { courses, ways, x, y }
 }
+
+/**
+ * Gives each line a lane of its own wherever several would lie on one another.
+ * @param before  of the drawing before: legs that have nothing to do with what changed stay in their lanes
+ */
+export const inLanes = (courses: readonly Course[], before?: Lanes): Lanes => finished(inLanesInSteps(courses, before))

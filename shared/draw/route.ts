@@ -234,16 +234,37 @@ interface Way {
   readonly clear: boolean
 }
 
+/** Of each state of a maze: the least cost to it so far, the state before it, and whether that is final. */
+interface Search {
+  readonly costs: Float64Array
+  readonly cameFrom: Int32Array
+  readonly done: Uint8Array
+}
+
+const blankSearch = (states: number): Search => ({
+  costs: new Float64Array(states),
+  cameFrom: new Int32Array(states),
+  done: new Uint8Array(states),
+})
+
+/** Used again for every maze: clearing megabytes away for each line takes longer than finding its way. */
+let room = blankSearch(0)
+
+function searchOf(states: number): Search {
+  if (room.costs.length < states) room = blankSearch(2 * states)
+  room.costs.fill(Infinity, 0, states)
+  room.cameFrom.fill(-1, 0, states)
+  room.done.fill(0, 0, states)
+  return room
+}
+
 /** The cheapest way through the maze (A*; a state is a crossing and the direction of arrival). */
 function cheapest(maze: Maze): Way | undefined {
   const { xs, ys, trip } = maze
   const { to } = trip
-  const states = xs.length * ys.length * 4
-  const costs = new Float64Array(states).fill(Infinity)
-  const cameFrom = new Int32Array(states).fill(-1)
+  const { costs, cameFrom, done } = searchOf(xs.length * ys.length * 4)
   const starts = new Map<number, Gate>()
   const goals = new Map<number, Gate[]>()
-  const done = new Uint8Array(states)
   const heap: Heap = { keys: [], values: [] }
   const toGo = (x: number, y: number): number =>
     Math.max(to.x - x, 0, x - right(to)) + Math.max(to.y - y, 0, y - bottom(to))

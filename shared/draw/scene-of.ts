@@ -1,3 +1,4 @@
+import { finished, portion, type Steps } from '../base/steps.ts'
 import type { Estate } from '../estate/estate.ts'
 import { remembered } from '../estate/remember.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -6,8 +7,8 @@ import { around, bottom, right } from '../scene/rectangle.ts'
 import type { Line, Rectangle, Scene } from '../scene/scene.ts'
 import { boxesOf, type Boxes } from './boxes.ts'
 import { differences, isSame } from './differences.ts'
-import { labelSpots, type Labelled, type Labels } from './label-spots.ts'
-import { inLanes, type Course, type Lanes } from './lanes.ts'
+import { labelSpotsInSteps, type Labelled, type Labels } from './label-spots.ts'
+import { inLanesInSteps, type Course, type Lanes } from './lanes.ts'
 import { lineOf } from './line-of.ts'
 import { linksOf, type Link } from './links.ts'
 import { routed } from './route.ts'
@@ -55,14 +56,19 @@ const hasSameEnds = (a: Link, b: Link): boolean =>
   a === b || (a.from === b.from && a.to === b.to && (a.label === '') === (b.label === ''))
 
 /** The lines with their ways before lanes; where nothing has moved along a way it stays. */
-function drawnOf(links: readonly Link[], surroundings: Surroundings, before: Making | undefined): readonly Drawn[] {
+function* drawnOf(
+  links: readonly Link[],
+  surroundings: Surroundings,
+  before: Making | undefined,
+): Steps<readonly Drawn[]> {
   const find = finder(before?.drawn ?? [], ({ link }) => link.id)
   const stirred = before && stirredSince(before.surroundings, surroundings)
   if (stirred?.size === 0 && links === before?.links) return before.drawn
   const isStill = ({ course }: Drawn): boolean =>
     stirred !== undefined && !course.trip.rooms.some(({ of }) => stirred.has(of))
   const drawn: Drawn[] = []
-  for (const link of links) {
+  for (const [i, link] of links.entries()) {
+    yield i / links.length
     const old = find(link.id, drawn.length)
     const stays = old !== undefined && hasSameEnds(old.link, link) && isStill(old)
     const next = stays ? { link, course: old.course } : drawnLink(link, surroundings, old)
@@ -87,22 +93,23 @@ function boundsOf({ boxes, lines }: Omit<Scene, 'bounds'>, before: Scene | undef
   return around([...boxes, ...lines.flatMap((line) => reachOf(line) ?? [])]) ?? { x: 0, y: 0, width: 0, height: 0 }
 }
 
-/** The drawing of a plan. With the scene before, what did not change stays the same object and is not asked again. */
-export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
+/** As `sceneOf`. */
+export function* sceneInSteps(plan: Plan, estate: Estate, before?: Scene): Steps<Scene> {
   const making = before && makings.get(before)
   const boxes = boxesOf(plan, estate, making?.boxes)
+  yield 0.05
   const surroundings = surroundingsOf(boxes, making?.surroundings)
   const asked = linksOf(estate)
   const links = making !== undefined && isSame(asked, making.links) ? making.links : asked
-  const drawn = drawnOf(links, surroundings, making)
+  const drawn = yield* portion(drawnOf(links, surroundings, making), 0.1, 0.6)
   const courses = drawn === making?.drawn ? making.lanes.courses : drawn.map(({ course }) => course)
-  const lanes = inLanes(courses, making?.lanes)
+  const lanes = yield* portion(inLanesInSteps(courses, making?.lanes), 0.6, 0.8)
   const stays = (i: number): boolean => drawn[i] === making?.drawn[i] && lanes.ways[i] === making?.lanes.ways[i]
   const labelled = drawn.map((each, i): Labelled => {
     const old = stays(i) ? making?.labels.lines[i] : undefined
     return old ?? { id: each.link.id, label: each.link.label, points: lanes.ways[i] ?? [] }
   })
-  const labels = labelSpots(labelled, boxes.all, making?.labels)
+  const labels = yield* portion(labelSpotsInSteps(labelled, boxes.all, making?.labels), 0.8, 1)
   const findLine = finder(before?.lines ?? [], ({ id }) => id)
   const lines = drawn.map((each, i) => {
     const old = stays(i) ? before?.lines[i] : undefined
@@ -114,3 +121,7 @@ export function sceneOf(plan: Plan, estate: Estate, before?: Scene): Scene {
   makings.set(scene, { boxes, surroundings, links, drawn, lanes, labels })
   return scene
 }
+
+/** The drawing of a plan. With the scene before, what did not change stays the same object and is not asked again. */
+export const sceneOf = (plan: Plan, estate: Estate, before?: Scene): Scene =>
+  finished(sceneInSteps(plan, estate, before))
