@@ -368,6 +368,7 @@ import { rule as vpnVpnGatewayBoth } from './vpn/vpn-gateway-both/index.ts'
 import { rule as vpnVpnIpv6Selectors } from './vpn/vpn-ipv6-selectors/index.ts'
 import { rule as vpnVpnMixedRouting } from './vpn/vpn-mixed-routing/index.ts'
 import { rule as vpnVpnNeedsTransitGateway } from './vpn/vpn-needs-transit-gateway/index.ts'
+import { rule as vpnVpnPrivateAddresses } from './vpn/vpn-private-addresses/index.ts'
 import { rule as vpnVpnSelectorsNarrow } from './vpn/vpn-selectors-narrow/index.ts'
 import { rule as vpnVpnSelectorsSwapped } from './vpn/vpn-selectors-swapped/index.ts'
 import { rule as vpnVpnSeveralStatic } from './vpn/vpn-several-static/index.ts'
@@ -747,6 +748,7 @@ export const rules: readonly Rule[] = [
   vpnVpnIpv6Selectors,
   vpnVpnMixedRouting,
   vpnVpnNeedsTransitGateway,
+  vpnVpnPrivateAddresses,
   vpnVpnSelectorsNarrow,
   vpnVpnSelectorsSwapped,
   vpnVpnSeveralStatic,

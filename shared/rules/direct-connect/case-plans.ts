@@ -15,6 +15,19 @@ export const circuit = (
   return { resources: { ...base, ...lines } }
 }
 
+/** The same with a private VPN connection whose tunnels this association carries. */
+export const carrying = ({ resources }: CasePlan, transportAssociation: string): CasePlan => ({
+  resources: {
+    ...resources,
+    vpn: {
+      kind: 'vpn_connection',
+      transitGateway: 'tgw',
+      outsideIpAddressType: 'PrivateIpv4',
+      transportAssociation,
+    },
+  },
+})
+
 const sound = {
   hq: { kind: 'site', lanCidrs: ['192.168.1.0/24'] },
   dx: { kind: 'dx_gateway', amazonSideAsn: 64514, sites: ['hq'] },

@@ -23,3 +23,9 @@ export const acceleration = {
   url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/accelerated-vpn.html',
   read,
 }
+
+export const privateIpVpn = {
+  title: 'AWS Site-to-Site VPN User Guide, Private IP AWS Site-to-Site VPN with AWS Direct Connect',
+  url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/private-ip-dx.html',
+  read,
+}

@@ -3,6 +3,7 @@ import { vpcBlocks } from '../../../estate/blocks.ts'
 import { officePathKinds, vpcsBehind } from '../../../estate/hybrid.ts'
 import { dxGatewayAssociation } from '../../../kinds/dx-gateway-association/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
+import { transports } from '../transports.ts'
 import { minus, prefixesOf, setOf } from '../../../net/prefix-set.ts'
 import { meantPrefix4, prefixText } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
@@ -18,8 +19,9 @@ export const rule = defineRule({
     missed: '{association} allows no prefix that holds {blocks} of {vpc}, so the office never learns the way there.',
   },
   *check(estate) {
+    const carrying = transports(estate)
     for (const association of estate.all(dxGatewayAssociation)) {
-      if (association.allowedPrefixes.length === 0) continue
+      if (association.allowedPrefixes.length === 0 || carrying.has(association.id)) continue
       const allowed = setOf(association.allowedPrefixes.flatMap((text) => meantPrefix4(text) ?? []))
       for (const id of vpcsBehind(estate, association)) {
         const home = estate.get(vpc, id)

@@ -1,5 +1,5 @@
 import type { Cases } from '../../cases.ts'
-import { circuit } from '../case-plans.ts'
+import { carrying, circuit } from '../case-plans.ts'
 
 export const cases: Cases = {
   passes: [
@@ -13,6 +13,19 @@ export const cases: Cases = {
       at: ['line.allowedPrefixes'],
       message: 'none',
       fixed: { 'line.allowedPrefixes': ['10.0.0.0/16', '100.64.0.0/16'] },
+    },
+    {
+      name: 'none for the tunnels it carries',
+      plan: carrying(
+        circuit(
+          { line: { transitGateway: 'tgw' } },
+          { tgw: { transitGatewayCidrBlocks: ['10.254.0.0/24'], amazonSideAsn: 64513 } },
+        ),
+        'line',
+      ),
+      at: ['line.allowedPrefixes'],
+      message: 'none',
+      fixed: { 'line.allowedPrefixes': ['10.254.0.0/24'] },
     },
     {
       name: 'none, beside another association',

@@ -21,7 +21,7 @@ export const rule = defineRule({
   reads: [eksCluster, subnet],
   source: ipFamily,
   messages: {
-    subnets: '{cluster} wants IPv6 for pods and services, and {subnets} has no IPv6 block; AWS refuses that.',
+    subnets: '{cluster} wants IPv6 for pods and services, but no IPv6 block is in {subnets}; AWS refuses that.',
     remote: '{cluster} wants IPv6 for pods and services, and has remote networks, which are for IPv4 clusters.',
   },
   *check(estate) {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   reads: [lb, subnet],
   source: createBalancer,
   messages: {
-    ipv4: '{balancer} wants IPv4 and IPv6, and {subnets} has no IPv6 block; AWS refuses that.',
+    ipv4: '{balancer} wants IPv4 and IPv6, but no IPv6 block is in {subnets}; AWS refuses that.',
   },
   *check(estate) {
     for (const balancer of estate.all(lb)) {

@@ -15,7 +15,7 @@ export const rule = defineRule({
   source: subnetsOfBalancers,
   messages: {
     private:
-      '{balancer} is internet-facing, and {subnets} has no route to an internet gateway; clients get no answer from there.',
+      '{balancer} is internet-facing, but no route leads from {subnets} to an internet gateway; clients get no answer from there.',
   },
   *check(estate) {
     for (const { id, name, internal, subnets: ids } of estate.all(lb)) {

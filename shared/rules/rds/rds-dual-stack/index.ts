@@ -13,7 +13,7 @@ export const rule = defineRule({
   reads: [dbInstance, subnet],
   source: inVpc,
   messages: {
-    ipv4: '{database} wants IPv4 and IPv6, and {subnets} has no IPv6 block; AWS refuses that.',
+    ipv4: '{database} wants IPv4 and IPv6, but no IPv6 block is in {subnets}; AWS refuses that.',
   },
   *check(estate) {
     for (const instance of estate.all(dbInstance)) {

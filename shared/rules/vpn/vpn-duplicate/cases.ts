@@ -11,6 +11,14 @@ const ends = {
   vgw1: { kind: 'vpn_gateway' },
   vgw2: { kind: 'vpn_gateway' },
 }
+const onTransit = (gateway: object, second: object = {}) => ({
+  resources: {
+    ...ends,
+    tgw: { kind: 'ec2_transit_gateway', ...gateway },
+    a: { kind: 'vpn_connection', customerGateway: 'hq', transitGateway: 'tgw' },
+    b: { kind: 'vpn_connection', customerGateway: 'hq', transitGateway: 'tgw', ...second },
+  },
+})
 
 export const cases: Cases = {
   passes: [
@@ -22,6 +30,11 @@ export const cases: Cases = {
       name: 'a second VPC',
       plan: { resources: { ...ends, a: connection('hq', 'vgw1'), b: connection('hq', 'vgw2') } },
     },
+    { name: 'more bandwidth on a transit gateway', plan: onTransit({ vpnEcmpSupport: true }) },
+    {
+      name: 'one for IPv4, one for IPv6',
+      plan: onTransit({ vpnEcmpSupport: false }, { tunnelInsideIpVersion: 'ipv6' }),
+    },
     { name: 'no ends yet', plan: { resources: { a: connection('hq', null), b: connection('hq', null) } } },
   ],
   fails: [
@@ -32,15 +45,14 @@ export const cases: Cases = {
       message: 'second',
     },
     {
-      name: 'the same pair with a transit gateway',
-      plan: {
-        resources: {
-          ...ends,
-          tgw: { kind: 'ec2_transit_gateway' },
-          a: { kind: 'vpn_connection', customerGateway: 'hq', transitGateway: 'tgw' },
-          b: { kind: 'vpn_connection', customerGateway: 'hq', transitGateway: 'tgw' },
-        },
-      },
+      name: 'a transit gateway that shares no load',
+      plan: onTransit({ vpnEcmpSupport: false }),
+      at: ['b'],
+      message: 'second',
+    },
+    {
+      name: 'a static one on a transit gateway',
+      plan: onTransit({ vpnEcmpSupport: true }, { staticRoutesOnly: true }),
       at: ['b'],
       message: 'second',
     },

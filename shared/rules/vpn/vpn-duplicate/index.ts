@@ -1,5 +1,5 @@
 import { grouped } from '../../../estate/grouped.ts'
-import { gatewayOf } from '../../../estate/hybrid.ts'
+import { gatewayOf, type AmazonGateway } from '../../../estate/hybrid.ts'
 import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { ec2TransitGateway } from '../../../kinds/ec2-transit-gateway/record.ts'
 import { vpnConnection, type VpnConnection } from '../../../kinds/vpn-connection/record.ts'
@@ -7,10 +7,19 @@ import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { defineRule } from '../../rule.ts'
 import { howItWorks } from '../sources.ts'
 
-function pairOf({ customerGateway, vpnGateway, transitGateway }: VpnConnection): string | undefined {
+/** One connection carries IPv4 or IPv6, so an office with both has one for each. */
+function pairOf({ customerGateway, vpnGateway, transitGateway, ...connection }: VpnConnection): string | undefined {
   const amazon = vpnGateway ?? transitGateway
-  return customerGateway === null || amazon === null ? undefined : `${customerGateway} ${amazon}`
+  if (customerGateway === null || amazon === null) return undefined
+  return [customerGateway, amazon, connection.tunnelInsideIpVersion].join(' ')
 }
+
+/** Tunnels of connections with BGP share the traffic where the transit gateway lets them. */
+const isMoreBandwidth = (gateway: AmazonGateway, first: VpnConnection, second: VpnConnection): boolean =>
+  gateway.kind === 'ec2_transit_gateway' &&
+  gateway.vpnEcmpSupport &&
+  !first.staticRoutesOnly &&
+  !second.staticRoutesOnly
 
 export const rule = defineRule({
   code: 'vpn-duplicate',
@@ -27,7 +36,7 @@ export const rule = defineRule({
       const customer = estate.get(customerGateway, first?.customerGateway)
       const amazon = first && gatewayOf(estate, first)
       if (first === undefined || customer === undefined || amazon === undefined) continue
-      for (const second of others)
+      for (const second of others.filter((each) => !isMoreBandwidth(amazon, first, each)))
         yield {
           at: second.id,
           message: 'second',

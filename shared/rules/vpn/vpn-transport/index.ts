@@ -2,17 +2,14 @@ import { dxGatewayAssociation } from '../../../kinds/dx-gateway-association/reco
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
+import { privateIpVpn } from '../sources.ts'
 
 export const rule = defineRule({
   code: 'vpn-transport',
   severity: 'error',
   title: 'Private VPN without its Direct Connect',
   reads: [vpnConnection, dxGatewayAssociation],
-  source: {
-    title: 'AWS Site-to-Site VPN User Guide, Private IP AWS Site-to-Site VPN with AWS Direct Connect',
-    url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/private-ip-dx.html',
-    read: '2026-11',
-  },
+  source: privateIpVpn,
   messages: {
     missing:
       '{connection} has private outside addresses, but names no Direct Connect gateway association that carries its tunnels.',
