@@ -52,15 +52,18 @@ function plainChanges(
 const isReplacing = ({ replacesOnlyTo }: Field, after: unknown): boolean =>
   replacesOnlyTo === undefined || replacesOnlyTo === after
 
+/** As a map, since a tag may be called `constructor`. */
+const tagsOf = (value: unknown): ReadonlyMap<string, string> => new Map(Object.entries((value ?? {}) as Tags))
+
 function tagChanges(name: string, before: unknown, after: unknown, { path, label: prefix }: Where): readonly Change[] {
-  const [old, now] = [(before ?? {}) as Tags, (after ?? {}) as Tags]
-  const keys = [...new Set([...Object.keys(now), ...Object.keys(old)])]
+  const [old, now] = [tagsOf(before), tagsOf(after)]
+  const keys = [...new Set([...now.keys(), ...old.keys()])]
   return keys
-    .filter((key) => old[key] !== now[key])
+    .filter((key) => old.get(key) !== now.get(key))
     .map((key) => {
-      const [from = '', to = ''] = [old[key], now[key]]
+      const [from, to] = [old.get(key), now.get(key)]
       const label = `${prefix}tag ${key}`
-      return { field: `${path}${name}.${key}`, label, from, to, words: tagWords(label, old[key], now[key]) }
+      return { field: `${path}${name}.${key}`, label, from: from ?? '', to: to ?? '', words: tagWords(label, from, to) }
     })
 }
 
