@@ -1,4 +1,5 @@
 import { internetGateway } from '../kinds/internet-gateway/record.ts'
+import { natGateway } from '../kinds/nat-gateway/record.ts'
 import type { RouteTable } from '../kinds/route-table/record.ts'
 import type { Site } from '../kinds/site/record.ts'
 import { vpc, type Vpc } from '../kinds/vpc/record.ts'
@@ -70,6 +71,15 @@ export const notReturned = answered((estate: Estate, table: RouteTable, path: Re
   }
   return union(open, lost)
 })
+
+/** What the table sends through private NAT gateways: its hosts call there behind the gateway’s address. */
+export const behindPrivateNat = answered((estate: Estate, table: RouteTable): PrefixSet =>
+  setOf(
+    waysOf(estate, table)
+      .filter(({ target }) => estate.get(natGateway, target)?.connectivityType === 'private')
+      .map(({ block }) => block),
+  ),
+)
 
 export const hasInternetRoute = (estate: Estate, table: RouteTable): boolean =>
   table.routes.some((route) => estate.get(internetGateway, route.target) !== undefined)

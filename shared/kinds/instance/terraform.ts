@@ -7,6 +7,9 @@ import type { Instance } from './record.ts'
 /** Families on AWS’s own processors have a g behind their number: t4g, m7gd, c7gn, im4gn, is4gen. */
 const isArm = ({ instanceType }: Instance): boolean => /^[a-z]+\d+[a-z]*g[a-z]*\./.test(instanceType)
 
+/** The provider wants three characters at least; AWS takes 99 and what is added. */
+const templatePrefix = (label: string): string => `${label.length > 1 ? label.slice(0, 99) : `host-${label}`}-`
+
 const encryptedDisk = block(
   'block_device_mappings',
   [],
@@ -23,7 +26,7 @@ const launchTemplate = (host: Instance, label: string, context: TerraformContext
     'aws_launch_template',
     label,
     {
-      name_prefix: `${label.slice(0, 99)}-`,
+      name_prefix: templatePrefix(label),
       image_id: `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${isArm(host) ? 'arm64' : 'x86_64'}`,
     },
     encryptedDisk,

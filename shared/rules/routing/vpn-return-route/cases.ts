@@ -73,6 +73,26 @@ export const cases: Cases = {
       name: 'two ways to the office, and the table takes one',
       plan: transit({ propagatingVgws: ['vgw'] }, { ...circuit }),
     },
+    {
+      name: 'a public subnet of a NAT gateway and a load balancer',
+      plan: plan({
+        igw,
+        rt: open,
+        a: subnet(0, 'rt'),
+        nat: { kind: 'nat_gateway', subnet: 'a' },
+        web: { kind: 'lb', vpc: 'main', internal: false, subnets: ['a'] },
+      }),
+    },
+    {
+      name: 'the office, through a private NAT gateway',
+      plan: plan({
+        propagating,
+        rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '192.168.0.0/16', target: 'nat' }] },
+        a: subnet(0, 'rt'),
+        b: subnet(1, 'propagating'),
+        nat: { kind: 'nat_gateway', subnet: 'b', connectivityType: 'private' },
+      }),
+    },
     { name: 'propagation', plan: plan({ rt: propagating, a: subnet(0, 'rt') }) },
     {
       name: 'a route to each network',
@@ -132,6 +152,33 @@ export const cases: Cases = {
     {
       name: 'Direct Connect without propagation',
       plan: plan({ ...circuit, vpn: nothing, rt: table(), a: subnet(0, 'rt') }),
+      at: ['rt.propagatingVgws'],
+      message: 'table',
+      fixed: { 'rt.propagatingVgws': ['vgw'] },
+    },
+    {
+      name: 'a host beside the NAT gateway',
+      plan: plan({
+        igw,
+        rt: open,
+        a: subnet(0, 'rt'),
+        nat: { kind: 'nat_gateway', subnet: 'a' },
+        host: { kind: 'instance', subnet: 'a' },
+      }),
+      at: ['rt.propagatingVgws'],
+      message: 'table',
+      fixed: { 'rt.propagatingVgws': ['vgw'] },
+    },
+    {
+      name: 'everything through a public NAT gateway',
+      plan: plan({
+        igw,
+        rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'nat' }] },
+        public: open,
+        a: subnet(0, 'rt'),
+        b: subnet(1, 'public'),
+        nat: { kind: 'nat_gateway', subnet: 'b' },
+      }),
       at: ['rt.propagatingVgws'],
       message: 'table',
       fixed: { 'rt.propagatingVgws': ['vgw'] },

@@ -5,8 +5,15 @@ import type { Estate } from '../../../estate/estate.ts'
 import { freshId, freshName } from '../../../estate/fresh.ts'
 import { grouped } from '../../../estate/grouped.ts'
 import { officePathKinds } from '../../../estate/hybrid.ts'
+import { internetOnlyKinds, internetOnlySubnets } from '../../../estate/internet-only.ts'
 import { remembered } from '../../../estate/remember.ts'
-import { hasInternetRoute, notReturned, returnPaths, type ReturnPath } from '../../../estate/return-routes.ts'
+import {
+  behindPrivateNat,
+  hasInternetRoute,
+  notReturned,
+  returnPaths,
+  type ReturnPath,
+} from '../../../estate/return-routes.ts'
 import { usableTableOf } from '../../../estate/routing.ts'
 import { outsideZones } from '../../../estate/transit.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
@@ -19,7 +26,7 @@ import { routeTable, type RouteTable } from '../../../kinds/route-table/record.t
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
-import { prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
+import { minus, prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { blank } from '../../../plan/kind.ts'
 import type { Id } from '../../../plan/plan.ts'
@@ -105,14 +112,18 @@ function giveTable(estate: Estate, subnet: Subnet, { vpc, tables, paths }: Home)
 const naming = (table: RouteTable, using: readonly Subnet[]): readonly Subnet[] =>
   using.filter((each) => each.routeTable !== table.id).map((each) => ({ ...each, routeTable: table.id }))
 
+const calledOf = (estate: Estate, subnets: readonly Subnet[]): readonly Subnet[] =>
+  subnets.filter(({ id }) => !internetOnlySubnets(estate).has(id))
+
 const tableFault = (
   estate: Estate,
   table: RouteTable,
   using: readonly Subnet[],
   path: ReturnPath,
 ): Fault<Message> | undefined => {
-  const missing = notReturned(estate, table, path)
-  if (missing.length === 0) return undefined
+  const missing = minus(notReturned(estate, table, path), behindPrivateNat(estate, table))
+  const called = missing.length === 0 ? [] : calledOf(estate, using)
+  if (called.length === 0) return undefined
   const answered = answering(estate, table, [path])
   const title = byPropagation(path)
     ? `Turn on route propagation from ${path.gateway.name}`
@@ -121,8 +132,8 @@ const tableFault = (
     at: table.id,
     field: byPropagation(path) ? 'propagatingVgws' : 'routes',
     message: byPropagation(path) ? 'table' : 'transit',
-    values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(using) },
-    also: [...using, ...path.sites].map(({ id }) => id),
+    values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(called) },
+    also: [...called, ...path.sites].map(({ id }) => id),
     ...(answered && {
       fix: { title, patch: put(answered, ...naming(table, using), ...attachmentsFor(estate, [path], using)) },
     }),
@@ -160,7 +171,7 @@ const faultsIn = faultsOf(function* (estate: Estate, vpcId: Id): Iterable<Fault<
   for (const [tableId, using] of grouped(subnets, (each) => usableTableOf(estate, each)?.id ?? '')) {
     const table = estate.get(routeTable, tableId)
     for (const path of home.paths) {
-      if (table === undefined) yield* using.map((each) => mainFault(estate, each, home, path))
+      if (table === undefined) yield* calledOf(estate, using).map((each) => mainFault(estate, each, home, path))
       else yield* [tableFault(estate, table, using, path)].filter((fault) => fault !== undefined)
     }
   }
@@ -170,7 +181,7 @@ export const rule = defineRule({
   code: 'vpn-return-route',
   severity: 'error',
   title: 'No route back to the office',
-  reads: [subnet, routeTable, vpc, internetGateway, ec2ManagedPrefixList, ...officePathKinds],
+  reads: [subnet, routeTable, vpc, internetGateway, ec2ManagedPrefixList, ...internetOnlyKinds, ...officePathKinds],
   source: gettingStarted,
   messages: {
     table:
