@@ -38,8 +38,6 @@ export interface Hover {
   readonly container?: Id | undefined
   /** The id of a line: it stands out with its two ends. */
   readonly line?: string | undefined
-  /** The id of a box that has more to say than is drawn, when the pointer is on its words. */
-  readonly words?: string | undefined
   readonly cursor?: string | undefined
 }
 
@@ -148,10 +146,11 @@ export function createStage(session: Session): Stage {
     isScheduled = false
     const size = camera.size()
     if (size.width === 0) return
-    const { scene, lift } = now()
+    const { scene, lift, preview } = now()
+    const isPassing = gliding !== undefined || preview.resize !== undefined
     showLifted(now(), size)
     const isPainted =
-      ground?.show(lift?.resting ?? scene, camera.viewport(), size, isByHand || lift !== undefined) === true
+      ground?.show(lift?.resting ?? scene, camera.viewport(), size, isByHand || lift !== undefined, isPassing) === true
     for (const looker of lookers) looker()
     if (!isPainted) tell()
   }
@@ -262,7 +261,7 @@ const glided = ({ since }: { readonly since?: number }): number =>
   since === undefined ? 0 : Math.min(1, (performance.now() - since) / GLIDE)
 
 const sameHover = (a: Hover, b: Hover): boolean =>
-  a.node === b.node && a.container === b.container && a.line === b.line && a.words === b.words && a.cursor === b.cursor
+  a.node === b.node && a.container === b.container && a.line === b.line && a.cursor === b.cursor
 
 /** Tests wait for this mark: the first frame has been drawn. */
 function markReady(): void {

@@ -22,9 +22,10 @@ export interface Sheet {
   readonly painted: () => Viewport | undefined
   /**
    * @param isByHand  more of the same follows at once
+   * @param isPassing  another scene follows at once
    * @returns whether it is painted anew, before the screen's next frame
    */
-  readonly show: (scene: Scene, viewport: Viewport, size: Size, isByHand: boolean) => boolean
+  readonly show: (scene: Scene, viewport: Viewport, size: Size, isByHand: boolean, isPassing?: boolean) => boolean
   readonly hide: () => void
   readonly paint: (theme: Theme) => void
   readonly destroy: () => void
@@ -34,6 +35,7 @@ interface Painting {
   readonly scene: Scene
   readonly viewport: Viewport
   readonly size: Size
+  readonly isFine: boolean
 }
 
 const covers = ({ viewport, size }: Painting, seen: Viewport): boolean =>
@@ -86,7 +88,7 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
     painting = next
     isWaiting = true
     view.hold(false)
-    view.draw(next.scene, next.viewport, next.size)
+    view.draw(next.scene, next.viewport, next.size, next.isFine)
   }
 
   const stir = (): void => {
@@ -104,8 +106,8 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
   const settle = (): void => {
     isMoving = false
     if (painting === undefined || seen === undefined || isWaiting) return
-    if (sameViewport(seen, painting.viewport)) view.hold(false)
-    else draw({ ...painting, viewport: seen })
+    if (painting.isFine && sameViewport(seen, painting.viewport)) view.hold(false)
+    else draw({ ...painting, viewport: seen, isFine: true })
   }
 
   view.onFrame(() => {
@@ -119,8 +121,9 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
 
   return {
     painted: () => painting?.viewport,
-    show: (scene, viewport, size, isByHand) => {
+    show: (scene, viewport, size, isByHand, isPassing = false) => {
       if (isByHand && viewport.zoom !== seen?.zoom) zoomedAt = performance.now()
+      const isFine = !isPassing && !(isByHand && seen !== undefined && !sameViewport(seen, viewport))
       seen = viewport
       isMoving = isByHand
       stir()
@@ -128,8 +131,9 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
       const serves =
         painting?.scene === scene &&
         sameSize(painting.size, size) &&
-        (isByHand ? suffices(painting, viewport) : sameViewport(painting.viewport, viewport))
-      if (!serves) draw({ scene, size, viewport: isByHand ? ahead(painting?.viewport, viewport, size) : viewport })
+        (isByHand ? suffices(painting, viewport) : painting.isFine && sameViewport(painting.viewport, viewport))
+      if (!serves)
+        draw({ scene, size, viewport: isByHand ? ahead(painting?.viewport, viewport, size) : viewport, isFine })
       else if (!isWaiting) place()
       return isWaiting
     },

@@ -6,13 +6,15 @@ import { cutFor, elementsIn, MARGIN, serves, type Cut } from './cull.ts'
 import { applyDifference } from './apply.ts'
 import { difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
+import { createFineness } from './fineness.ts'
 import { forget } from './forget.ts'
 import { createPicture } from './picture.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** The drawing on the screen. It only ever shows what it is given; nothing is read back from it. */
 export interface DrawingView {
-  readonly draw: (scene: Scene, viewport: Viewport, size: Size) => void
+  /** @param isFine  sharp, for who looks; else quick, for who moves */
+  readonly draw: (scene: Scene, viewport: Viewport, size: Size, isFine: boolean) => void
   readonly paint: (theme: Theme) => void
   /** While held it draws nothing, and prepares nothing for later frames either. */
   readonly hold: (isHeld: boolean) => void
@@ -46,6 +48,7 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     minZoom: 1e-3,
     maxZoom: 1e3,
   })
+  const setFine = createFineness(cy)
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let isHeld = false
   let ground: string | undefined
@@ -69,7 +72,8 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
 
   return {
     hold,
-    draw: (scene, viewport, size) => {
+    draw: (scene, viewport, size, isFine) => {
+      setFine(isFine)
       const still = last !== undefined && serves(last.cut, viewport, size)
       if (!still) show(scene, cutFor(viewport, size))
       else if (last !== undefined && last.scene !== scene) show(scene, last.cut)
