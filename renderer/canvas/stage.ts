@@ -38,6 +38,8 @@ export interface Hover {
   readonly container?: Id | undefined
   /** The id of a line: it stands out with its two ends. */
   readonly line?: string | undefined
+  /** The id of a box that has more to say than is drawn, when the pointer is on its words. */
+  readonly words?: string | undefined
   readonly cursor?: string | undefined
 }
 
@@ -261,7 +263,7 @@ const glided = ({ since }: { readonly since?: number }): number =>
   since === undefined ? 0 : Math.min(1, (performance.now() - since) / GLIDE)
 
 const sameHover = (a: Hover, b: Hover): boolean =>
-  a.node === b.node && a.container === b.container && a.line === b.line && a.cursor === b.cursor
+  a.node === b.node && a.container === b.container && a.line === b.line && a.words === b.words && a.cursor === b.cursor
 
 /** Tests wait for this mark: the first frame has been drawn. */
 function markReady(): void {
