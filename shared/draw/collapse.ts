@@ -98,13 +98,14 @@ function compactsOf(scene: Scene, ids: ReadonlySet<Id>, bearers: ReadonlyMap<Id,
   return new Map(collapsed.map((box) => [box.id, compactOf(box, inside.get(box.id) ?? [], before?.get(box.id))]))
 }
 
-const linkOf = remembered(({ id, resource, from, to, style, label, wholeLabel }: Line): Link => ({
+const linkOf = remembered(({ id, resource, from, to, style, label, wholeLabel, trunk }: Line): Link => ({
   id,
   resource,
   from,
   to,
   style,
   label: wholeLabel ?? label,
+  ...(trunk === undefined ? {} : { trunk }),
 }))
 
 const weight = ({ style }: Line): number => BY_WEIGHT.indexOf(style)

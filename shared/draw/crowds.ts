@@ -1,4 +1,5 @@
 import type { Steps } from '../base/steps.ts'
+import { stemsOf } from './trunks.ts'
 import { inOrderAcross } from './stack.ts'
 import { meet, type Axis, type Leg, type Reach } from './legs.ts'
 
@@ -9,6 +10,9 @@ interface Queue {
 }
 
 const TOLERANCE = 1e-6
+
+/** The legs of one line, and those of one trunk, need not keep off one another. */
+const ownerOf = ({ course }: Leg): Leg['course'] | string => course.trunk ?? course
 
 /** Legs that are looked at, or passed over, together. */
 const RUN = 64
@@ -25,20 +29,21 @@ function* nearestBefore(legs: readonly Leg[]): Steps<Queue['before']> {
   const [low, high, least, most] = (['low', 'high', 'least', 'most'] as const).map((side) =>
     Float64Array.from(legs, ({ reach }) => reach[side]),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array]
-  const firstOf = new Map<Leg['course'], number>()
-  for (const [i, { course }] of legs.entries()) if (!firstOf.has(course)) firstOf.set(course, i)
+  const owners = legs.map(ownerOf)
+  const firstOf = new Map<Leg['course'] | string, number>()
+  for (const [i, owner] of owners.entries()) if (!firstOf.has(owner)) firstOf.set(owner, i)
   const reaches = (a: number, b: number): boolean =>
     (low[a] as number) < (high[b] as number) &&
     (low[b] as number) < (high[a] as number) &&
     (least[a] as number) < (most[b] as number) &&
     (least[b] as number) < (most[a] as number)
-  const keepApart = (a: number, b: number): boolean => reaches(a, b) && legs[a]?.course !== legs[b]?.course
+  const keepApart = (a: number, b: number): boolean => reaches(a, b) && owners[a] !== owners[b]
   /** Whether all that still come before both, and meet the one, meet the other too. */
   const covers = (closer: number, i: number): boolean =>
     (low[closer] as number) <= (low[i] as number) &&
     (high[closer] as number) >= (high[i] as number) &&
     (least[closer] as number) <= (least[i] as number) &&
-    firstOf.get((legs[closer] as Leg).course) === closer
+    firstOf.get(ownerOf(legs[closer] as Leg)) === closer
   const runs = reachesOfRuns(legs)
   const before: (readonly number[])[] = []
   for (const [i, { reach }] of legs.entries()) {
@@ -204,7 +209,8 @@ export interface Settled {
 }
 
 export function* settledInSteps(unsorted: readonly Leg[], axis: Axis): Steps<Settled> {
-  const legs = inOrderAcross(unsorted, axis)
+  const stems = stemsOf(unsorted)
+  const legs = inOrderAcross([...stems.keys()], axis)
   const queue = { legs, before: yield* nearestBefore(legs) }
   const together = connected(queue)
   const wishes = new Float64Array(legs.length)
@@ -212,8 +218,9 @@ export function* settledInSteps(unsorted: readonly Leg[], axis: Axis): Steps<Set
   const at = coordinates(queue, wishes)
   const places = new Map<Leg, number>()
   const crowds = together.map((numbers): Crowd => {
-    const members = numbers.map((i) => legs[i] as Leg)
-    if (numbers.length > 1) for (const i of numbers) places.set(legs[i] as Leg, at[i] as number)
+    const members = numbers.flatMap((i) => stems.get(legs[i] as Leg) ?? [])
+    if (numbers.length > 1)
+      for (const i of numbers) for (const leg of stems.get(legs[i] as Leg) ?? []) places.set(leg, at[i] as number)
     return { legs: members, reach: reachOf(members) }
   })
   return { crowds, places }

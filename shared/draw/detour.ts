@@ -37,7 +37,7 @@ export interface Detours {
 /** Nearer than this two lines look like one. */
 const APART = 4
 
-function courseOf({ id, from, to, label }: Link, surroundings: Surroundings, old?: Course): Course | undefined {
+function courseOf({ id, from, to, label, trunk }: Link, surroundings: Surroundings, old?: Course): Course | undefined {
   const [start, end] = [surroundings.box(from), surroundings.box(to)]
   if (start === undefined || end === undefined) return undefined
   const isLike = old?.trip.from.shape === start.shape && old.trip.to.shape === end.shape
@@ -45,7 +45,8 @@ function courseOf({ id, from, to, label }: Link, surroundings: Surroundings, old
   const trip = tripOf(start, end, surroundings, known?.trip)
   if (trip === undefined) return undefined
   const labelled = label !== ''
-  return known?.trip === trip && known.labelled === labelled ? known : { ...routed(trip, known), id, labelled }
+  const same = known?.trip === trip && known.labelled === labelled && known.trunk === trunk
+  return same ? known : { ...routed(trip, known), id, labelled, trunk }
 }
 
 type Leg = readonly [Point, Point]

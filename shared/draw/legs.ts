@@ -7,6 +7,8 @@ export interface Course extends Route {
   readonly id: string
   /** It has a label, for which its level legs need room. */
   readonly labelled: boolean
+  /** Those of one trunk need not keep apart. */
+  readonly trunk: string | undefined
 }
 
 export type Axis = 'x' | 'y'
@@ -123,6 +125,7 @@ export function legsOf(course: Course, points: readonly Point[], axis: Axis): re
 export const isLike = (a: Leg, b: Leg): boolean =>
   a.course.id === b.course.id &&
   a.course.points === b.course.points &&
+  a.course.trunk === b.course.trunk &&
   a.index === b.index &&
   a.at === b.at &&
   a.low === b.low &&

@@ -13,6 +13,7 @@ export function lineOf(link: Link, points: readonly Point[], spot: Spot | undefi
     old?.label === label &&
     old.wholeLabel === wholeLabel &&
     old.style === link.style &&
+    old.trunk === link.trunk &&
     old.from === link.from &&
     old.to === link.to &&
     old.resource === link.resource &&

@@ -14,6 +14,8 @@ export interface Link {
   readonly to: Id
   readonly style: LineStyle
   readonly label: string
+  /** Lines of one trunk run on one another as far as they go the same way. */
+  readonly trunk?: string
 }
 
 const makeLinks = (resource: Resource, { drawing }: Kind, estate: Estate): readonly Link[] =>
@@ -34,7 +36,48 @@ const linksIn = perResource(
   (a, b) => a.length === b.length && a.every((link, i) => b[i] !== undefined && isLike(link, b[i])),
 )
 
+/** As many unlabelled lines of one style as have a lane each on the side of a node. */
+const LANES = 12
+
+const endsOf = ({ style, from, to }: Link): readonly [string, string] => [`${style} ${from}`, `${style} ${to}`]
+
+/** By end and style, how many lines there are. */
+function countsAtEnds(links: readonly Link[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const link of links) {
+    if (link.label !== '') continue
+    for (const end of endsOf(link)) counts.set(end, (counts.get(end) ?? 0) + 1)
+  }
+  return counts
+}
+
+const trunkLinks = new WeakMap<Link, Link & { readonly trunk: string }>()
+
+/** The same object each time. */
+function inTrunk(link: Link, trunk: string): Link {
+  const known = trunkLinks.get(link)
+  if (known?.trunk === trunk) return known
+  const next = { ...link, trunk }
+  trunkLinks.set(link, next)
+  return next
+}
+
+/** Lines that are too many to stand side by side at one of their ends go in a trunk. */
+function withTrunks(links: readonly Link[]): readonly Link[] {
+  const counts = countsAtEnds(links)
+  return links.map((link) => {
+    if (link.label !== '') return link
+    const [from, to] = endsOf(link)
+    const trunk = (counts.get(from) ?? 0) < (counts.get(to) ?? 0) ? to : from
+    return (counts.get(trunk) ?? 0) > LANES ? inTrunk(link, trunk) : link
+  })
+}
+
 /** Kind by kind, in the order of the plan; the same objects as before where a kind asks for the same. */
 export const linksOf = remembered((estate: Estate): readonly Link[] =>
-  kinds.flatMap((kind) => (kind.drawing.links === undefined ? [] : Array.from(linksIn(estate, kind).values()).flat())),
+  withTrunks(
+    kinds.flatMap((kind) =>
+      kind.drawing.links === undefined ? [] : Array.from(linksIn(estate, kind).values()).flat(),
+    ),
+  ),
 )

@@ -48,12 +48,13 @@ function drawnLink(link: Link, surroundings: Surroundings, old: Drawn | undefine
   const trip = from && to && tripOf(from, to, surroundings, old?.course.trip)
   if (trip === undefined) return undefined
   const labelled = link.label !== ''
-  const same = old?.course.trip === trip && old.course.labelled === labelled
-  return { link, course: same ? old.course : { ...routed(trip, old?.course), id: link.id, labelled } }
+  const { id, trunk } = link
+  const same = old?.course.trip === trip && old.course.labelled === labelled && old.course.trunk === trunk
+  return { link, course: same ? old.course : { ...routed(trip, old?.course), id, labelled, trunk } }
 }
 
 const hasSameEnds = (a: Link, b: Link): boolean =>
-  a === b || (a.from === b.from && a.to === b.to && (a.label === '') === (b.label === ''))
+  a === b || (a.from === b.from && a.to === b.to && (a.label === '') === (b.label === '') && a.trunk === b.trunk)
 
 /** The lines with their ways before lanes; where nothing has moved along a way it stays. */
 function* drawnOf(

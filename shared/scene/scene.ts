@@ -97,6 +97,8 @@ export interface Line {
   readonly to: Id
   readonly style: LineStyle
   readonly label: string
+  /** Lines of one trunk run on one another as far as they go the same way. */
+  readonly trunk?: string
   /** All that the label says where there is room for its first words alone. */
   readonly wholeLabel?: string
   /** Centre of the label; absent when there is none or no room for it. */

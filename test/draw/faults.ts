@@ -31,6 +31,8 @@ function shared(a: Leg, b: Leg): boolean {
     : Math.abs(a.x - b.x) < 1 && Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y) > 1
 }
 
+const isTrunk = (a: Line, b: Line): boolean => a.trunk !== undefined && a.trunk === b.trunk
+
 /** A leg inside a rectangle, or along it: legs have no width. */
 const enters = (leg: Leg, box: Rectangle): boolean =>
   leg.x < right(box) && right(leg) > box.x && leg.y < bottom(box) && bottom(leg) > box.y
@@ -148,7 +150,7 @@ export function faultsOfScene(scene: Scene): readonly string[] {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]))
   const legs = scene.lines.flatMap(legsOf)
   const together = pairs(legs)
-    .filter(([a, b]) => a.line !== b.line && shared(a, b))
+    .filter(([a, b]) => a.line !== b.line && !isTrunk(a.line, b.line) && shared(a, b))
     .map(([a, b]) => `${a.name} lies on ${b.name}`)
   return [
     ...boxFaults(scene, boxes),
