@@ -169,6 +169,7 @@ import { rule as gatewayNatRouteLoop } from './gateway/nat-route-loop/index.ts'
 import { rule as gatewayNatSecondaryCount } from './gateway/nat-secondary-count/index.ts'
 import { rule as gatewayNatUnused } from './gateway/nat-unused/index.ts'
 import { rule as linkOwnerMissing } from './link/owner-missing/index.ts'
+import { rule as linkReferenceMissing } from './link/reference-missing/index.ts'
 import { rule as loadBalancerCloudfrontAlias } from './load-balancer/cloudfront-alias/index.ts'
 import { rule as loadBalancerCloudfrontCertificate } from './load-balancer/cloudfront-certificate/index.ts'
 import { rule as loadBalancerCloudfrontOrigin } from './load-balancer/cloudfront-origin/index.ts'
@@ -549,6 +550,7 @@ export const rules: readonly Rule[] = [
   gatewayNatSecondaryCount,
   gatewayNatUnused,
   linkOwnerMissing,
+  linkReferenceMissing,
   loadBalancerCloudfrontAlias,
   loadBalancerCloudfrontCertificate,
   loadBalancerCloudfrontOrigin,

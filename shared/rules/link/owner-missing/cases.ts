@@ -20,8 +20,8 @@ export const cases: Cases = {
   ],
   fails: [
     { name: 'a subnet of nothing', plan: subnet(null), at: ['a.vpc'], message: 'missing' },
-    { name: 'a subnet of what is not in the plan', plan: subnet('gone'), at: ['a.vpc'], message: 'missing' },
-    { name: 'a subnet of what is no VPC', plan: subnet('igw'), at: ['a.vpc'], message: 'missing' },
+    { name: 'a subnet of what is not in the plan', plan: subnet('gone'), at: ['a.vpc'], message: 'gone' },
+    { name: 'a subnet of what is no VPC', plan: subnet('igw'), at: ['a.vpc'], message: 'gone' },
     {
       name: 'an attachment with one end',
       plan: attachment({ vpc: 'main' }),

@@ -33,15 +33,17 @@ export const rule = defineRule({
   source: { title: 'Terraform AWS provider, required arguments of each resource', read: '2026-11' },
   messages: {
     missing: '{title} {name} names no {label}, and can’t be made without one.',
+    gone: '{title} {name} can’t be made: “{id}”, which it names under {label}, is none in the plan.',
   },
   *check(estate) {
     for (const { record, owners } of owned)
       for (const resource of estate.all(record))
         for (const { field, label, to } of owners) {
-          const owner = estate.resources.get(String(resource[field]))
+          const id = resource[field]
+          const owner = estate.resources.get(String(id))
           if (owner !== undefined && to.includes(owner.kind)) continue
-          const values = { title: record.title, name: resource.name, label }
-          yield { at: resource.id, field, message: 'missing', values }
+          const values = { title: record.title, name: resource.name, label, id: String(id) }
+          yield { at: resource.id, field, message: id === null ? ('missing' as const) : ('gone' as const), values }
         }
   },
 })
