@@ -3,9 +3,19 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { fromTemplate, inspector, outlineRow } from './window.ts'
 
-/** Serious and critical violations on the screen as it is. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+/** With their keys. */
+const DIALOGS = [
+  ['Find or do', 'Control+K'],
+  ['Keyboard shortcuts', 'F1'],
+  ['Export Terraform', 'Control+E'],
+  ['Export drawing', 'Control+Shift+E'],
+  ['Print', 'Control+P'],
+] as const
+
+/** Serious and critical violations on the screen as it is, or in a part of it. */
+async function violations(page: Page, part?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations: found } = await (part === undefined ? axe : axe.include(part)).analyze()
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`))
@@ -18,11 +28,8 @@ for (const theme of ['light', 'dark'] as const)
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     })
 
-    test('the start screen', async ({ page }) => {
+    test('the start screen and an empty plan', async ({ page }) => {
       expect(await violations(page)).toEqual([])
-    })
-
-    test('an empty plan', async ({ page }) => {
       await page.getByRole('button', { name: /^New plan/ }).click()
       await expect(page.getByRole('heading', { name: 'Three steps to a VPN link' })).toBeVisible()
       expect(await violations(page)).toEqual([])
@@ -46,7 +53,7 @@ for (const theme of ['light', 'dark'] as const)
         await outlineRow(page, row).click()
         await expect(outlineRow(page, row)).toHaveAttribute('aria-selected', 'true')
         for (const fold of await inspector(page).locator('summary').all()) await fold.click()
-        expect(await violations(page)).toEqual([])
+        expect(await violations(page, '[data-region=inspector]')).toEqual([])
       }
     })
 
@@ -78,17 +85,14 @@ for (const theme of ['light', 'dark'] as const)
       expect(await violations(page)).toEqual([])
     })
 
-    for (const [name, keys] of [
-      ['Find or do', 'Control+K'],
-      ['Keyboard shortcuts', 'F1'],
-      ['Export Terraform', 'Control+E'],
-      ['Export drawing', 'Control+Shift+E'],
-      ['Print', 'Control+P'],
-    ] as const)
-      test(`the dialog “${name}”`, async ({ page }) => {
-        await fromTemplate(page)
+    test('the dialogs', async ({ page }) => {
+      await fromTemplate(page)
+      for (const [name, keys] of DIALOGS) {
         await page.keyboard.press(keys)
         await expect(page.getByRole('dialog', { name })).toBeVisible()
-        expect(await violations(page)).toEqual([])
-      })
+        expect(await violations(page), name).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog', { name })).toBeHidden()
+      }
+    })
   })
