@@ -28,7 +28,7 @@ const runHtml = ({ text, size, weight }: TextRun): string => {
   return weight === 600 ? `<b>${words}</b>` : words
 }
 
-/** draw.io's labels are HTML. */
+/** draw.io's labels are HTML, and so are what it shows under the pointer. */
 const labelHtml = ({ texts }: Box): string => texts.map(runHtml).join('<br>')
 
 const dashed = (dash: readonly number[]): Style => (dash.length === 0 ? {} : { dashed: 1, dashPattern: dash.join(' ') })
@@ -175,7 +175,7 @@ function lineXml(line: Line, plan: Plan, boxes: ReadonlyMap<Id, Box>): string {
   const cell = element('mxCell', { style, edge: 1, parent: LAYER, source: line.from, target: line.to }, place)
   const kind = plan.resources.get(line.resource)?.kind
   const label = line.labelAt === undefined ? '' : escaped(line.label)
-  const tooltip = (line.wholeLabel ?? line.label) || undefined
+  const tooltip = escaped(line.wholeLabel ?? line.label) || undefined
   return element('object', { label, tooltip, id: line.id, gwKind: kind, gwResource: line.resource }, cell)
 }
 

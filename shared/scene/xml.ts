@@ -17,8 +17,12 @@ export const escaped = (text: string): string =>
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
+/** A reader of XML makes a blank of every break and tab that is not written as its number. */
+const attributeText = (text: string): string =>
+  escaped(text).replace(/[\t\n\r]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+
 const shown = (value: string | number): string =>
-  typeof value === 'number' ? String(Math.round(value * 100) / 100) : escaped(value)
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : attributeText(value)
 
 /** One element; `content` is XML already. Attributes that are undefined are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {
