@@ -1,54 +1,41 @@
-import { useEffect } from 'react'
-import { keepFocus } from './actions/keep-focus.ts'
-import { listenToKeys } from './actions/keyboard.ts'
-import { Dialogs } from './dialogs/dialogs.tsx'
-import { NewRelease } from './help/new-release.tsx'
-import { Tour } from './help/tour.tsx'
-import { SessionProvider, useSession, useView, type Session } from './session/session.ts'
+import { useLayoutEffect, type ReactNode } from 'react'
+import type { Run } from './planning.tsx'
+import { useView, ViewProvider, type ViewStore } from './session/session.ts'
 import { useTheme } from './session/theme.ts'
 import { StartScreen } from './start/start-screen.tsx'
-import { Workbench } from './workbench.tsx'
 
-export function App({ session }: { readonly session: Session }) {
+interface AppProps {
+  readonly store: ViewStore
+  readonly run: Run
+  /** All but the start screen, as soon as it is loaded. */
+  readonly children?: ReactNode
+}
+
+export function App({ store, run, children }: AppProps) {
   return (
-    <SessionProvider value={session}>
-      <Window />
-    </SessionProvider>
+    <ViewProvider value={store}>
+      <Window run={run}>{children}</Window>
+    </ViewProvider>
   )
 }
 
-function Window() {
-  const session = useSession()
+function Window({ run, children }: Omit<AppProps, 'store'>) {
   const { file, announcement } = useView()
   const { scheme, hasContrast } = useTheme()
 
-  useEffect(() => listenToKeys(session), [session])
-  useEffect(keepFocus, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset['theme'] = scheme
     dataset['contrast'] = hasContrast ? 'more' : 'normal'
   }, [scheme, hasContrast])
-  useEffect(markReady, [])
 
   return (
     <>
-      {file === null ? <StartScreen /> : <Workbench />}
-      <Tour />
-      <NewRelease />
-      <Dialogs />
+      {file === null && <StartScreen run={run} />}
+      {children}
       <div className="visually-hidden" role="status" aria-live="polite">
         {announcement}
       </div>
     </>
   )
-}
-
-/** Tests wait for this mark: the first frame has been drawn. */
-function markReady(): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      document.documentElement.dataset['ready'] = 'true'
-    })
-  })
 }

@@ -1,21 +1,12 @@
-import { StrictMode } from 'react'
+import { StrictMode, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { rememberFocus } from './actions/regions.ts'
 import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
-import { joinClipboard } from './clipboard/clipboard.ts'
-import { announceErrors } from './files/announce.ts'
-import { followDisk } from './files/disk.ts'
-import { openFile, openRecovery } from './files/documents.ts'
-import { keepJournal } from './files/journal.ts'
-import { warnOfKeys } from './files/keys.ts'
-import { joinMachine } from './files/machine.ts'
-import { resume } from './files/resume.ts'
-import { offerFirstTour } from './help/first-tour.ts'
-import { lookForRelease } from './help/new-release.tsx'
+import { painted } from './painted.ts'
+import type { Planning, Run } from './planning.tsx'
 import { keptAids } from './session/aids.ts'
-import { keepSelection } from './session/kept-selection.ts'
-import { createSession } from './session/session.ts'
+import { createViewStore } from './session/session.ts'
 import '@fontsource/inter/latin-400.css'
 import '@fontsource/inter/latin-500.css'
 import '@fontsource/inter/latin-600.css'
@@ -26,28 +17,38 @@ import './style/tokens.css'
 import './style/base.css'
 import './controls/controls.css'
 
-const start = await bridge.start()
-const session = createSession()
-const { theme, looksForVersions } = start.settings
-session.show({ theme, looksForVersions, recent: start.recent, recoveries: start.recoveries, aids: keptAids() })
-joinMachine(session)
-joinClipboard(session)
-keepJournal(session)
-announceErrors(session)
-warnOfKeys(session)
-rememberFocus()
-followDisk(session)
-if (start.resumed !== null) await openRecovery(session, start.resumed)
-else await openFile(session, start.file)
-offerFirstTour(session, start)
-lookForRelease(session)
-if (start.isAgain) resume(session, start.resumed)
-keepSelection(session)
+const element = document.getElementById('root')
+if (element === null) throw new Error('index.html has no root')
+const root = createRoot(element)
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no root')
-createRoot(root).render(
-  <StrictMode>
-    <App session={session} />
-  </StrictMode>,
-)
+const start = await bridge.start()
+const store = createViewStore()
+const { theme, looksForVersions } = start.settings
+store.show({ theme, looksForVersions, recent: start.recent, recoveries: start.recoveries, aids: keptAids() })
+
+const render = (planning?: ReactNode): void => {
+  root.render(
+    <StrictMode>
+      <App store={store} run={run}>
+        {planning}
+      </App>
+    </StrictMode>,
+  )
+}
+
+const run: Run = (work) => () => void planning.then(({ perform }) => perform(work))
+
+const loadPlanning = async (): Promise<Planning> => {
+  const { beginPlanning } = await import('./planning.tsx')
+  return beginPlanning(store, start)
+}
+
+/** The start screen needs little of the program, and is there before the rest is read. */
+async function showStart(): Promise<void> {
+  flushSync(render)
+  await painted()
+  document.documentElement.dataset['drawn'] = 'true'
+}
+
+const planning = start.file === null && start.resumed === null ? showStart().then(loadPlanning) : loadPlanning()
+render((await planning).element)

@@ -1,41 +1,57 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Id } from '../../shared/plan/plan.ts'
-import { createWorkspace, type Moment, type Workspace } from '../../shared/workspace/workspace.ts'
+import type { Moment, Workspace } from '../../shared/workspace/workspace.ts'
 import type { CanvasPort } from './canvas-port.ts'
 import { emptyView, type View } from './view.ts'
 
-/** One window's open plan and what it shows of it. */
-export interface Session {
-  readonly workspace: Workspace
+/** What a window shows: there before any plan can be. */
+export interface ViewStore {
   readonly view: () => View
   readonly show: (change: Partial<View>) => void
   readonly subscribeView: (listener: () => void) => () => void
+}
+
+/** One window's open plan and what it shows of it. */
+export interface Session extends ViewStore {
+  readonly workspace: Workspace
   /** Set by the canvas while it is on screen. */
   canvas: CanvasPort | null
 }
 
-export function createSession(workspace: Workspace = createWorkspace()): Session {
+export function createViewStore(): ViewStore {
   const listeners = new Set<() => void>()
   let view = emptyView
-  const show = (change: Partial<View>): void => {
-    view = { ...view, ...change }
-    for (const listener of listeners) listener()
-  }
-  workspace.subscribe(() => {
-    const { resources } = workspace.now().plan
-    if (view.selection.some((id) => !resources.has(id)))
-      show({ selection: view.selection.filter((id) => resources.has(id)) })
-  })
   return {
-    workspace,
     view: () => view,
-    show,
+    show: (change) => {
+      view = { ...view, ...change }
+      for (const listener of listeners) listener()
+    },
     subscribeView: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    canvas: null,
   }
+}
+
+export function createSession(workspace: Workspace, store: ViewStore = createViewStore()): Session {
+  const { view, show } = store
+  workspace.subscribe(() => {
+    const { resources } = workspace.now().plan
+    const { selection } = view()
+    if (selection.some((id) => !resources.has(id))) show({ selection: selection.filter((id) => resources.has(id)) })
+  })
+  return { ...store, workspace, canvas: null }
+}
+
+const ViewContext = createContext<ViewStore | null>(null)
+
+export const ViewProvider = ViewContext.Provider
+
+export function useView(): View {
+  const store = useContext(ViewContext)
+  if (store === null) throw new Error('There is no view around this component')
+  return useSyncExternalStore(store.subscribeView, store.view)
 }
 
 const SessionContext = createContext<Session | null>(null)
@@ -52,11 +68,6 @@ export function useSession(): Session {
 export function useMoment(): Moment {
   const { workspace } = useSession()
   return useSyncExternalStore(workspace.subscribe, workspace.now)
-}
-
-export function useView(): View {
-  const session = useSession()
-  return useSyncExternalStore(session.subscribeView, session.view)
 }
 
 export const select = (session: Session, ids: readonly Id[]): void => {

@@ -2,13 +2,12 @@ import { FilePlus2, FileText, FolderOpen, History, LayoutTemplate } from 'lucide
 import { Button } from 'react-aria-components'
 import { templates } from '../../templates/index.ts'
 import { keysText } from '../actions/keys.ts'
-import { dropRecovery, newFromTemplate, newPlan, openAsked, openRecent, openRecovery } from '../files/documents.ts'
-import { useSession, useView } from '../session/session.ts'
+import type { Run } from '../planning.tsx'
+import { useView } from '../session/session.ts'
 import './start.css'
 
 /** What shows while no plan is open: begin a new one, or go on with one. */
-export function StartScreen() {
-  const session = useSession()
+export function StartScreen({ run }: { readonly run: Run }) {
   const { recent } = useView()
   return (
     <main className="start-screen" data-region="start">
@@ -17,11 +16,11 @@ export function StartScreen() {
           <h1>Gatewright</h1>
           <p>Plan VPN links between offices and AWS, see what is wrong before it is built, export Terraform.</p>
         </header>
-        <Recoveries />
+        <Recoveries run={run} />
         <div className="start-columns">
           <section aria-labelledby="begin">
             <h2 id="begin">Begin</h2>
-            <Button className="start-row" onPress={() => void newPlan(session)}>
+            <Button className="start-row" onPress={run(({ newPlan }, session) => newPlan(session))}>
               <FilePlus2 size={18} />
               <span>
                 New plan
@@ -29,7 +28,7 @@ export function StartScreen() {
               </span>
               <kbd>{keysText('Mod+N')}</kbd>
             </Button>
-            <Button className="start-row" onPress={() => void openAsked(session)}>
+            <Button className="start-row" onPress={run(({ openAsked }, session) => openAsked(session))}>
               <FolderOpen size={18} />
               <span>
                 Open…
@@ -44,7 +43,11 @@ export function StartScreen() {
               <p className="soft">Plans you open or save appear here. New to this? Begin with a template below.</p>
             )}
             {recent.map(({ path, name }) => (
-              <Button key={path} className="start-row" onPress={() => void openRecent(session, path)}>
+              <Button
+                key={path}
+                className="start-row"
+                onPress={run(({ openRecent }, session) => openRecent(session, path))}
+              >
                 <FileText size={18} />
                 <span>
                   {name}
@@ -58,7 +61,11 @@ export function StartScreen() {
           <h2 id="templates">Templates</h2>
           <div className="start-columns">
             {templates.map((template) => (
-              <Button key={template.name} className="start-row" onPress={() => void newFromTemplate(session, template)}>
+              <Button
+                key={template.name}
+                className="start-row"
+                onPress={run(({ newFromTemplate }, session) => newFromTemplate(session, template))}
+              >
                 <LayoutTemplate size={18} />
                 <span>
                   {template.title}
@@ -76,8 +83,7 @@ export function StartScreen() {
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Work that was not saved when the app last ended. */
-function Recoveries() {
-  const session = useSession()
+function Recoveries({ run }: { readonly run: Run }) {
   const { recoveries } = useView()
   if (recoveries.length === 0) return null
   return (
@@ -95,10 +101,16 @@ function Recoveries() {
               {recovery.isFileNewer && ' · its file has been written since'}
             </small>
           </span>
-          <Button className="button primary small" onPress={() => void openRecovery(session, recovery)}>
+          <Button
+            className="button primary small"
+            onPress={run(({ openRecovery }, session) => openRecovery(session, recovery))}
+          >
             Recover
           </Button>
-          <Button className="button small" onPress={() => void dropRecovery(session, recovery)}>
+          <Button
+            className="button small"
+            onPress={run(({ dropRecovery }, session) => dropRecovery(session, recovery))}
+          >
             Discard
           </Button>
         </div>

@@ -23,7 +23,7 @@ async function start(app: string, file?: string): Promise<Started> {
     env: { ...(process.env as Record<string, string>), GATEWRIGHT_USER_DATA: userData },
   })
   const page = await electron.firstWindow()
-  await page.locator('html[data-ready=true]').waitFor({ timeout: 120_000 })
+  await page.locator('html[data-drawn=true], html[data-ready=true]').waitFor({ timeout: 120_000 })
   const drawn = performance.now() - began
   const memory = await electron.evaluate(({ app: running }) =>
     running.getAppMetrics().reduce((sum, { memory: { workingSetSize } }) => sum + workingSetSize / 1024, 0),
