@@ -1,14 +1,7 @@
+import { subnet } from '../case-subnets.ts'
 import type { CasePlan } from '../cases.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-export const subnet = (third: number, zone: string, values: Values = {}) => ({
-  kind: 'subnet',
-  vpc: 'main',
-  cidrBlock: `10.0.${third}.0/24`,
-  availabilityZone: `eu-west-1${zone}`,
-  ...values,
-})
 
 /** A VPC with a public subnet, a NAT gateway in it, and a service in two private ones that leave by it. */
 export const service = (values: Values = {}, more: CasePlan['resources'] = {}): CasePlan => ({

@@ -1,14 +1,7 @@
+import { subnet, withInternet } from '../case-subnets.ts'
 import type { CasePlan } from '../cases.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-export const subnet = (third: number, zone: string, values: Values = {}) => ({
-  kind: 'subnet',
-  vpc: 'main',
-  cidrBlock: `10.0.${third}.0/24`,
-  availabilityZone: `eu-west-1${zone}`,
-  ...values,
-})
 
 /** A rule of a security group for TCP on this port. */
 export const onPort = (port: number, cidrIpv4 = '10.0.0.0/16') => ({
@@ -56,14 +49,6 @@ export const network = (values: Values = {}, more: CasePlan['resources'] = {}): 
     { loadBalancerType: 'network', listeners: [{ protocol: 'TCP', port: 443, targetPort: 8080 }], ...values },
     more,
   )
-
-/** Both subnets with a route to an internet gateway. */
-export const withInternet: CasePlan['resources'] = {
-  igw: { kind: 'internet_gateway', vpc: 'main' },
-  rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'igw' }] },
-  a: subnet(0, 'a', { routeTable: 'rt' }),
-  b: subnet(1, 'b', { routeTable: 'rt' }),
-}
 
 /** An internet-facing one with a distribution before it. */
 export const distribution = (values: Values = {}, web: Values = {}): CasePlan =>

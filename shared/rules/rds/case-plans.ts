@@ -1,14 +1,7 @@
+import { subnet } from '../case-subnets.ts'
 import type { CasePlan } from '../cases.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-export const subnet = (third: number, zone: string, values: Values = {}) => ({
-  kind: 'subnet',
-  vpc: 'main',
-  cidrBlock: `10.0.${third}.0/24`,
-  availabilityZone: `eu-west-1${zone}`,
-  ...values,
-})
 
 /** To the database’s port from this block. */
 export const toDatabase = (cidrIpv4: string) => ({
@@ -32,11 +25,3 @@ export const database = (values: Values = {}, more: CasePlan['resources'] = {}):
     ...more,
   },
 })
-
-/** Both subnets with a route to an internet gateway. */
-export const withInternet: CasePlan['resources'] = {
-  igw: { kind: 'internet_gateway', vpc: 'main' },
-  rt: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'igw' }] },
-  a: subnet(0, 'a', { routeTable: 'rt' }),
-  b: subnet(1, 'b', { routeTable: 'rt' }),
-}

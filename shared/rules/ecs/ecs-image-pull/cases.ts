@@ -1,5 +1,6 @@
+import { subnet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { service, subnet } from '../case-plans.ts'
+import { service } from '../case-plans.ts'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,6 @@
+import { subnet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { balancer, subnet } from '../case-plans.ts'
+import { balancer } from '../case-plans.ts'
 
 const main = { kind: 'vpc', cidrBlock: '10.0.0.0/16', assignGeneratedIpv6CidrBlock: true }
 const dual = { ipAddressType: 'dualstack' }

@@ -1,5 +1,6 @@
+import { withInternet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { balancer, https, withInternet } from '../case-plans.ts'
+import { balancer, https } from '../case-plans.ts'
 
 const http = { protocol: 'HTTP', port: 80, targetPort: 8080 }
 const facing = (...listeners: readonly Readonly<Record<string, unknown>>[]) =>

@@ -1,5 +1,6 @@
+import { subnet, withInternet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { balancer, subnet, withInternet } from '../case-plans.ts'
+import { balancer } from '../case-plans.ts'
 
 const facing = { internal: false }
 

@@ -1,5 +1,6 @@
+import { subnet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { database, subnet } from '../case-plans.ts'
+import { database } from '../case-plans.ts'
 
 const main = {
   kind: 'vpc',

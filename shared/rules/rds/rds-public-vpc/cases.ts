@@ -1,5 +1,6 @@
+import { withInternet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { database, withInternet } from '../case-plans.ts'
+import { database } from '../case-plans.ts'
 
 const isPublic = { publiclyAccessible: true }
 const at = ['db.publiclyAccessible']

@@ -1,5 +1,6 @@
+import { subnet, withInternet } from '../../case-subnets.ts'
 import type { Cases } from '../../cases.ts'
-import { database, groupWith, subnet, toDatabase, withInternet } from '../case-plans.ts'
+import { database, groupWith, toDatabase } from '../case-plans.ts'
 
 const isPublic = { publiclyAccessible: true }
 const at = ['db.publiclyAccessible']
