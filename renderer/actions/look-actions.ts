@@ -157,6 +157,7 @@ export const lookActions: readonly Action[] = [
     id: `theme-${theme}`,
     group: 'View',
     title: `Theme: ${{ system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' }[theme]}`,
+    isOn: (session) => session.view().theme === theme,
     run: (session) => {
       session.show({ theme })
       void bridge.saveSettings({ theme })

@@ -13,6 +13,16 @@ const onCanvas =
     if (session.canvas !== null) run(session.canvas)
   }
 
+const zoomTo = (id: string, percent: number): Action => ({
+  id,
+  group: 'View',
+  title: `Zoom to ${String(percent)} %`,
+  available: hasPlan,
+  run: onCanvas((canvas) => {
+    canvas.zoomTo(percent / 100)
+  }),
+})
+
 function tidy(session: Session): void {
   const { plan, estate } = session.workspace.now()
   glide(session, () => {
@@ -65,16 +75,10 @@ export const viewActions: readonly Action[] = [
       canvas.zoomOut()
     }),
   },
-  {
-    id: 'zoomReset',
-    group: 'View',
-    title: 'Zoom to 100 %',
-    keys: ['Mod+0'],
-    available: hasPlan,
-    run: onCanvas((canvas) => {
-      canvas.zoomReset()
-    }),
-  },
+  zoomTo('zoom25', 25),
+  zoomTo('zoom50', 50),
+  { ...zoomTo('zoomReset', 100), keys: ['Mod+0'] },
+  zoomTo('zoom200', 200),
   {
     id: 'zoomFit',
     group: 'View',

@@ -1,10 +1,13 @@
 import type { Id } from '../../shared/plan/plan.ts'
-import { around } from '../../shared/scene/rectangle.ts'
+import { around, within } from '../../shared/scene/rectangle.ts'
 import type { Point, Rectangle, Scene, Size } from '../../shared/scene/scene.ts'
 import type { CanvasPort } from '../session/canvas-port.ts'
 import type { Session } from '../session/session.ts'
 import { indexOf } from './hit.ts'
-import { centred, fitted, nextZoom, panned, revealed, zoomed, type Viewport } from './viewport.ts'
+import { centred, fitted, nextZoom, panned, revealed, visible, zoomed, type Viewport } from './viewport.ts'
+
+/** Who has never looked elsewhere sees all of a growing drawing, down to this zoom. */
+const LEAST_FITTED = 0.5
 
 /** What part of the drawing is in the window. */
 export interface Camera {
@@ -16,7 +19,7 @@ export interface Camera {
   readonly reveal: (ids: readonly Id[]) => void
   /** Puts a point of the scene in the middle. */
   readonly lookAt: (point: Point) => void
-  readonly port: Omit<CanvasPort, 'lookAt' | 'focus' | 'carry' | 'reveal' | 'quickAdd' | 'glide'>
+  readonly port: Omit<CanvasPort, 'lookAt' | 'focus' | 'carry' | 'reveal' | 'quickAdd' | 'glide' | 'subscribeLook'>
 }
 
 /** Where a selected resource is drawn: its box, or its lines. */
@@ -66,7 +69,11 @@ export function createCamera(session: Session, scene: () => Scene, changed: (isB
     },
     reveal: (ids) => {
       const wanted = extent(ids)
-      if (wanted !== undefined) look(revealed(viewport, wanted, size), { fits: isFitted })
+      const { bounds } = scene()
+      if (wanted === undefined || within(bounds, visible(viewport, size))) return
+      const whole = fitted(bounds, size)
+      if (isFitted && whole.zoom >= LEAST_FITTED) look(whole, { fits: true })
+      else look(revealed(viewport, wanted, size))
     },
     lookAt: (point) => {
       look(centred(viewport.zoom, point, size))
@@ -78,8 +85,9 @@ export function createCamera(session: Session, scene: () => Scene, changed: (isB
       zoomOut: () => {
         look(zoomed(viewport, centre(), nextZoom(viewport.zoom, -1)))
       },
-      zoomReset: () => {
-        look(zoomed(viewport, centre(), 1))
+      zoom: () => viewport.zoom,
+      zoomTo: (zoom) => {
+        look(zoomed(viewport, centre(), zoom))
       },
       fit,
       zoomToSelection: () => {

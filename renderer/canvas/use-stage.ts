@@ -43,6 +43,7 @@ export function useStage(theme: Theme): Parts {
   useEffect(() => {
     session.canvas = {
       ...stage.camera.port,
+      subscribeLook: stage.subscribeLook,
       lookAt: stage.camera.lookAt,
       reveal: (id) => {
         stage.camera.reveal([id])

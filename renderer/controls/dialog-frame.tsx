@@ -8,6 +8,8 @@ interface Props {
   readonly children: ReactNode
   readonly actions?: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
+  /** What changes its height while it is used stands still at its upper edge. */
+  readonly isAtTop?: boolean
   /** Text to read, with nothing in it to focus: it scrolls by keys itself. */
   readonly isText?: boolean
   /** CSS pixels; never wider than the window. */
@@ -20,13 +22,14 @@ export function DialogFrame({
   children,
   actions,
   role = 'dialog',
+  isAtTop = false,
   isText = false,
   width = 560,
   onClose,
 }: Props) {
   return (
     <ModalOverlay
-      className="dialog-veil"
+      className={isAtTop ? 'dialog-veil top' : 'dialog-veil'}
       isOpen
       isDismissable={role === 'dialog'}
       onOpenChange={(open) => {

@@ -11,6 +11,8 @@ export interface Pick {
   readonly help?: string | undefined
   /** SVG text. */
   readonly icon?: string | undefined
+  /** Listed, but can’t be chosen. */
+  readonly isDisabled?: boolean
   readonly run: () => void
 }
 
@@ -74,6 +76,7 @@ export function PickList({ label, placeholder, empty, groups, first: before = ''
                   id={keyOf(pick)}
                   className="menu-item"
                   textValue={pick.title}
+                  isDisabled={pick.isDisabled ?? false}
                   onAction={pick.run}
                 >
                   {pick.icon !== undefined && <KindIcon svg={pick.icon} size={18} />}

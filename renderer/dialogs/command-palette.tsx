@@ -53,19 +53,26 @@ function resourcePicks(session: Session, typed: string): readonly Pick[] {
 export function CommandPalette() {
   const session = useSession()
   const groups = (typed: string): readonly PickGroup[] => {
-    const fitting = actions
-      .filter((action) => action.id !== 'commandPalette' && isAvailable(action, session))
+    const named = actions
+      .filter((action) => action.id !== 'commandPalette')
       .filter((action) => hasWords(`${titleOf(action, session)} ${action.group} ${action.keywords ?? ''}`, typed))
+    const fitting = named.filter((action) => isAvailable(action, session))
+    const others = typed === '' ? [] : named.filter((action) => !isAvailable(action, session))
     const begins = (action: Action): boolean => titleOf(action, session).toLowerCase().startsWith(typed.toLowerCase())
     const inOrder = [...fitting.filter(begins), ...fitting.filter((action) => !begins(action))]
     return [
       { title: 'Resources', picks: resourcePicks(session, typed) },
       { title: 'Actions', picks: inOrder.map((action) => pickOfAction(session, action)) },
+      {
+        title: 'Not for what is selected or open now',
+        picks: others.map((action) => ({ ...pickOfAction(session, action), isDisabled: true })),
+      },
     ]
   }
   return (
     <DialogFrame
       title="Find or do"
+      isAtTop
       onClose={() => {
         session.show({ dialog: null })
       }}

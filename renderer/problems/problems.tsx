@@ -67,7 +67,8 @@ export function Problems() {
   return (
     <div
       className="problems"
-      onPointerOver={({ target }) => {
+      // Not on entering: a list that comes up under a resting pointer dims nothing.
+      onPointerMove={({ target }) => {
         point(target)
       }}
       onPointerLeave={() => {

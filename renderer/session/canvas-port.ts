@@ -5,8 +5,10 @@ import type { Point } from '../../shared/scene/scene.ts'
 export interface CanvasPort {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
-  /** To 100 %. */
-  readonly zoomReset: () => void
+  readonly zoomTo: (zoom: number) => void
+  readonly zoom: () => number
+  /** The listener is called whenever another part of the drawing is shown, or the same in another size. */
+  readonly subscribeLook: (listener: () => void) => () => void
   readonly fit: () => void
   readonly zoomToSelection: () => void
   /** Puts the resource in the middle. */

@@ -1,4 +1,5 @@
 import {
+  Check,
   Contrast,
   FolderOpen,
   Keyboard,
@@ -19,6 +20,7 @@ import {
   ZoomOut,
   type LucideIcon,
 } from 'lucide-react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar as AriaToolbar } from 'react-aria-components'
 import { isAvailable, titleOf } from '../actions/action.ts'
 import { actionNamed } from '../actions/actions.ts'
@@ -45,23 +47,40 @@ function ActionButton({ id, icon: Icon }: { readonly id: string; readonly icon: 
   )
 }
 
-function ActionMenu({ label, icon: Icon, ids }: { label: string; icon: LucideIcon; ids: readonly string[] }) {
+interface ActionMenuProps {
+  readonly label: string
+  /** Of the button, where it needs more room than an icon. */
+  readonly className?: string
+  readonly ids: readonly string[]
+  readonly children: ReactNode
+}
+
+function ActionMenu({ label, className = '', ids, children }: ActionMenuProps) {
   const session = useSession()
   const items = ids.flatMap((id) => actionNamed(id) ?? [])
+  const isChoice = items.some(({ isOn }) => isOn !== undefined)
+  const chosen = items.filter(({ isOn }) => isOn?.(session)).map(({ id }) => id)
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={label}>
-        <Icon size={17} />
+      <Button className={`icon-button ${className}`} aria-label={label}>
+        {children}
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={label}>
+        <Menu
+          className="menu"
+          aria-label={label}
+          {...(isChoice ? { selectionMode: 'single', selectedKeys: chosen } : {})}
+        >
           {items.map((action) => (
             <MenuItem
               key={action.id}
+              id={action.id}
               className="menu-item"
+              textValue={action.title}
               isDisabled={!isAvailable(action, session)}
               onAction={() => void action.run(session)}
             >
+              {isChoice && <Check size={14} className="menu-tick" />}
               {action.title}
               {action.keys?.[0] !== undefined && <kbd>{keysText(action.keys[0])}</kbd>}
             </MenuItem>
@@ -72,6 +91,21 @@ function ActionMenu({ label, icon: Icon, ids }: { label: string; icon: LucideIco
   )
 }
 
+const ZOOMS = ['zoom25', 'zoom50', 'zoomReset', 'zoom200', 'zoomFit', 'zoomToSelection']
+
+const never = (): (() => void) => () => undefined
+
+/** How large the drawing is shown, and the way to other sizes. */
+function ZoomMenu() {
+  const { canvas } = useSession()
+  const percent = useSyncExternalStore(canvas?.subscribeLook ?? never, () => Math.round((canvas?.zoom() ?? 1) * 100))
+  return (
+    <ActionMenu label={`Zoom: ${String(percent)} %`} className="zoom-button" ids={ZOOMS}>
+      {percent} %
+    </ActionMenu>
+  )
+}
+
 const THEMES = { system: SunMoon, light: Sun, dark: Moon, contrast: Contrast }
 
 /** File, history, zoom and export: what is wanted whatever is chosen. */
@@ -79,6 +113,7 @@ export function Toolbar() {
   const session = useSession()
   const { edited } = useMoment()
   const { theme, isSaving } = useView()
+  const ThemeIcon = THEMES[theme]
   return (
     <AriaToolbar aria-label="Plan" className="toolbar" data-region="toolbar">
       <ActionButton id="left" icon={PanelLeft} />
@@ -108,18 +143,19 @@ export function Toolbar() {
         <kbd>{keysText('Mod+K')}</kbd>
       </Button>
       <ActionButton id="zoomOut" icon={ZoomOut} />
+      <ZoomMenu />
       <ActionButton id="zoomIn" icon={ZoomIn} />
       <ActionButton id="zoomFit" icon={Maximize} />
       <Separator className="bar" orientation="vertical" />
       <SightMenu />
       <ActionButton id="addresses" icon={TableProperties} />
-      <ActionMenu label="Export" icon={Share} ids={['exportTerraform', 'exportDrawing', 'exportReport']} />
+      <ActionMenu label="Export" ids={['exportTerraform', 'exportDrawing', 'exportReport']}>
+        <Share size={17} />
+      </ActionMenu>
       <ActionButton id="print" icon={Printer} />
-      <ActionMenu
-        label="Theme"
-        icon={THEMES[theme]}
-        ids={['theme-system', 'theme-light', 'theme-dark', 'theme-contrast']}
-      />
+      <ActionMenu label="Theme" ids={['theme-system', 'theme-light', 'theme-dark', 'theme-contrast']}>
+        <ThemeIcon size={17} />
+      </ActionMenu>
       <ActionButton id="shortcuts" icon={Keyboard} />
       <Separator className="bar" orientation="vertical" />
       <ActionButton id="right" icon={PanelRight} />

@@ -51,7 +51,7 @@ function rowsOf(facts: SheetFacts): readonly (readonly Field[])[] {
       ['Shows', part, 0.28],
     ],
     [
-      ['Drawn by', author, 0.36],
+      ['Author', author, 0.36],
       ['Checked by', checker, 0.36],
       ['Date', titleBlock.date || date, 0.28],
     ],
@@ -102,7 +102,7 @@ export function titleBlockSvg(block: Rectangle, facts: SheetFacts, theme: Theme)
 const COLUMNS: readonly (readonly [keyof Revision, string, number])[] = [
   ['revision', 'Rev.', 0.1],
   ['date', 'Date', 0.19],
-  ['author', 'By', 0.17],
+  ['author', 'Author', 0.17],
   ['note', 'What changed', 0.54],
 ]
 

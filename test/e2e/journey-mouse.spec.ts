@@ -180,7 +180,7 @@ test('an office is joined to a private EKS cluster, from an empty plan', async (
   await test.step('the same in every size and theme', async () => {
     for (const theme of ['light', 'dark']) {
       await page.getByRole('button', { name: 'Theme' }).click()
-      await page.getByRole('menuitem', { name: `Theme: ${theme}` }).click()
+      await page.getByRole('menuitemradio', { name: `Theme: ${theme}` }).click()
       for (const size of [
         [1280, 800],
         [1920, 1080],

@@ -88,7 +88,7 @@ test('panels change their size by keyboard and close', async ({ page }) => {
 test('the theme that was chosen is there again at the next start', async ({ launch, page, app }) => {
   await fromTemplate(page)
   await page.getByRole('button', { name: 'Theme' }).click()
-  await page.getByRole('menuitem', { name: 'Theme: dark' }).click()
+  await page.getByRole('menuitemradio', { name: 'Theme: dark' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await app.close()
   const again = await (await launch()).firstWindow()
