@@ -33,7 +33,8 @@ export function listenToKeys(session: Session): () => void {
   let typedIn: EventTarget | null = null
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return
-    if (session.view().dialog !== null || session.view().trouble !== null) return
+    const { dialog, trouble, progress } = session.view()
+    if (dialog !== null || trouble !== null || progress !== null) return
     const action = actions.find((each) => each.keys?.some((keys) => applies(each, keys, event, typedIn)))
     if (action === undefined) return
     event.preventDefault()

@@ -12,6 +12,7 @@ import type { Dialog } from '../session/view.ts'
 import { TerraformExportDialog } from '../terraform/export-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ConnectDialog, MoveDialog, TemplatesDialog } from './pick-dialogs.tsx'
+import { ProgressDialog } from './progress-dialog.tsx'
 import { TroubleDialog } from './trouble-dialog.tsx'
 
 /** Brings every page: read when it is first opened. */
@@ -42,6 +43,7 @@ export function Dialogs() {
     <>
       <Suspense>{Open !== undefined && <Open />}</Suspense>
       <TroubleDialog />
+      <ProgressDialog />
     </>
   )
 }

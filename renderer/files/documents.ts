@@ -1,7 +1,6 @@
 import type { OpenedFile, Outcome, Recovery } from '../../shared/bridge/calls.ts'
-import type { Result } from '../../shared/base/result.ts'
 import { emptyPlan, type Plan } from '../../shared/plan/plan.ts'
-import { readPlan, writePlan, type ReadPlan } from '../../shared/workspace/plan-file.ts'
+import { readPlan, readPlanInSteps, writePlan, type ReadPlan } from '../../shared/workspace/plan-file.ts'
 import type { Template } from '../../templates/index.ts'
 import { bridge } from '../bridge/bridge.ts'
 import type { Session } from '../session/session.ts'
@@ -9,6 +8,7 @@ import type { PlanFile } from '../session/view.ts'
 import { dismissOfFile } from './alerts.ts'
 import { tellKeysOfFile, unknownParts } from './keys.ts'
 import { shownInWindow } from './shown-in-window.ts'
+import { beginTask, type Task } from './task.ts'
 import { done } from './trouble.ts'
 
 /** First of the recent plans from now on; one that was never saved is none. */
@@ -18,9 +18,8 @@ function remember(session: Session, { path, name }: PlanFile): void {
   session.show({ recent: [{ path, name }, ...others] })
 }
 
-/** Puts a plan on the table in place of the one that was there. */
+/** The plan that is on the table now takes the place of the one that was there. */
 function take(session: Session, read: ReadPlan, file: PlanFile): void {
-  session.workspace.open(read.plan)
   remember(session, file)
   const rest = {
     selection: [],
@@ -35,14 +34,31 @@ function take(session: Session, read: ReadPlan, file: PlanFile): void {
   tellKeysOfFile(session, read, file.name)
 }
 
-/** A plan that can't be read is told of, and the open one stays. */
-function takeRead(session: Session, read: Result<ReadPlan>, file: PlanFile): boolean {
-  if (read.ok) take(session, read.value, file)
-  else session.show({ trouble: { title: `“${file.name}” can’t be opened`, failures: read.failures } })
-  return read.ok
+/** A plan that was read, checked and drawn. */
+interface Prepared extends ReadPlan {
+  /** Puts it on the table. */
+  readonly open: () => void
+}
+
+/** A plan that can't be read is told of; undefined then, and when it was cancelled. */
+async function prepared(session: Session, text: string, name: string): Promise<Prepared | undefined> {
+  const task = beginTask(session, name)
+  const plan = await preparedBy(task, session, text, name)
+  task.end()
+  return plan
+}
+
+async function preparedBy(task: Task, session: Session, text: string, name: string): Promise<Prepared | undefined> {
+  const read = await task.run('Reading', readPlanInSteps(text, name))
+  const shown = read && shownInWindow(read, name)
+  if (shown?.ok === false) session.show({ trouble: { title: `“${name}” can’t be opened`, failures: shown.failures } })
+  if (shown?.ok !== true) return undefined
+  const open = await task.run('Drawing', session.workspace.openInSteps(shown.value.plan))
+  return open && { ...shown.value, open }
 }
 
 function begin(session: Session, plan: Plan): void {
+  session.workspace.open(plan)
   take(session, { plan, notices: [] }, { path: null, name: '', journal: crypto.randomUUID() })
 }
 
@@ -75,8 +91,10 @@ export async function openFile(session: Session, outcome: Outcome<OpenedFile>): 
   const opened = done(session, 'The plan can’t be opened', outcome)
   if (opened === undefined) return
   const { path, name, text } = opened
-  const read = shownInWindow(readPlan(text, name), name)
-  if (!read.ok || (await mayLeave(session))) takeRead(session, read, { path, name, journal: crypto.randomUUID() })
+  const plan = await prepared(session, text, name)
+  if (plan === undefined || !(await mayLeave(session))) return
+  plan.open()
+  take(session, plan, { path, name, journal: crypto.randomUUID() })
 }
 
 export const openAsked = async (session: Session): Promise<void> =>
@@ -87,9 +105,10 @@ export const openRecent = async (session: Session, path: string): Promise<void> 
 
 /** Unsaved work of a window that ended without closing: edited from the first moment on. */
 export async function openRecovery(session: Session, { id, path, name, text }: Recovery): Promise<void> {
-  if (!(await mayLeave(session))) return
-  const opened = takeRead(session, shownInWindow(readPlan(text, name), name), { path, name, journal: id })
-  if (!opened) return
+  const plan = await prepared(session, text, name)
+  if (plan === undefined || !(await mayLeave(session))) return
+  plan.open()
+  take(session, plan, { path, name, journal: id })
   session.workspace.markSaved({ ...session.workspace.now(), mark: {} })
   session.show({ recoveries: session.view().recoveries.filter((each) => each.id !== id) })
 }

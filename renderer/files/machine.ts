@@ -8,6 +8,7 @@ import { openDropped } from './dropped.ts'
 
 function obey(session: Session, command: Command): void {
   const action = actionNamed(command)
+  if (session.view().progress !== null) return
   if (action !== undefined && isAvailable(action, session)) action.run(session)
 }
 

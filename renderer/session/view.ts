@@ -33,6 +33,16 @@ export interface Alert {
   readonly actions: readonly string[]
 }
 
+/** Long work on a file, with what cancels it. */
+export interface Progress {
+  readonly name: string
+  /** `Reading` */
+  readonly doing: string
+  /** How far it has come, from 0 to 1. */
+  readonly share: number
+  readonly cancel: () => void
+}
+
 export type Dialog =
   | 'about'
   | 'command-palette'
@@ -76,6 +86,7 @@ export interface View {
   readonly dialog: Dialog | null
   readonly pendingPaste: PendingPaste | null
   readonly trouble: Trouble | null
+  readonly progress: Progress | null
   readonly alerts: readonly Alert[]
   /** The file is being written, and that takes its time. */
   readonly isSaving: boolean
@@ -118,6 +129,7 @@ export const emptyView: View = {
   dialog: null,
   pendingPaste: null,
   trouble: null,
+  progress: null,
   alerts: [],
   isSaving: false,
   notices: [],

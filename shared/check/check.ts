@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../base/steps.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Finding, Severity } from '../plan/finding.ts'
 import type { Waivers } from '../plan/plan.ts'
@@ -13,6 +14,7 @@ interface Answer {
 /** A checker remembers each rule's answer and asks again only when what the rule reads has changed. */
 export interface Checker {
   readonly check: (estate: Estate) => readonly Finding[]
+  readonly checkInSteps: (estate: Estate) => Steps<readonly Finding[]>
 }
 
 const whatItReads = (rule: Rule, estate: Estate): readonly unknown[] => [
@@ -34,7 +36,15 @@ export function createChecker(of: readonly Rule[] = rules): Checker {
     return findings
   }
   const inOrder = [...of].sort((a, b) => weight[a.severity] - weight[b.severity])
-  return { check: (estate) => inOrder.flatMap((rule) => ask(rule, estate)) }
+  function* checkInSteps(estate: Estate): Steps<readonly Finding[]> {
+    const findings: (readonly Finding[])[] = []
+    for (const [i, rule] of inOrder.entries()) {
+      yield i / inOrder.length
+      findings.push(ask(rule, estate))
+    }
+    return findings.flat()
+  }
+  return { checkInSteps, check: (estate) => finished(checkInSteps(estate)) }
 }
 
 /** Errors first; within a severity in the order of the rules. */

@@ -8,6 +8,7 @@ import {
   type ParseError,
 } from 'jsonc-parser'
 import { fail, ok, type Result } from '../base/result.ts'
+import { finished, type Steps } from '../base/steps.ts'
 
 /** Characters; a plan of 100 000 resources has about 40 million. */
 const MAX_LENGTH = 64 * 1024 * 1024
@@ -108,11 +109,14 @@ interface Fault {
 const MAX_DEPTH = 64
 const TOO_DEEP = 'json-depth'
 
+/** Characters: some milliseconds of reading. */
+const STEP = 65_536
+
 /**
  * What JSON allows and a plan file does not: JSON.parse would silently drop the first of two equal names.
  * Of several faults the first is told, unless there is one for which the text can’t be parsed at all.
  */
-function structureFault(text: string): Fault | undefined {
+function* structureFault(text: string): Steps<Fault | undefined> {
   const scanner = createScanner(text, true)
   const open: Set<string>[] = []
   let fault: Fault | undefined
@@ -121,7 +125,9 @@ function structureFault(text: string): Fault | undefined {
     scanner.scan()
     return scanner.getTokenOffset()
   }
+  let told = 0
   for (let offset = next(); offset < text.length; offset = next()) {
+    if (offset - told > STEP) yield (told = offset) / text.length
     const mark = text.charAt(offset)
     if ('{['.includes(mark)) open.push(new Set())
     if ('}]'.includes(mark)) open.pop()
@@ -140,19 +146,22 @@ function nameFault({ name, offset }: { name: string; offset: number }, names?: S
   return undefined
 }
 
-/** A byte order mark before the text is passed over. */
-export function readJson(written: string, file: string): Result<unknown> {
+/** As `readJson`; the text is parsed in the last step. */
+export function* readJsonInSteps(written: string, file: string): Steps<Result<unknown>> {
   const text = written.replace(/^\uFEFF/, '')
   if (text.length > MAX_LENGTH)
     return fail({ code: 'json-size', message: `the file is larger than ${String(MAX_LENGTH / 1024 / 1024)} MiB`, file })
   if (text.includes('\0')) return fail({ code: 'json-binary', message: 'this is a binary file, not a plan', file })
   if (text.trim() === '') return fail({ code: 'json-empty', message: 'the file is empty', file })
-  const fault = structureFault(text)
+  const fault = yield* structureFault(text)
   const value = fault?.code === TOO_DEEP ? null : parsed(text)
   if (value === undefined) return whyNot(text, file)
   if (fault === undefined) return ok(value)
   return fail({ code: fault.code, message: fault.message, file, place: placeText(placeOf(text, fault.offset)) })
 }
+
+/** A byte order mark before the text is passed over. */
+export const readJson = (written: string, file: string): Result<unknown> => finished(readJsonInSteps(written, file))
 
 function parsed(text: string): unknown {
   try {

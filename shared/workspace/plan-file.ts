@@ -1,13 +1,14 @@
 import { z } from '../base/zod.ts'
 import { byText } from '../base/order.ts'
 import { fail, ok, type Failure, type Result } from '../base/result.ts'
+import { finished, portion, type Steps } from '../base/steps.ts'
 import { kinds } from '../kinds/index.ts'
 import { objectSchema, type Field, type Fields } from '../plan/field.ts'
 import { emptyPlan, ID_PATTERN, REGION_ID, type Place, type Plan, type Resource } from '../plan/plan.ts'
 import type { Path } from '../plan/path.ts'
 import { withoutSecrets } from '../plan/secrets.ts'
 import { titleBlockFields, type TitleBlock } from '../plan/title-block.ts'
-import { readJson } from './json.ts'
+import { readJsonInSteps } from './json.ts'
 import { migrate, VERSION } from './migrations/index.ts'
 import { shapeFault } from './shape-fault.ts'
 
@@ -128,13 +129,15 @@ const moreWrong = (file: string): Failure => ({
   place: 'resources',
 })
 
-function readEnvelope(value: unknown, file: string): Result<ReadPlan> {
+function* readEnvelope(value: unknown, file: string): Steps<Result<ReadPlan>> {
   const parsed = envelope.safeParse(value, { error: shapeFault })
   if (!parsed.success) return { ok: false, failures: failuresOf(parsed.error, file, []) }
   const data = parsed.data
   const resources = new Map<string, Resource>()
   const failures: Failure[] = []
-  for (const [id, each] of Object.entries(data.resources)) {
+  const written = Object.entries(data.resources)
+  for (const [i, [id, each]] of written.entries()) {
+    yield i / written.length
     const resource = readResource(id, each, file)
     if (resource.ok) resources.set(id, resource.value)
     else for (const failure of resource.failures) failures.push(failure)
@@ -160,12 +163,26 @@ const keyNotice = (path: Path, file: string): Failure => ({
 
 const header = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().positive() })
 
-/**
- * Reads a plan file's text. What is wrong is told at once, each with its place; nothing is thrown.
- * @param file  its name, for the messages
- */
-export function readPlan(text: string, file: string): Result<ReadPlan> {
-  const json = readJson(text, file)
+/** The value without keys, resource by resource. */
+function* cleaned(value: Readonly<Record<string, unknown>>): Steps<ReturnType<typeof withoutSecrets<unknown>>> {
+  const { resources, ...others } = value
+  if (typeof resources !== 'object' || resources === null || Array.isArray(resources)) return withoutSecrets(value)
+  const rest = withoutSecrets(others)
+  const paths = [...rest.paths]
+  const entries: [string, unknown][] = []
+  const written = Object.entries(resources as Readonly<Record<string, unknown>>)
+  for (const [i, [id, each]] of written.entries()) {
+    yield i / written.length
+    const one = withoutSecrets({ [id]: each })
+    entries.push(...Object.entries(one.value))
+    for (const path of one.paths) paths.push(['resources', ...path])
+  }
+  return { value: { ...rest.value, resources: Object.fromEntries(entries) }, paths }
+}
+
+/** As `readPlan`. */
+export function* readPlanInSteps(text: string, file: string): Steps<Result<ReadPlan>> {
+  const json = yield* portion(readJsonInSteps(text, file), 0, 0.4)
   if (!json.ok) return json
   const head = header.safeParse(json.value)
   if (!head.success)
@@ -181,11 +198,17 @@ export function readPlan(text: string, file: string): Result<ReadPlan> {
       file,
       place: 'version',
     })
-  const { value, paths } = withoutSecrets(migrate(head.data, head.data.version))
-  const read = readEnvelope(value, file)
+  const { value, paths } = yield* portion(cleaned(migrate(head.data, head.data.version)), 0.4, 0.6)
+  const read = yield* portion(readEnvelope(value, file), 0.6, 1)
   if (!read.ok || paths.length === 0) return read
   return ok({ ...read.value, notices: [...paths.map((path) => keyNotice(path, file)), ...read.value.notices] })
 }
+
+/**
+ * Reads a plan file's text. What is wrong is told at once, each with its place; nothing is thrown.
+ * @param file  its name, for the messages
+ */
+export const readPlan = (text: string, file: string): Result<ReadPlan> => finished(readPlanInSteps(text, file))
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0
 

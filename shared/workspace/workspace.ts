@@ -1,7 +1,8 @@
+import { portion, type Steps } from '../base/steps.ts'
 import { createChecker, withWaivers } from '../check/check.ts'
 import { completed } from '../draw/arrange.ts'
 import { madeRoom } from '../draw/room.ts'
-import { sceneOf } from '../draw/scene-of.ts'
+import { sceneInSteps, sceneOf } from '../draw/scene-of.ts'
 import { estateOf, type Estate } from '../estate/estate.ts'
 import type { Finding } from '../plan/finding.ts'
 import { applyPatch, difference, isEmptyPatch, merge, type Patch } from '../plan/patch.ts'
@@ -42,6 +43,8 @@ export interface Workspace {
   readonly settle: () => void
   /** Another plan takes the place of this one, without history. */
   readonly open: (plan: Plan) => void
+  /** Finds every answer about another plan before it takes the place of this one, which it does when it is told to. */
+  readonly openInSteps: (plan: Plan) => Steps<() => void>
   /** The plan as it is on the disk now, changed there by others: one step that can be taken back. */
   readonly reload: (plan: Plan) => void
   /** The plan of this moment is on the disk now, whatever was edited meanwhile. */
@@ -88,13 +91,16 @@ function withRoom(plan: Plan, patch: Patch): Patch {
   return places.size === 0 ? patch : merge(patch, { places })
 }
 
+/** Answers that were found beforehand. */
+type Known = Pick<Moment, 'estate' | 'scene'>
+
 function remember<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined
   return () => (known ??= { value: compute() }).value
 }
 
 export function createWorkspace(first: Plan = emptyPlan): Workspace {
-  const checker = createChecker()
+  let checker = createChecker()
   const listeners = new Set<() => void>()
   const warned = new Set<() => void>()
   let drawn: Scene | undefined
@@ -102,13 +108,14 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
   let saved = markOf(history)
   let moment = momentOf()
 
-  function momentOf(before?: Moment): Moment {
+  function momentOf(before?: Moment, known?: Known): Moment {
     const { plan, done, undone } = history
     const mark = markOf(history)
-    const estate = nextEstate(plan, before)
-    const findings = remember(() => withWaivers(checker.check(estate), plan.waivers))
+    const estate = known?.estate ?? nextEstate(plan, before)
+    const asked = checker
+    const findings = remember(() => withWaivers(asked.check(estate), plan.waivers))
     const scene = remember(() => {
-      drawn = sceneOf(plan, estate, drawn)
+      drawn = known?.scene ?? sceneOf(plan, estate, drawn)
       return drawn
     })
     return {
@@ -127,11 +134,25 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
     }
   }
 
-  const become = (next: History): void => {
+  const become = (next: History, known?: Known): void => {
     if (next === history) return
     history = next
-    moment = momentOf(moment)
+    moment = momentOf(moment, known)
     for (const listener of listeners) listener()
+  }
+
+  function* openInSteps(wanted: Plan): Steps<() => void> {
+    const plan = placed(wanted)
+    yield 0.05
+    const estate = estateOf(plan)
+    const [fresh, next] = [createChecker(), startOf(plan)]
+    yield* portion(fresh.checkInSteps(estate), 0.05, 0.2)
+    const scene = yield* portion(sceneInSteps(plan, estate), 0.2, 1)
+    return () => {
+      saved = markOf(next)
+      checker = fresh
+      become(next, { estate, scene })
+    }
   }
 
   return {
@@ -165,6 +186,7 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
       saved = markOf(next)
       become(next)
     },
+    openInSteps,
     reload: (plan) => {
       const patch = difference(history.plan, placed(plan))
       const next = isEmptyPatch(patch) ? { ...history } : advance(history, patch, 'Reload from disk')
