@@ -156,7 +156,9 @@ function contentOf(page: Page, number: string, options: SheetOptions): readonly 
   const { planName, titleBlock, date, paper } = options
   const drawing = drawingSvg(tile === undefined ? part.scene : seenIn(part.scene, view), theme)
   const discs = part.leads.map((lead) => discSvg(lead.number, lead.at.x, lead.at.y, LEAD_RADIUS, theme))
-  const facts = { planName, titleBlock, date, paper, scale, page: number, part: page.name }
+  // A paper may be called A1 as well.
+  const shows = tile === undefined ? page.name : `Tile ${page.name}`
+  const facts = { planName, titleBlock, date, paper, scale, page: number, part: shows }
   return [
     element('svg', { ...room, viewBox: boxOf(view) }, drawing + discs.join('')),
     tile === undefined ? '' : marksSvg(tile.tile, tile.tiling, room, theme),
