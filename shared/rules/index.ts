@@ -226,6 +226,8 @@ import { rule as peeringPeeringDuplicate } from './peering/peering-duplicate/ind
 import { rule as peeringPeeringNoRoute } from './peering/peering-no-route/index.ts'
 import { rule as peeringPeeringOwner } from './peering/peering-owner/index.ts'
 import { rule as peeringPeeringSelf } from './peering/peering-self/index.ts'
+import { rule as peeringPeeringVpcContents } from './peering/peering-vpc-contents/index.ts'
+import { rule as peeringPeeringVpcId } from './peering/peering-vpc-id/index.ts'
 import { rule as placementForeignGroup } from './placement/foreign-group/index.ts'
 import { rule as placementForeignSubnet } from './placement/foreign-subnet/index.ts'
 import { rule as placementGroupCount } from './placement/group-count/index.ts'
@@ -607,6 +609,8 @@ export const rules: readonly Rule[] = [
   peeringPeeringNoRoute,
   peeringPeeringOwner,
   peeringPeeringSelf,
+  peeringPeeringVpcContents,
+  peeringPeeringVpcId,
   placementForeignGroup,
   placementForeignSubnet,
   placementGroupCount,

@@ -14,6 +14,7 @@ export const rarePlans: readonly Plan[] = [
       kind: 'vpc_peering_connection',
       vpc: 'vpc-a',
       peerVpc: 'vpc-c',
+      peerVpcId: 'vpc-0123456789abcdef0',
       peerRegion: 'eu-central-1',
       peerOwnerId: '210987654321',
       autoAccept: false,
@@ -33,12 +34,6 @@ export const rarePlans: readonly Plan[] = [
       vpc: 'vpc-b',
       main: true,
       routes: [{ destinationCidrBlock: '10.0.0.0/16', target: 'pcx-b' }],
-    },
-    'rt-c': {
-      kind: 'route_table',
-      vpc: 'vpc-c',
-      main: true,
-      routes: [{ destinationCidrBlock: '10.0.0.0/16', target: 'pcx-c' }],
     },
   },
   {

@@ -118,15 +118,14 @@ const cluster = (fields: object): Changes => ({
 const peering = (fields: object): Changes => ({
   rt: { routes: [{ destinationCidrBlock: '10.9.0.0/16', target: 'pcx' }] },
   other: { kind: 'vpc', cidrBlock: '10.9.0.0/16' },
-  'rt-other': { kind: 'route_table', vpc: 'other', routes: [{ destinationCidrBlock: '10.0.0.0/16', target: 'pcx' }] },
-  'subnet-other': {
-    kind: 'subnet',
-    vpc: 'other',
-    cidrBlock: '10.9.0.0/24',
-    availabilityZone: 'us-east-1a',
-    routeTable: 'rt-other',
+  pcx: {
+    kind: 'vpc_peering_connection',
+    vpc: 'vpc',
+    peerVpc: 'other',
+    peerVpcId: 'vpc-0123456789abcdef0',
+    peerRegion: 'eu-west-1',
+    ...fields,
   },
-  pcx: { kind: 'vpc_peering_connection', vpc: 'vpc', peerVpc: 'other', peerRegion: 'eu-west-1', ...fields },
 })
 const lb = (fields: object): Changes => ({
   lb: { kind: 'lb', vpc: 'vpc', subnets: ['a', 'b'], listeners: [{ protocol: 'HTTP', port: 80 }], ...fields },

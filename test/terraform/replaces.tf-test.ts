@@ -44,6 +44,7 @@ const others: Readonly<Record<string, string>> = {
   logDestination: 'arn:aws:s3:::another-bucket',
   peerOwnerId: '210987654321',
   peerRegion: 'eu-central-1',
+  peerVpcId: 'vpc-0fedcba9876543210',
   privateIp: '10.0.0.77',
   rootCertificateChainArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/ffffffff-0000-0000-0000-000000000000',
   samlProviderArn: 'arn:aws:iam::123456789012:saml-provider/another',

@@ -55,6 +55,7 @@ export const cases: readonly KindCase[] = [
           name: 'partner',
           vpc: 'vpc-main',
           peerVpc: 'vpc-shared',
+          peerVpcId: 'vpc-0123456789abcdef0',
           peerRegion: 'eu-central-1',
           peerOwnerId: '123456789012',
           allowRemoteVpcDnsResolution: true,
@@ -63,7 +64,7 @@ export const cases: readonly KindCase[] = [
     },
     expect: `resource "aws_vpc_peering_connection" "partner" {
   vpc_id        = aws_vpc.main.id
-  peer_vpc_id   = aws_vpc.shared.id
+  peer_vpc_id   = "vpc-0123456789abcdef0"
   peer_owner_id = "123456789012"
   peer_region   = "eu-central-1"
 

@@ -9,6 +9,13 @@ export const vpcPeeringConnection = recordType({
   fields: {
     vpc: link({ label: 'Requester VPC', replaces: 'resource' }, ['vpc'], 'owner'),
     peerVpc: link({ label: 'Accepter VPC', replaces: 'resource' }, ['vpc'], 'owner'),
+    peerVpcId: text({
+      label: 'Accepter’s VPC ID',
+      replaces: 'resource',
+      help: 'Of a VPC that is there already, as in another Region or account: the export names it and makes nothing of it.',
+      placeholder: 'vpc-0123456789abcdef0',
+      advanced: true,
+    }),
     peerRegion: text({
       label: 'Accepter’s Region',
       replaces: 'resource',

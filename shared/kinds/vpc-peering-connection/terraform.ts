@@ -15,7 +15,7 @@ export function terraform(connection: VpcPeeringConnection, context: TerraformCo
     context.label(connection.id),
     {
       vpc_id: context.ref(connection.vpc),
-      peer_vpc_id: context.ref(connection.peerVpc),
+      peer_vpc_id: given(connection.peerVpcId) ?? context.ref(connection.peerVpc),
       peer_owner_id: given(connection.peerOwnerId),
       peer_region: given(peerRegion),
       auto_accept: accepts || undefined,

@@ -1,3 +1,4 @@
+import { existingVpcs } from '../../estate/existing-vpcs.ts'
 import { knownIpv6Block } from '../../estate/ipv6.ts'
 import { comment, resource, space, type Block } from '../../hcl/block.ts'
 import { call, verbatim } from '../../hcl/expression.ts'
@@ -38,13 +39,16 @@ const closedGroup = (vpc: Vpc, context: TerraformContext): Block =>
     { vpc_id: context.ref(vpc.id), tags: context.tags({ ...vpc, name: `${named(vpc)}-default` }) },
   )
 
-export const terraform = (vpc: Vpc, context: TerraformContext): readonly Piece[] => [
-  { file: 'network', block: network(vpc, context) },
-  ...secondaryPieces(vpc, context),
-  { file: 'security', block: closedGroup(vpc, context) },
-  output(context, {
-    name: `${context.label(vpc.id)}_vpc_id`,
-    description: `ID of the VPC ${named(vpc)}.`,
-    value: context.ref(vpc.id),
-  }),
-]
+export function terraform(vpc: Vpc, context: TerraformContext): readonly Piece[] {
+  if (existingVpcs(context.estate).has(vpc.id)) return []
+  return [
+    { file: 'network', block: network(vpc, context) },
+    ...secondaryPieces(vpc, context),
+    { file: 'security', block: closedGroup(vpc, context) },
+    output(context, {
+      name: `${context.label(vpc.id)}_vpc_id`,
+      description: `ID of the VPC ${named(vpc)}.`,
+      value: context.ref(vpc.id),
+    }),
+  ]
+}

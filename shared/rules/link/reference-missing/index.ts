@@ -1,21 +1,9 @@
 import type { Estate } from '../../../estate/estate.ts'
-import { remembered } from '../../../estate/remember.ts'
 import { records } from '../../../kinds/records.ts'
-import type { Fields } from '../../../plan/field.ts'
-import type { Id, Resource } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
+import { recordNamed, referencesOf, type Reference } from '../references.ts'
 
-type Values = Readonly<Record<string, unknown>>
-
-interface Reference {
-  /** As a path: `routeTable`, `securityGroups[1]`, `tunnels[0].logGroup`. */
-  readonly field: string
-  readonly label: string
-  readonly to: Id
-  readonly kinds: readonly string[]
-}
-
-/** Fields whose own rules say that nothing is chosen. */
+/** Fields whose own rules say that nothing is chosen, as they do for what owns a record. */
 const told = new Set([
   'target',
   'attachment',
@@ -25,27 +13,7 @@ const told = new Set([
   'transportAssociation',
 ])
 
-/** In fields that matter. What owns a record has rules of its own. */
-function* referencesIn(fields: Fields, values: Values, path = ''): Generator<Reference> {
-  for (const [name, field] of Object.entries(fields)) {
-    if (told.has(name) || field.when?.(values) === false) continue
-    const value = values[name]
-    if (field.type === 'link' && field.role !== 'owner' && typeof value === 'string')
-      yield { field: path + name, label: field.label, to: value, kinds: field.to }
-    if (field.type === 'links')
-      for (const [index, to] of (value as readonly Id[]).entries())
-        yield { field: `${path}${name}[${String(index)}]`, label: field.label, to, kinds: field.to }
-    if (field.type === 'list')
-      for (const [index, item] of (value as readonly Values[]).entries())
-        yield* referencesIn(field.item, item, `${path}${name}[${String(index)}].`)
-  }
-}
-
-const recordNamed = new Map(records.map((record) => [record.name, record]))
-
-const referencesOf = remembered((resource: Resource): readonly Reference[] => [
-  ...referencesIn(recordNamed.get(resource.kind)?.fields ?? {}, resource),
-])
+const isTold = ({ name, role }: Reference): boolean => role === 'owner' || told.has(name)
 
 /** Kinds that a newer version knows may stand anywhere. */
 function faultIn(estate: Estate, { to, kinds }: Reference): 'gone' | 'kind' | undefined {
@@ -68,7 +36,7 @@ export const rule = defineRule({
     for (const record of records)
       for (const resource of estate.all(record))
         for (const reference of referencesOf(resource)) {
-          const message = faultIn(estate, reference)
+          const message = isTold(reference) ? undefined : faultIn(estate, reference)
           if (message === undefined) continue
           const kind = recordNamed.get(estate.resources.get(reference.to)?.kind ?? '')?.title ?? ''
           yield {
