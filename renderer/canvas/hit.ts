@@ -131,6 +131,12 @@ function lineAt(index: SceneIndex, point: Point, reach: number): Line | undefine
     .sort((a, b) => distanceTo(a, point) - distanceTo(b, point))[0]
 }
 
+/** The lines of a trunk that run through a point. */
+export const trunkAt = (index: SceneIndex, trunk: string, point: Point, reach: number): readonly Line[] =>
+  index
+    .linesIn(grown(pointRectangle(point), reach))
+    .filter((line) => line.trunk === trunk && distanceTo(line, point) <= reach)
+
 function partOf(box: Box, point: Point, reach: number): 'title' | 'border' | 'inside' {
   if (point.y <= box.y + titleHeight(box)) return 'title'
   return isIn(point, grown(box, -reach)) ? 'inside' : 'border'

@@ -1,6 +1,6 @@
 import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { grown, middle } from '../../shared/scene/rectangle.ts'
-import type { Box, Point } from '../../shared/scene/scene.ts'
+import type { Box, Line, Point } from '../../shared/scene/scene.ts'
 import { cutWordsOf } from '../../shared/scene/whole-words.ts'
 import type { Session } from '../session/session.ts'
 import { extentOf } from './camera.ts'
@@ -11,7 +11,7 @@ import { pan } from './gestures/pan.ts'
 import { press, resourceAt, type Grip } from './gestures/press.ts'
 import { portsOf } from './gestures/connect.ts'
 import { cursorOf, handlePoint, HANDLES } from './gestures/resize.ts'
-import { hitAt, type Hit, type SceneIndex } from './hit.ts'
+import { hitAt, trunkAt, type Hit, type SceneIndex } from './hit.ts'
 import type { Stage } from './stage.ts'
 import { toScene, toScreen } from './viewport.ts'
 
@@ -19,7 +19,7 @@ import { toScene, toScreen } from './viewport.ts'
 const REACH = 6
 /** How much larger a port's reach is. */
 const PORT = 1.4
-/** In the scene's units: from far away lines must not take what is between them. */
+/** In the scene's units. */
 const FARTHEST = 12
 const MIDDLE_BUTTON = 1
 const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift'])
@@ -92,6 +92,9 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     return box !== undefined && box.shape !== 'node' && others.length === 0 ? [box] : []
   }
 
+  /** From far away lines must not take what is between them. */
+  const lineReach = (): number => Math.min(REACH / camera.viewport().zoom, FARTHEST)
+
   const gripAt = (event: PointerInput): Grip => {
     const { at } = pointerOf(event)
     const { zoom } = camera.viewport()
@@ -102,8 +105,14 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
     const port = portGrip(ported[0], at, zoom)
     const held = port ?? handleGrip(resizable(), at, reach)
     if (held !== undefined) return held
-    const hit = hitAt(index, at, Math.min(reach, FARTHEST))
+    const hit = hitAt(index, at, lineReach())
     return outerPort(index, hit, at, zoom) ?? hit
+  }
+
+  /** The line, and those of its trunk that run there too. */
+  const linesWith = (line: Line, event: PointerInput): readonly Line[] => {
+    const { at } = pointerOf(event)
+    return line.trunk === undefined ? [line] : trunkAt(stage.ground().index, line.trunk, at, lineReach())
   }
 
   const isOver = (event: PointerInput): boolean => {
@@ -215,10 +224,10 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
       if (stage.gesture() !== undefined) return
       const grip = gripAt(event)
       const hasPorts = grip.on === 'port' || (grip.on === 'box' && portsOf(grip.box, camera.viewport().zoom).length > 0)
-      const line = grip.on === 'line' ? grip.line.id : undefined
+      const lines = grip.on === 'line' ? linesWith(grip.line, event).map(({ id }) => id) : undefined
       const container = grip.on === 'box' && grip.box.shape === 'container' ? grip.box.id : undefined
       const words = isOnWords(grip) && cutWordsOf(grip.box) !== undefined ? grip.box.id : undefined
-      stage.hover({ node: hasPorts ? grip.box.id : null, container, line, words, cursor: cursorOver(grip) })
+      stage.hover({ node: hasPorts ? grip.box.id : null, container, lines, words, cursor: cursorOver(grip) })
     },
     leave: () => {
       stage.hover({ node: null })

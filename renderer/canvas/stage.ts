@@ -1,3 +1,4 @@
+import { isSame } from '../../shared/draw/differences.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import type { Scene, Size } from '../../shared/scene/scene.ts'
 import type { Theme } from '../../shared/scene/theme.ts'
@@ -36,8 +37,8 @@ export interface Hover {
   readonly node: Id | null
   /** The innermost container under it. */
   readonly container?: Id | undefined
-  /** The id of a line: it stands out with its two ends. */
-  readonly line?: string | undefined
+  /** The ids of lines that run there: they stand out with their ends. */
+  readonly lines?: readonly string[] | undefined
   /** The id of a box that has more to say than is drawn, when the pointer is on its words. */
   readonly words?: string | undefined
   readonly cursor?: string | undefined
@@ -263,7 +264,11 @@ const glided = ({ since }: { readonly since?: number }): number =>
   since === undefined ? 0 : Math.min(1, (performance.now() - since) / GLIDE)
 
 const sameHover = (a: Hover, b: Hover): boolean =>
-  a.node === b.node && a.container === b.container && a.line === b.line && a.words === b.words && a.cursor === b.cursor
+  a.node === b.node &&
+  a.container === b.container &&
+  isSame(a.lines ?? [], b.lines ?? []) &&
+  a.words === b.words &&
+  a.cursor === b.cursor
 
 /** Tests wait for this mark: the first frame has been drawn. */
 function markReady(): void {

@@ -42,7 +42,7 @@ const withoutAddress = remembered((box: Box): Box => {
 })
 
 const withoutLabel = remembered((line: Line): Line => {
-  const { labelAt: _, ...unlabelled } = line
+  const { labelAt: _at, wholeLabel: _whole, ...unlabelled } = line
   return { ...unlabelled, label: '' }
 })
 

@@ -40,6 +40,12 @@ test('without addressing no address is written, but every name is', () => {
   expect(words).toContain('private-a')
 })
 
+test('without addressing a shortened label says its address nowhere else', () => {
+  const cut = { ...scene, lines: scene.lines.map((line) => ({ ...line, label: 'Tunnel 1…', wholeLabel: line.label })) }
+  const bare = withoutLayers(cut, plan, new Set<Layer>(['addressing']))
+  expect(bare.lines.filter(({ label, wholeLabel }) => label !== '' || wholeLabel !== undefined)).toEqual([])
+})
+
 test('nothing hidden is the scene itself', () => {
   expect(without()).toBe(scene)
 })

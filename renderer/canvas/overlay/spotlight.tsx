@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/plan/plan.ts'
 import { grown } from '../../../shared/scene/rectangle.ts'
 import type { Line, Rectangle, Scene } from '../../../shared/scene/scene.ts'
 import { indexOf, labelOf } from '../hit.ts'
-import type { Frame } from '../stage.ts'
+import type { Frame, Hover } from '../stage.ts'
 
 /** What stands out while the rest is dimmed. */
 export interface Lit {
@@ -11,15 +11,20 @@ export interface Lit {
   readonly lines: readonly Line[]
 }
 
+export function linesOfHover(scene: Scene, { lines = [] }: Hover): readonly Line[] {
+  const ids = new Set(lines)
+  return ids.size === 0 ? [] : scene.lines.filter(({ id }) => ids.has(id))
+}
+
 const withEnds = (scene: Scene, lines: readonly Line[]): Lit => {
   const index = indexOf(scene)
   return { boxes: lines.flatMap(({ from, to }) => [index.box(from) ?? [], index.box(to) ?? []].flat()), lines }
 }
 
-/** The line under the pointer with its two ends, or the resources that something else points at. */
+/** The lines under the pointer with their ends, or the resources that something else points at. */
 export function litBy({ scene, bearers, hover }: Frame, highlighted: readonly Id[]): Lit | undefined {
-  const line = hover.line === undefined ? undefined : scene.lines.find(({ id }) => id === hover.line)
-  if (line !== undefined) return withEnds(scene, [line])
+  const pointed = linesOfHover(scene, hover)
+  if (pointed.length > 0) return withEnds(scene, pointed)
   const index = indexOf(scene)
   const shown = highlighted.map((id) => bearers.get(id) ?? id)
   const lines = shown.filter((id) => index.box(id) === undefined).flatMap((id) => index.linesOf(id))

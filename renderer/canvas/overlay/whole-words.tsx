@@ -7,6 +7,7 @@ import { cutLabelOf, cutWordsOf } from '../../../shared/scene/whole-words.ts'
 import { indexOf } from '../hit.ts'
 import type { Frame } from '../stage.ts'
 import { rectangleOnScreen } from '../viewport.ts'
+import { linesOfHover } from './spotlight.tsx'
 import './whole-words.css'
 
 /** Words that the drawing has no room for, and what they are shown beside. */
@@ -41,7 +42,7 @@ function cardOf({ scene, hover }: Frame, focused: Id | undefined): Card | undefi
   const index = indexOf(scene)
   const pointed = hover.words === undefined ? undefined : index.box(hover.words)
   if (pointed !== undefined) return boxCard(pointed)
-  if (hover.line !== undefined) return lineCard(scene.lines.filter(({ id }) => id === hover.line))
+  if (hover.lines !== undefined) return lineCard(linesOfHover(scene, hover))
   if (focused === undefined) return undefined
   const box = index.box(focused)
   return box === undefined ? lineCard(index.linesOf(focused)) : boxCard(box)
