@@ -89,29 +89,29 @@ function readResource(id: string, value: unknown, file: string): Result<Resource
   return ok({ ...record.data, id } as Resource)
 }
 
-const unknownFields = (resource: Resource): readonly string[] => {
-  const fields = fieldsOf.get(resource.kind)
-  if (fields === undefined) return []
-  return Object.keys(resource).filter((key) => !['id', 'kind', 'name'].includes(key) && !Object.hasOwn(fields, key))
-}
+const unknownFields = (values: object, fields: Fields): readonly string[] =>
+  Object.keys(values).filter((key) => !['id', 'kind', 'name'].includes(key) && !Object.hasOwn(fields, key))
 
-function noticesOf(resources: Iterable<Resource>, file: string): readonly Failure[] {
-  const notices: Failure[] = []
-  for (const resource of resources) {
+const unknownField = (file: string, place: string): Failure => ({
+  code: 'plan-unknown-field',
+  message: 'this version does not know this field; it is kept as it is',
+  file,
+  place,
+})
+
+function noticesOf({ titleBlock, resources }: Plan, file: string): readonly Failure[] {
+  const notices = unknownFields(titleBlock, titleBlockFields).map((field) => unknownField(file, `titleBlock.${field}`))
+  for (const resource of resources.values()) {
     const place = `resources.${resource.id}`
-    if (!fieldsOf.has(resource.kind))
+    const fields = fieldsOf.get(resource.kind)
+    if (fields !== undefined)
+      notices.push(...unknownFields(resource, fields).map((field) => unknownField(file, `${place}.${field}`)))
+    else
       notices.push({
         code: 'plan-unknown-kind',
         message: `this version does not know the kind “${resource.kind}”; it is kept as it is`,
         file,
         place,
-      })
-    for (const field of unknownFields(resource))
-      notices.push({
-        code: 'plan-unknown-field',
-        message: 'this version does not know this field; it is kept as it is',
-        file,
-        place: `${place}.${field}`,
       })
   }
   return notices
@@ -147,10 +147,8 @@ function* readEnvelope(value: unknown, file: string): Steps<Result<ReadPlan>> {
   const unknown = Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key)))
   const { name, region, tags, titleBlock, waivers } = data
   const places = new Map(Object.entries(data.places) as [string, Place][])
-  return ok({
-    plan: { name, region, tags, titleBlock, waivers, resources, places, unknown },
-    notices: noticesOf(resources.values(), file),
-  })
+  const plan = { name, region, tags, titleBlock, waivers, resources, places, unknown }
+  return ok({ plan, notices: noticesOf(plan, file) })
 }
 
 const keyNotice = (path: Path, file: string): Failure => ({

@@ -116,10 +116,11 @@ test.each(accepted)('%s is fine', (_, text) => {
 })
 
 test('unknown kinds and fields are kept, told, and written back', () => {
-  const text = `{ ${head}, "resources": { "a": {"kind":"moon_base","crew":[1,2]}, "b": {"kind":"vpc","colour":"red","constructor":"x"} }, "later": true }`
+  const text = `{ ${head}, "resources": { "a": {"kind":"moon_base","crew":[1,2]}, "b": {"kind":"vpc","colour":"red","constructor":"x"} }, "titleBlock": {"approvedBy":"A. Meier"}, "later": true }`
   const result = readPlan(text, 'f')
   if (!result.ok) throw new Error('refused')
   expect(result.value.notices.map(({ code, place }) => [code, place])).toEqual([
+    ['plan-unknown-field', 'titleBlock.approvedBy'],
     ['plan-unknown-kind', 'resources.a'],
     ['plan-unknown-field', 'resources.b.colour'],
     ['plan-unknown-field', 'resources.b.constructor'],
@@ -127,6 +128,7 @@ test('unknown kinds and fields are kept, told, and written back', () => {
   const written = JSON.parse(writePlan(result.value.plan)) as Record<string, unknown>
   expect(written).toMatchObject({
     resources: { a: { kind: 'moon_base', crew: [1, 2] }, b: { colour: 'red', constructor: 'x' } },
+    titleBlock: { approvedBy: 'A. Meier' },
     later: true,
   })
 })

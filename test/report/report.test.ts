@@ -24,6 +24,17 @@ function changed(plan: Plan, id: string, change: Partial<Resource>): Plan {
   return { ...plan, resources: new Map([...plan.resources, [id, { ...record, ...change }]]) }
 }
 
+test.each(['approvedBy', 'constructor', 'prototype'])(
+  'a title block may hold what a later version adds: %s',
+  (field) => {
+    const plan = templatePlan('office-to-eks')
+    const later = { ...plan.titleBlock, company: 'Example Ltd', [field]: 'A. Meier' }
+    const document = documentOf({ ...plan, titleBlock: later })
+    expect(htmlOf(document, fonts)).toContain('Example Ltd')
+    expect(htmlOf(document, fonts)).not.toContain('A. Meier')
+  },
+)
+
 describe.each(templates)('%s', (name) => {
   const plan = templatePlan(name)
   const document = documentOf(plan)
