@@ -5,3 +5,10 @@ export async function painted(): Promise<void> {
   await nextFrame()
   await nextFrame()
 }
+
+/** Tests wait for this mark: all of the window is there and answers. */
+export function markReady(): void {
+  void painted().then(() => {
+    document.documentElement.dataset['ready'] = 'true'
+  })
+}

@@ -24,7 +24,7 @@ import { resume } from './files/resume.ts'
 import { offerFirstTour } from './help/first-tour.ts'
 import { lookForRelease, NewRelease } from './help/new-release.tsx'
 import { Tour } from './help/tour.tsx'
-import { painted } from './painted.ts'
+import { markReady } from './painted.ts'
 import { keepSelection } from './session/kept-selection.ts'
 import { createSession, SessionProvider, useView, type Session, type ViewStore } from './session/session.ts'
 import { Workbench } from './workbench.tsx'
@@ -67,7 +67,9 @@ function PlanningWindow({ session }: { readonly session: Session }) {
 
   useEffect(() => listenToKeys(session), [session])
   useEffect(keepFocus, [])
-  useEffect(markReady, [])
+  useEffect(() => {
+    if (session.view().file === null) markReady()
+  }, [session])
 
   return (
     <SessionProvider value={session}>
@@ -77,11 +79,4 @@ function PlanningWindow({ session }: { readonly session: Session }) {
       <Dialogs />
     </SessionProvider>
   )
-}
-
-/** Tests wait for this mark: all of the window answers. */
-function markReady(): void {
-  void painted().then(() => {
-    document.documentElement.dataset['ready'] = 'true'
-  })
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue, useEffect } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { PanelBottomClose } from 'lucide-react'
 import { summaryOf } from '../shared/check/check.ts'
@@ -14,6 +15,7 @@ import { Notices } from './notices.tsx'
 import { Outline } from './outline/outline.tsx'
 import { Palette } from './palette/palette.tsx'
 import { Problems } from './problems/problems.tsx'
+import { markReady } from './painted.ts'
 import { useLayout } from './session/layout.ts'
 import { usePanelsByRoom } from './session/narrow.ts'
 import { useMoment, useSession, useView } from './session/session.ts'
@@ -28,6 +30,11 @@ export function Workbench() {
   const [layout, change] = useLayout()
   const { panel, left, right } = useView()
   usePanelsByRoom()
+  // The drawing comes first: what stands in the panels around it is rendered after it.
+  const isFilled = useDeferredValue(true, false)
+  useEffect(() => {
+    if (isFilled) markReady()
+  }, [isFilled])
   const sizes = {
     '--left': `${String(layout.left)}px`,
     '--right': `${String(layout.right)}px`,
@@ -44,7 +51,7 @@ export function Workbench() {
           <>
             <aside id="left" className="left" aria-label="Palette and outline">
               <section id="palette" className="palette-panel" aria-label="Palette" data-region="palette">
-                <Palette />
+                {isFilled && <Palette />}
               </section>
               <Splitter
                 label="Height of the palette"
@@ -57,7 +64,7 @@ export function Workbench() {
                   change({ palette })
                 }}
               />
-              <Outline />
+              {isFilled && <Outline />}
             </aside>
             <Splitter
               label="Width of palette and outline"
@@ -91,7 +98,9 @@ export function Workbench() {
                   change({ bottom })
                 }}
               />
-              <BottomPanel />
+              <section id="bottom" className="bottom" aria-label="Lower panel" data-region="bottom">
+                {isFilled && <BottomPanel />}
+              </section>
             </>
           )}
         </div>
@@ -109,7 +118,7 @@ export function Workbench() {
               }}
             />
             <aside id="right" className="right" aria-label="Properties" data-region="inspector">
-              <Inspector />
+              {isFilled && <Inspector />}
             </aside>
           </>
         )}
@@ -125,51 +134,49 @@ function BottomPanel() {
   const { errors, warnings, advice } = summaryOf(useMoment().findings)
   const total = errors + warnings + advice
   return (
-    <section id="bottom" className="bottom" aria-label="Lower panel" data-region="bottom">
-      <Tabs
-        className="bottom-tabs"
-        selectedKey={panel ?? 'problems'}
-        onSelectionChange={(key) => {
-          session.show({ panel: PANELS.find((each) => each === key) ?? null })
-        }}
-      >
-        <div className="bottom-head">
-          <TabList aria-label="Lower panel" className="tab-list">
-            <Tab id="problems" className="tab">
-              Problems {total > 0 && <span className="count">{total}</span>}
-            </Tab>
-            <Tab id="terraform" className="tab">
-              Terraform
-            </Tab>
-            <Tab id="addresses" className="tab">
-              Addresses
-            </Tab>
-            <Tab id="compare" className="tab">
-              Compare
-            </Tab>
-          </TabList>
-          <IconButton
-            small
-            label="Close the panel"
-            icon={<PanelBottomClose size={15} />}
-            onPress={() => {
-              session.show({ panel: null })
-            }}
-          />
-        </div>
-        <TabPanel id="problems" className="bottom-body">
-          <Problems />
-        </TabPanel>
-        <TabPanel id="terraform" className="bottom-body">
-          <TerraformPanel />
-        </TabPanel>
-        <TabPanel id="addresses" className="bottom-body">
-          <Addresses />
-        </TabPanel>
-        <TabPanel id="compare" className="bottom-body">
-          <ComparePanel />
-        </TabPanel>
-      </Tabs>
-    </section>
+    <Tabs
+      className="bottom-tabs"
+      selectedKey={panel ?? 'problems'}
+      onSelectionChange={(key) => {
+        session.show({ panel: PANELS.find((each) => each === key) ?? null })
+      }}
+    >
+      <div className="bottom-head">
+        <TabList aria-label="Lower panel" className="tab-list">
+          <Tab id="problems" className="tab">
+            Problems {total > 0 && <span className="count">{total}</span>}
+          </Tab>
+          <Tab id="terraform" className="tab">
+            Terraform
+          </Tab>
+          <Tab id="addresses" className="tab">
+            Addresses
+          </Tab>
+          <Tab id="compare" className="tab">
+            Compare
+          </Tab>
+        </TabList>
+        <IconButton
+          small
+          label="Close the panel"
+          icon={<PanelBottomClose size={15} />}
+          onPress={() => {
+            session.show({ panel: null })
+          }}
+        />
+      </div>
+      <TabPanel id="problems" className="bottom-body">
+        <Problems />
+      </TabPanel>
+      <TabPanel id="terraform" className="bottom-body">
+        <TerraformPanel />
+      </TabPanel>
+      <TabPanel id="addresses" className="bottom-body">
+        <Addresses />
+      </TabPanel>
+      <TabPanel id="compare" className="bottom-body">
+        <ComparePanel />
+      </TabPanel>
+    </Tabs>
   )
 }

@@ -82,8 +82,9 @@ function startApp(): void {
 function openFirstWindow(file: string | null): void {
   applySettings()
   answerCalls()
-  startMenu()
   openWindow(file)
+  // While the page starts.
+  startMenu()
   app.on('activate', () => {
     if (planWindows().length === 0) openWindow()
   })

@@ -1,8 +1,16 @@
 import { expect, test } from './fixtures.ts'
+import { fromTemplate } from './window.ts'
 
 test('the window opens, drawn and named', async ({ page }) => {
   await expect(page).toHaveTitle('Gatewright')
   await expect(page.getByRole('heading', { name: 'Gatewright' })).toBeVisible()
+})
+
+test('what is pressed on the first frame of the start screen is done once the program is there', async ({ launch }) => {
+  const page = await (await launch()).firstWindow()
+  await page.locator('html[data-drawn=true]').waitFor()
+  await fromTemplate(page)
+  await expect(page.getByRole('heading', { name: 'Gatewright' })).toBeHidden()
 })
 
 test('the page sees no Node and runs under the policy', async ({ page }) => {
