@@ -184,6 +184,7 @@ import { rule as loadBalancerLbListenerProtocol } from './load-balancer/lb-liste
 import { rule as loadBalancerLbName } from './load-balancer/lb-name/index.ts'
 import { rule as loadBalancerLbPlainHttp } from './load-balancer/lb-plain-http/index.ts'
 import { rule as loadBalancerLbPublicSubnets } from './load-balancer/lb-public-subnets/index.ts'
+import { rule as loadBalancerLbTargetEgress } from './load-balancer/lb-target-egress/index.ts'
 import { rule as loadBalancerLbTargetGroup } from './load-balancer/lb-target-group/index.ts'
 import { rule as loadBalancerLbTargetVpc } from './load-balancer/lb-target-vpc/index.ts'
 import { rule as loadBalancerLbTwoZones } from './load-balancer/lb-two-zones/index.ts'
@@ -316,6 +317,7 @@ import { rule as securityGroupSgSourceMissing } from './security-group/sg-source
 import { rule as transitGatewayTgwAssociationTwice } from './transit-gateway/tgw-association-twice/index.ts'
 import { rule as transitGatewayTgwAttachmentAz } from './transit-gateway/tgw-attachment-az/index.ts'
 import { rule as transitGatewayTgwAttachmentForeignSubnet } from './transit-gateway/tgw-attachment-foreign-subnet/index.ts'
+import { rule as transitGatewayTgwAttachmentIpv6 } from './transit-gateway/tgw-attachment-ipv6/index.ts'
 import { rule as transitGatewayTgwAttachmentNoSubnet } from './transit-gateway/tgw-attachment-no-subnet/index.ts'
 import { rule as transitGatewayTgwAttachmentTwice } from './transit-gateway/tgw-attachment-twice/index.ts'
 import { rule as transitGatewayTgwAttachmentUnused } from './transit-gateway/tgw-attachment-unused/index.ts'
@@ -567,6 +569,7 @@ export const rules: readonly Rule[] = [
   loadBalancerLbName,
   loadBalancerLbPlainHttp,
   loadBalancerLbPublicSubnets,
+  loadBalancerLbTargetEgress,
   loadBalancerLbTargetGroup,
   loadBalancerLbTargetVpc,
   loadBalancerLbTwoZones,
@@ -699,6 +702,7 @@ export const rules: readonly Rule[] = [
   transitGatewayTgwAssociationTwice,
   transitGatewayTgwAttachmentAz,
   transitGatewayTgwAttachmentForeignSubnet,
+  transitGatewayTgwAttachmentIpv6,
   transitGatewayTgwAttachmentNoSubnet,
   transitGatewayTgwAttachmentTwice,
   transitGatewayTgwAttachmentUnused,
