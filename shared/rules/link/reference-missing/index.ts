@@ -1,7 +1,7 @@
 import type { Estate } from '../../../estate/estate.ts'
 import { records } from '../../../kinds/records.ts'
 import { defineRule } from '../../rule.ts'
-import { recordNamed, referencesOf, type Reference } from '../references.ts'
+import { recordNamed, referencesOf, type Reference } from '../../references.ts'
 
 /** Fields whose own rules say that nothing is chosen, as they do for what owns a record. */
 const told = new Set([

@@ -2,7 +2,7 @@ import { existingVpcs } from '../../../estate/existing-vpcs.ts'
 import { records } from '../../../kinds/records.ts'
 import { vpcPeeringConnection } from '../../../kinds/vpc-peering-connection/record.ts'
 import { defineRule } from '../../rule.ts'
-import { referencesOf } from '../../link/references.ts'
+import { referencesOf } from '../../references.ts'
 import { createPeering } from '../sources.ts'
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { vpc } from '../../../kinds/vpc/record.ts'
 import { defineRule } from '../../rule.ts'
-import { placedIn, placedKinds } from '../placed.ts'
+import { placedIn, placedKinds } from '../../placed.ts'
 import { vpcGroups } from '../sources.ts'
 
 export const rule = defineRule({

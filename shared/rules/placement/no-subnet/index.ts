@@ -3,7 +3,7 @@ import { instance } from '../../../kinds/instance/record.ts'
 import { route53ResolverEndpoint } from '../../../kinds/route53-resolver-endpoint/record.ts'
 import type { RecordType } from '../../../plan/kind.ts'
 import { defineRule } from '../../rule.ts'
-import { placedIn, placedKinds } from '../placed.ts'
+import { placedIn, placedKinds } from '../../placed.ts'
 import { subnets } from '../sources.ts'
 
 /** Whose missing subnets are other rules'. */

@@ -4,7 +4,7 @@ import type { Subnet } from '../../../kinds/subnet/record.ts'
 import { vpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
 import type { RecordType } from '../../../plan/kind.ts'
 import { defineRule } from '../../rule.ts'
-import { placedIn, placedKinds, type Member, type Placed } from '../placed.ts'
+import { placedIn, placedKinds, type Member, type Placed } from '../../placed.ts'
 import { interfaceEndpoints } from '../sources.ts'
 
 const onePerZone = new Set([vpcEndpoint, lb, ec2ClientVpnEndpoint].map(({ name }: RecordType) => name))

@@ -6,7 +6,7 @@ import { route53ResolverEndpoint } from '../../../kinds/route53-resolver-endpoin
 import { securityGroup } from '../../../kinds/security-group/record.ts'
 import { vpcEndpoint } from '../../../kinds/vpc-endpoint/record.ts'
 import type { Id } from '../../../plan/plan.ts'
-import { placedIn, placedKinds } from '../../placement/placed.ts'
+import { placedIn, placedKinds } from '../../placed.ts'
 import { defineRule } from '../../rule.ts'
 import { groupRules } from '../sources.ts'
 

@@ -1,7 +1,7 @@
-import { remembered } from '../../estate/remember.ts'
-import { records } from '../../kinds/records.ts'
-import type { Fields, LinkRole } from '../../plan/field.ts'
-import type { Id, Resource } from '../../plan/plan.ts'
+import { remembered } from '../estate/remember.ts'
+import { records } from '../kinds/records.ts'
+import type { Fields, LinkRole } from '../plan/field.ts'
+import type { Id, Resource } from '../plan/plan.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
