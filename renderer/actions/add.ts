@@ -1,9 +1,10 @@
 import { placeNew } from '../../shared/draw/place.ts'
 import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { applyPatch, merge, place, put } from '../../shared/plan/patch.ts'
-import type { Id } from '../../shared/plan/plan.ts'
+import type { Id, Resource } from '../../shared/plan/plan.ts'
 import { canHold, newResource, whyHomeless } from '../../shared/workspace/commands/create.ts'
 import { homeOf } from '../../shared/kinds/links.ts'
+import type { Wish } from '../../shared/workspace/quick-add.ts'
 import type { Session } from '../session/session.ts'
 
 /** The chosen resources and what they stand in, from the inside out. */
@@ -21,7 +22,7 @@ export function around(session: Session): readonly Id[] {
 }
 
 /** Where a new one may stand: at the chosen resources, else in the plan's only container that may hold it. */
-function into(session: Session, kindName: string): readonly Id[] {
+export function into(session: Session, kindName: string): readonly Id[] {
   const chosen = around(session)
   const { plan, estate } = session.workspace.now()
   if (chosen.some((id) => canHold(estate, id, kindName))) return chosen
@@ -30,11 +31,16 @@ function into(session: Session, kindName: string): readonly Id[] {
 }
 
 /** Adds a resource without the mouse, and says what came of it. */
-export function addResource(session: Session, kindName: string, at: readonly Id[] = into(session, kindName)): void {
+export function addResource(
+  session: Session,
+  kindName: string,
+  at: readonly Id[] = into(session, kindName),
+  fields: Wish['fields'] = {},
+): void {
   const kind = kindNamed(kindName)
   if (kind === undefined) return
   const { plan, estate } = session.workspace.now()
-  const resource = newResource(estate, kindName, at)
+  const resource: Resource = { ...newResource(estate, kindName, at), ...fields }
   const isLine = kind.drawing.shape === 'line'
   if (!isLine && homeOf(resource) === null && whyHomeless(kindName) !== undefined) {
     session.show({ announcement: `${whyHomeless(kindName) ?? ''} Choose one first.` })

@@ -1,9 +1,11 @@
+import type { Kind } from '../../shared/kinds/kind.ts'
 import type { Point } from '../../shared/scene/scene.ts'
 import { wishes, type Wish } from '../../shared/workspace/quick-add.ts'
+import { addResource, into } from '../actions/add.ts'
 import { PickList, type Pick } from '../controls/pick-list.tsx'
 import { useSession } from '../session/session.ts'
-import { dropBeside, dropLine } from './gestures/drop.ts'
-import type { Pointer } from './gestures/gesture.ts'
+import { dropBeside, dropLine, targetOf } from './gestures/drop.ts'
+import type { Pointer, Target } from './gestures/gesture.ts'
 import './quick-add.css'
 import type { Stage } from './stage.ts'
 import { toScene } from './viewport.ts'
@@ -29,8 +31,8 @@ const fieldsText = ({ fields }: Wish): string => Object.values(fields).flat().jo
 
 interface Props {
   readonly stage: Stage
-  /** In pixels of the canvas. */
-  readonly at: Point
+  /** In pixels of the canvas; nobody pointed there if it may be anywhere. */
+  readonly at: Point & { readonly isAnywhere?: boolean }
   readonly onClose: () => void
 }
 
@@ -44,11 +46,18 @@ export function QuickAdd({ stage, at, onClose }: Props) {
     control: false,
     alt: false,
   }
+  /** Where it may stand if not here, when nobody has said where. */
+  const elsewhere = ({ record, drawing }: Kind): Target | undefined => {
+    if (at.isAnywhere !== true || drawing.shape === 'line') return undefined
+    return targetOf(stage.ground(), record.name, into(session, record.name))
+  }
   const pickOf = (wish: Wish): Pick => {
     const { record, drawing } = wish.kind
     const begin = drawing.shape === 'line' ? dropLine : dropBeside
     const gesture = begin(stage.ground(), record.name, pointer)
-    const words = gesture.preview.target?.words ?? ''
+    const here = gesture.preview.target
+    const target = here?.allowed === false ? (elsewhere(wish.kind) ?? here) : here
+    const words = target?.words ?? ''
     const text = fieldsText(wish)
     return {
       id: record.name,
@@ -57,13 +66,14 @@ export function QuickAdd({ stage, at, onClose }: Props) {
       help: words === record.title ? undefined : words,
       icon: drawing.icon,
       run: () => {
-        const intent = gesture.end()
-        if (intent?.type === 'refuse') {
-          session.show({ announcement: intent.why })
+        if (target?.allowed === false) {
+          session.show({ announcement: words })
           return
         }
         onClose()
-        stage.finish(intent?.type === 'create' ? { ...intent, fields: wish.fields } : intent)
+        const intent = gesture.end()
+        if (target !== here) addResource(session, record.name, into(session, record.name), wish.fields)
+        else stage.finish(intent?.type === 'create' ? { ...intent, fields: wish.fields } : intent)
       },
     }
   }

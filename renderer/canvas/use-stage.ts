@@ -51,7 +51,7 @@ export function useStage(theme: Theme): Parts {
       glide: stage.glide,
       focus: () => root.current?.focus(),
       quickAdd: () => {
-        session.show({ quickAddAt: pointing.addPoint() })
+        session.show({ quickAddAt: { ...pointing.addPoint(), isAnywhere: session.view().selection.length === 0 } })
       },
       carry: pointing.carry,
     }

@@ -93,7 +93,7 @@ export interface View {
   /** What of the file this version does not know and keeps, until dismissed. */
   readonly notices: readonly Failure[]
   /** Where on the canvas something is being added by typing, in its pixels. */
-  readonly quickAddAt: Point | null
+  readonly quickAddAt: (Point & { readonly isAnywhere?: boolean }) | null
   /** What is looked for; the words stay when the find bar is closed. */
   readonly find: { readonly words: string; readonly isOpen: boolean }
   readonly panel: Panel | null

@@ -25,6 +25,13 @@ test('a first look: nothing is dimmed, what is added stays in sight with the res
       }, `${id} is in sight`)
       .toBe(true)
 
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.type('office 192.168.9.0/24 Lyon')
+  await page.keyboard.press('Enter')
+  const { x, width } = await box(page, 'office-2')
+  expect(x + width, 'nobody said where: outside of the Region').toBeLessThan((await box(page, 'region')).x)
+
   await page.getByRole('button', { name: /^Zoom: \d\d %$/ }).click()
   await page.getByRole('menuitem', { name: 'Zoom to 200 %' }).click()
   await expect.poll(async () => (await shown(page)).zoom).toBe(2)

@@ -11,7 +11,8 @@ const containersAt = (ground: Ground, { at }: Pointer): readonly Id[] =>
     .filter((box) => box.shape === 'container')
     .map((box) => box.id)
 
-function targetOf(ground: Ground, kind: string, containers: readonly Id[]): Target {
+/** Where a new one may stand, of these from the inside out. */
+export function targetOf(ground: Ground, kind: string, containers: readonly Id[]): Target {
   const place = standing(ground.estate, kind, containers)
   if (!place.allowed) return { id: null, allowed: false, words: place.why }
   const title = kindNamed(kind)?.record.title ?? kind
