@@ -21,6 +21,7 @@ import { keepJournal } from './files/journal.ts'
 import { warnOfKeys } from './files/keys.ts'
 import { joinMachine } from './files/machine.ts'
 import { resume } from './files/resume.ts'
+import { tell } from './files/trouble.ts'
 import { offerFirstTour } from './help/first-tour.ts'
 import { lookForRelease, NewRelease } from './help/new-release.tsx'
 import { Tour } from './help/tour.tsx'
@@ -43,8 +44,15 @@ export interface Planning {
   readonly element: ReactNode
 }
 
-/** Begins to work on plans in this window, with the one it was opened for. */
-export async function beginPlanning(store: ViewStore, start: Start): Promise<Planning> {
+/**
+ * Begins to work on plans in this window, with the one it was opened for.
+ * @param showEarly  called when that takes long, to show how far it has come
+ */
+export async function beginPlanning(
+  store: ViewStore,
+  start: Start,
+  showEarly: (element: ReactNode) => void,
+): Promise<Planning> {
   const session = createSession(createWorkspace(), store)
   joinMachine(session)
   joinClipboard(session)
@@ -53,23 +61,31 @@ export async function beginPlanning(store: ViewStore, start: Start): Promise<Pla
   warnOfKeys(session)
   rememberFocus()
   followDisk(session)
+  const element = <PlanningWindow session={session} />
+  const stopWaiting = store.subscribeView(() => {
+    if (store.view().progress !== null) showEarly(element)
+  })
   if (start.resumed !== null) await openRecovery(session, start.resumed)
   else await openFile(session, start.file)
+  stopWaiting()
+  if (start.damaged.length > 0 && session.view().trouble === null)
+    tell(session, 'Damaged files were set aside', ...start.damaged)
   offerFirstTour(session, start)
   lookForRelease(session)
   if (start.isAgain) resume(session, start.resumed)
   keepSelection(session)
-  return { perform: (work) => work(documents, session), element: <PlanningWindow session={session} /> }
+  return { perform: (work) => work(documents, session), element }
 }
 
 function PlanningWindow({ session }: { readonly session: Session }) {
-  const { file } = useView()
+  const { file, progress } = useView()
+  const isOpening = progress !== null
 
   useEffect(() => listenToKeys(session), [session])
   useEffect(keepFocus, [])
   useEffect(() => {
-    if (session.view().file === null) markReady()
-  }, [session])
+    if (!isOpening && session.view().file === null) markReady()
+  }, [session, isOpening])
 
   return (
     <SessionProvider value={session}>

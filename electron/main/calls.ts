@@ -15,6 +15,7 @@ import { isRecent, recentFiles } from './recent.ts'
 import { drop, journal, keep, type Kept } from './recovery.ts'
 import { print } from './rendering.ts'
 import { currentSettings } from './settings.ts'
+import { takeDamaged } from './store.ts'
 import { lookAtFile } from './watch.ts'
 import { answerClose, setDocument } from './windows.ts'
 
@@ -100,6 +101,8 @@ async function start(from: PlanWindow): Promise<Start> {
     resumed: resumed ?? null,
     recoveries: kept.filter((each) => each !== resumed),
     settings: currentSettings(),
+    // Last, as the answers before may find some.
+    damaged: takeDamaged(),
   }
 }
 

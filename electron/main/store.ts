@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app } from 'electron'
 import type { z } from 'zod'
 import type { Problem } from '../../shared/bridge/calls.ts'
@@ -38,14 +38,24 @@ function write(path: string, value: unknown): Problem | null {
   }
 }
 
+const damaged: Problem[] = []
+
 /** For who wants to know what was in it. */
 export function setAside(path: string): void {
+  const kept = `${path}.damaged`
   try {
-    renameSync(path, `${path}.damaged`)
+    renameSync(path, kept)
+    damaged.push({
+      code: 'file-damaged',
+      message: `Gatewright does without ${path}, which was damaged. It is kept as ${basename(kept)}.`,
+    })
   } catch {
     // Then it stays where it is.
   }
 }
+
+/** What was set aside since this was last asked. */
+export const takeDamaged = (): readonly Problem[] => damaged.splice(0)
 
 function read<T>(path: string, schema: z.ZodType<T>): T | undefined {
   if (!existsSync(path)) return undefined

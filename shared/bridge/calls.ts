@@ -80,6 +80,8 @@ export interface Start {
   readonly resumed: Recovery | null
   readonly recoveries: readonly Recovery[]
   readonly settings: Settings
+  /** Files of the profile that could not be read and were set aside; told to one window, once. */
+  readonly damaged: readonly Problem[]
 }
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel'

@@ -111,6 +111,7 @@ async function oursInChromium(browser: Browser, address: string, plan: Plan): Pr
       resumed: null,
       isAgain: false,
       settings: { theme: 'light' },
+      damaged: [],
       file: { path: '/bench.gatewright.json', name: 'bench.gatewright.json', text },
     }
     const answers: Record<string, unknown> = { start: () => Promise.resolve(start), on: () => () => undefined }

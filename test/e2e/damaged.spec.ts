@@ -1,17 +1,28 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, readyPage, test } from './fixtures.ts'
 
 const BROKEN = '{"theme": "pink", "constructor": 1'
 
-test('damaged files of the profile are set aside, and the app starts as if new', async ({ launch, userData }) => {
+test('damaged files of the profile are set aside, and the app starts as if new', async ({
+  launch,
+  userData,
+}, testInfo) => {
   const entry = 'recovery/0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a11.json'
   const names = ['settings.json', 'recent.json', 'window.json', entry]
   await mkdir(join(userData, 'recovery'))
   for (const name of names) await writeFile(join(userData, name), BROKEN)
   await writeFile(join(userData, 'recent.json'), JSON.stringify([{ path: '/etc/passwd' }]))
   const page = await readyPage(await launch())
+  const told = page.getByRole('alertdialog', { name: 'Damaged files were set aside' })
+  for (const name of names) await expect(told).toContainText(`It is kept as ${basename(name)}.damaged.`)
+  await page.screenshot({ path: testInfo.outputPath('damaged.png') })
+  await page.keyboard.press('Escape')
+  await expect(told).toBeHidden()
   await expect(page.getByRole('button', { name: /^New plan/ }).first()).toBeVisible()
   for (const name of names)
     await expect.poll(() => readFile(join(userData, `${name}.damaged`), 'utf8').catch(() => '')).not.toBe('')
+  await page.reload()
+  await page.locator('html[data-ready=true]').waitFor()
+  await expect(told).toBeHidden()
 })
