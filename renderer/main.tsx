@@ -40,7 +40,7 @@ const run: Run = (work) => () => void planning.then(({ perform }) => perform(wor
 
 const loadPlanning = async (): Promise<Planning> => {
   const { beginPlanning } = await import('./planning.tsx')
-  return beginPlanning(store, start)
+  return beginPlanning(store, start, render)
 }
 
 /** The start screen needs little of the program, and is there before the rest is read. */

@@ -3,8 +3,6 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { counted } from '../../shared/base/words.ts'
 import { isProblem } from '../../shared/bridge/calls.ts'
 import { drawIoOf } from '../../shared/draw/draw-io.ts'
-import { sceneOf } from '../../shared/draw/scene-of.ts'
-import { estateOf } from '../../shared/estate/estate.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { papers, type PaperName } from '../../shared/scene/paper.ts'
 import { illegible } from '../../shared/scene/legible.ts'
@@ -14,6 +12,7 @@ import { svgOf } from '../../shared/scene/svg.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { writeText } from '../files/text-file.ts'
 import { dateOption } from './date.ts'
+import { drawn } from './drawn.ts'
 import { fonts } from './fonts.ts'
 import { readInput } from './input.ts'
 import { print } from './print.ts'
@@ -67,8 +66,8 @@ export function addExportDiagram(exporting: Command): void {
 }
 
 async function run(file: string, options: Options): Promise<void> {
-  const { plan } = await readInput(file)
-  const content = await contentOf({ plan, scene: sceneOf(plan, estateOf(plan)) }, options)
+  const input = await readInput(file)
+  const content = await contentOf({ plan: input.plan, scene: drawn(input) }, options)
   const written = await writeText(options.out, content)
   if (isProblem(written)) throw new Unusable(written.message)
   print(`wrote ${options.out}`)
@@ -79,24 +78,24 @@ interface Drawn {
   readonly scene: Scene
 }
 
-function contentOf(drawn: Drawn, options: Options): Promise<string | Uint8Array> {
+function contentOf(drawing: Drawn, options: Options): Promise<string | Uint8Array> {
   const ending = extname(options.out).toLowerCase()
-  if (ending === '.svg') return Promise.resolve(svgText(drawn, options))
+  if (ending === '.svg') return Promise.resolve(svgText(drawing, options))
   if (ending === '.png')
-    return rendered({ format: 'png', svg: svgText(drawn, options), scale: options.dpi / UNITS_PER_INCH })
+    return rendered({ format: 'png', svg: svgText(drawing, options), scale: options.dpi / UNITS_PER_INCH })
   if (ending === '.pdf') {
-    warnOfSmallText(drawn, options)
-    return rendered({ format: 'pdf', html: sheetDocument(drawn.scene, sheetOptions(drawn.plan, options), fonts) })
+    warnOfSmallText(drawing, options)
+    return rendered({ format: 'pdf', html: sheetDocument(drawing.scene, sheetOptions(drawing.plan, options), fonts) })
   }
-  if (ending === '.drawio') return Promise.resolve(drawIoOf(drawn.plan, drawn.scene))
+  if (ending === '.drawio') return Promise.resolve(drawIoOf(drawing.plan, drawing.scene))
   throw new Unusable(`${options.out}: a diagram is written as .svg, .png, .pdf or .drawio`)
 }
 
-function svgText(drawn: Drawn, options: Options): string {
-  const { plan, scene } = drawn
+function svgText(drawing: Drawn, options: Options): string {
+  const { plan, scene } = drawing
   const isSheet = options.page !== undefined || layoutOf(options) !== 'fit'
   if (!isSheet) return svgOf(scene, { theme: themeOf(options), title: plan.name, fonts })
-  warnOfSmallText(drawn, options)
+  warnOfSmallText(drawing, options)
   const [sheet, ...more] = sheetsOf(scene, sheetOptions(plan, options), fonts)
   if (sheet === undefined) throw new Error('a drawing without a sheet')
   if (more.length > 0) throw new Unusable(`this takes ${more.length + 1} sheets: only a PDF has several`)

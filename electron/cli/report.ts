@@ -3,9 +3,7 @@ import type { Command } from 'commander'
 import { listed } from '../../shared/base/words.ts'
 import { isProblem } from '../../shared/bridge/calls.ts'
 import { createChecker, withWaivers } from '../../shared/check/check.ts'
-import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
-import type { Plan } from '../../shared/plan/plan.ts'
 import { drawingFile } from '../../shared/report/drawing.ts'
 import { htmlOf } from '../../shared/report/html.ts'
 import { markdownOf } from '../../shared/report/markdown.ts'
@@ -14,7 +12,8 @@ import type { Subject } from '../../shared/report/subject.ts'
 import { writeReport, type Report } from '../files/report-files.ts'
 import { dateOption } from './date.ts'
 import { fonts } from './fonts.ts'
-import { readInput } from './input.ts'
+import { drawn } from './drawn.ts'
+import { readInput, type Input } from './input.ts'
 import { print } from './print.ts'
 import { rendered } from './rendered.ts'
 import { Unusable } from './unusable.ts'
@@ -35,16 +34,17 @@ export function addReport(program: Command): void {
 }
 
 async function run(file: string, { out, date }: Options): Promise<void> {
-  const { plan } = await readInput(file)
-  const written = await writeReport(out, await contentOf(subjectOf(plan), out, date))
+  const written = await writeReport(out, await contentOf(subjectOf(await readInput(file)), out, date))
   if (isProblem(written)) throw new Unusable(written.message)
   print(`wrote ${listed(written)}`)
 }
 
-function subjectOf(plan: Plan): Subject {
+function subjectOf(input: Input): Subject {
+  const { plan } = input
+  const scene = drawn(input)
   const estate = estateOf(plan)
   const findings = withWaivers(createChecker().check(estate), plan.waivers)
-  return { plan, estate, findings, scene: sceneOf(plan, estate) }
+  return { plan, estate, findings, scene }
 }
 
 async function contentOf(subject: Subject, out: string, date: string): Promise<Report> {

@@ -14,6 +14,9 @@ import { linksOf, type Link } from './links.ts'
 import { routed } from './route.ts'
 import { stirredSince, surroundingsOf, tripOf, type Surroundings } from './trip.ts'
 
+/** Resources of a plan that is drawn: of twice as many the lines take about four times as long. */
+export const MOST_DRAWN = 20_000
+
 /** A line from what its kind asks for to what is drawn. */
 interface Drawn {
   readonly link: Link

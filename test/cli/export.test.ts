@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { MOST_DRAWN } from '../../shared/draw/scene-of.ts'
 import { faultyPlan, inFolder, soundPlan } from './gatewright.ts'
 
 const { folder, gatewright } = inFolder()
@@ -186,4 +187,17 @@ test.each([
   const { status, stderr } = gatewright(['export', 'diagram', 'plan.json', '--out', 'y.pdf', ...flags])
   expect(status).toBe(2)
   expect(stderr).toMatch(/cannot be used with/)
+})
+
+test.each([
+  ['diagram', ['export', 'diagram', 'huge.json', '--out', 'huge.svg']],
+  ['report', ['report', 'huge.json', '--out', 'huge.html']],
+])('a plan that is too large to draw is refused at once: %s', (_, command) => {
+  const notes = Array.from({ length: MOST_DRAWN + 1 }, (_, i) => [`n${String(i)}`, { kind: 'note' }] as const)
+  const plan = { format: 'gatewright-plan', version: 1, resources: Object.fromEntries(notes) }
+  writeFileSync(at('huge.json'), JSON.stringify(plan))
+  const refused = gatewright(command)
+  expect(refused.status).toBe(2)
+  expect(refused.stderr).toContain('the plan has 20001 resources, and at most 20000 are drawn')
+  expect(existsSync(at(command.at(-1) ?? ''))).toBe(false)
 })
