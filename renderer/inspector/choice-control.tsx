@@ -38,7 +38,7 @@ export function ChoiceControl({ slot, options }: ChoiceProps) {
 
 function Radios({ slot, options }: ChoiceProps) {
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy }) => (
         <RadioGroup
           value={String(slot.value)}
@@ -47,8 +47,8 @@ function Radios({ slot, options }: ChoiceProps) {
             slot.set(options.find((option) => String(option.value) === value)?.value ?? value)
           }}
         >
-          <FieldLabel slot={slot as Slot} />
-          <FieldHelp slot={slot as Slot} />
+          <FieldLabel slot={slot} />
+          <FieldHelp slot={slot} />
           {options.map(({ value, label, help }) => (
             <RadioField key={value} value={String(value)}>
               <RadioButton className="radio">
@@ -70,7 +70,7 @@ function Radios({ slot, options }: ChoiceProps) {
 
 function Dropdown({ slot, options }: ChoiceProps) {
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy }) => (
         <Select
           value={String(slot.value)}
@@ -79,12 +79,12 @@ function Dropdown({ slot, options }: ChoiceProps) {
             slot.set(options.find((option) => String(option.value) === value)?.value ?? '')
           }}
         >
-          <FieldLabel slot={slot as Slot} />
+          <FieldLabel slot={slot} />
           <Button className="button select-button">
             <SelectValue>{({ isPlaceholder, selectedText }) => (isPlaceholder ? DIFFERENT : selectedText)}</SelectValue>
             <ChevronDown size={14} />
           </Button>
-          <FieldHelp slot={slot as Slot} />
+          <FieldHelp slot={slot} />
           <Popover className="popover">
             <ListBox className="menu" items={options.map((option) => ({ ...option, id: String(option.value) }))}>
               {({ label, help }) => (
@@ -131,7 +131,7 @@ export function FlagControl({ slot, off, on }: FlagProps) {
     return <Radios slot={worded} options={options} />
   }
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy }) => (
         <CheckboxField
           isSelected={slot.value}
@@ -169,7 +169,7 @@ export function ChoicesControl({ slot, options }: ChoicesProps) {
   const foreign = slot.value.filter((value) => !options.some((option) => option.value === value))
   const all = [...options, ...foreign.map((value) => ({ value, label: String(value) }))]
   return (
-    <FieldFrame slot={slot as Slot} findings={findingsIn(findings, slot.path)}>
+    <FieldFrame slot={slot} findings={findingsIn(findings, slot.path)}>
       {({ describedBy }) => (
         <CheckboxGroup
           className="choices"
@@ -179,7 +179,7 @@ export function ChoicesControl({ slot, options }: ChoicesProps) {
             slot.set(all.map(({ value }) => value).filter((value) => chosen.includes(String(value))))
           }}
         >
-          <FieldLabel slot={slot as Slot} />
+          <FieldLabel slot={slot} />
           <div className="chips">
             {all.map(({ value, label }) => (
               <CheckboxField key={value} value={String(value)}>
@@ -194,7 +194,7 @@ export function ChoicesControl({ slot, options }: ChoicesProps) {
               </CheckboxField>
             ))}
           </div>
-          <FieldHelp slot={slot as Slot} />
+          <FieldHelp slot={slot} />
         </CheckboxGroup>
       )}
     </FieldFrame>

@@ -22,7 +22,7 @@ export function CidrsControl({ slot, placeholder }: Props) {
     if (blocks.length > 0) slot.set([...slot.value, ...blocks])
   }
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy }) => (
         <Group aria-label={slot.label} aria-describedby={describedBy}>
           <div className="field-label">

@@ -4,7 +4,7 @@ import { Button, Dialog, DialogTrigger, Label, Popover, Text } from 'react-aria-
 import type { Finding } from '../../shared/plan/finding.ts'
 import { findingsAt } from './form.ts'
 import { FindingNotes } from './finding-notes.tsx'
-import { useForm, type Slot } from './slot.ts'
+import { useForm, type FieldName } from './slot.ts'
 
 /** Longer help is cut to two lines and shown whole on request. */
 const LONG = 96
@@ -13,7 +13,7 @@ const LONG = 96
 export const DIFFERENT = '(different)'
 
 interface Props {
-  readonly slot: Slot
+  readonly slot: FieldName
   /** Those to show here; by default the ones of exactly this field. */
   readonly findings?: readonly Finding[]
   /** What the control itself finds wrong: `“12a” is not a whole number.` */
@@ -43,7 +43,7 @@ export function FieldFrame({ slot, findings, fault, children }: Props) {
   )
 }
 
-export function FieldLabel({ slot, children }: { readonly slot: Slot; readonly children?: ReactNode }) {
+export function FieldLabel({ slot, children }: { readonly slot: FieldName; readonly children?: ReactNode }) {
   return (
     <div className="field-label">
       <Label>{slot.label}</Label>
@@ -53,7 +53,7 @@ export function FieldLabel({ slot, children }: { readonly slot: Slot; readonly c
   )
 }
 
-export const FieldHelp = ({ slot }: { readonly slot: Slot }) =>
+export const FieldHelp = ({ slot }: { readonly slot: FieldName }) =>
   slot.help === undefined ? null : (
     <Text slot="description" className="field-help">
       {slot.help}

@@ -19,7 +19,7 @@ function indented(text: string): string | undefined {
 export function JsonControl({ slot }: { readonly slot: Slot<string> }) {
   const tidy = indented(slot.value)
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy, isInvalid }) => (
         <TextField
           value={slot.value}
@@ -30,7 +30,7 @@ export function JsonControl({ slot }: { readonly slot: Slot<string> }) {
           }}
           onBlur={slot.settle}
         >
-          <FieldLabel slot={slot as Slot}>
+          <FieldLabel slot={slot}>
             <span className="field-tools">
               <Presets slot={slot} />
               <IconButton
@@ -44,7 +44,7 @@ export function JsonControl({ slot }: { readonly slot: Slot<string> }) {
             </span>
           </FieldLabel>
           <TextArea className="input code-input" rows={slot.value === '' ? 3 : 12} spellCheck={false} wrap="off" />
-          <FieldHelp slot={slot as Slot} />
+          <FieldHelp slot={slot} />
         </TextField>
       )}
     </FieldFrame>

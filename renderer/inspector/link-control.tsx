@@ -22,7 +22,7 @@ import { KindIcon } from '../controls/kind-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
 import { DIFFERENT, FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
 import { findingsIn } from './form.ts'
-import { useForm, type Slot } from './slot.ts'
+import { useForm, type FieldName, type Slot } from './slot.ts'
 
 const NONE = ''
 
@@ -78,10 +78,10 @@ export function LinkControl({ slot, to }: LinkProps) {
   const chosen = candidates.find(({ id }) => id === slot.value)
   const isLost = slot.value !== null && chosen === undefined
   return (
-    <FieldFrame slot={slot as Slot} fault={isLost ? `“${slot.value}” is not in the plan.` : undefined}>
+    <FieldFrame slot={slot} fault={isLost ? `“${slot.value}” is not in the plan.` : undefined}>
       {({ describedBy, isInvalid }) => (
         <Picker
-          slot={slot as Slot}
+          slot={slot}
           value={isMixed ? null : (slot.value ?? NONE)}
           describedBy={describedBy}
           isInvalid={isInvalid}
@@ -107,7 +107,7 @@ export function LinkControl({ slot, to }: LinkProps) {
 }
 
 interface PickerProps {
-  readonly slot: Slot
+  readonly slot: FieldName
   /** What is chosen; null where each choice is one more, or several have several. */
   readonly value: Id | null
   readonly candidates: readonly Candidate[]
@@ -184,12 +184,12 @@ export function LinksControl({ slot, to }: LinksProps) {
   const nameOf = (id: Id): string => candidates.find((candidate) => candidate.id === id)?.name ?? id
   const rest = candidates.filter(({ id }) => !slot.value.includes(id))
   return (
-    <FieldFrame slot={slot as Slot} findings={findingsIn(findings, slot.path)}>
+    <FieldFrame slot={slot} findings={findingsIn(findings, slot.path)}>
       {({ describedBy, isInvalid }) => (
         <Group aria-label={slot.label}>
           <Picker
             key={turn}
-            slot={slot as Slot}
+            slot={slot}
             value={null}
             describedBy={describedBy}
             isInvalid={isInvalid}

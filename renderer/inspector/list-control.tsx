@@ -35,7 +35,7 @@ function Cards({ slot, field, children }: Props) {
     if (item !== undefined) slot.set(items.toSpliced(from + by, 0, item))
   }
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy }) => (
         <Group aria-label={slot.label} aria-describedby={describedBy} className="cards">
           {field.section !== field.label && <p className="group-label">{slot.label}</p>}
@@ -110,7 +110,7 @@ function Tabbed({ slot, field, children }: Props) {
     )
   }
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy }) => (
         <Tabs
           className="tabs"

@@ -29,7 +29,7 @@ export function NumberControl({ slot, field, placeholder }: Props) {
   const isText = typed !== undefined && readNumber(typed) === undefined
   const fault = isText ? `“${typed}” is not a whole number; the plan keeps ${kept || 'it unset'}.` : undefined
   return (
-    <FieldFrame slot={slot as Slot} fault={fault}>
+    <FieldFrame slot={slot} fault={fault}>
       {({ describedBy, isInvalid }) => (
         <TextField
           value={typed ?? kept}
@@ -47,7 +47,7 @@ export function NumberControl({ slot, field, placeholder }: Props) {
             else step(by)
           }}
         >
-          <FieldLabel slot={slot as Slot} />
+          <FieldLabel slot={slot} />
           <div className="field-line">
             <Input className="input number" placeholder={placeholder ?? ''} autoComplete="off" />
             {field.unit !== undefined && <span className="unit">{field.unit}</span>}
@@ -59,7 +59,7 @@ export function NumberControl({ slot, field, placeholder }: Props) {
               }}
             />
           </div>
-          <FieldHelp slot={slot as Slot} />
+          <FieldHelp slot={slot} />
         </TextField>
       )}
     </FieldFrame>

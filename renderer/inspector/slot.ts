@@ -8,11 +8,15 @@ import type { Resource } from '../../shared/plan/plan.ts'
 import type { Session } from '../session/session.ts'
 import { isPlainList, relisted, retagged } from './blend.ts'
 
-/** One field of one record: what a control of the form shows and changes. */
-export interface Slot<T = unknown> {
+/** Which field it is, whatever its value. */
+export interface FieldName {
   readonly path: string
   readonly label: string
   readonly help: string | undefined
+}
+
+/** One field of one record: what a control of the form shows and changes. */
+export interface Slot<T = unknown> extends FieldName {
   readonly value: T
   /** @param typing  letter by letter: one undo step until the field is left */
   readonly set: (value: T, typing?: boolean) => void

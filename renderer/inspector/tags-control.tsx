@@ -36,7 +36,7 @@ export function TagsControl({ slot }: { readonly slot: Slot<Tags> }) {
     )
   }
   return (
-    <FieldFrame slot={slot as Slot} findings={findingsIn(findings, slot.path)} fault={faultOf(shown)}>
+    <FieldFrame slot={slot} findings={findingsIn(findings, slot.path)} fault={faultOf(shown)}>
       {({ describedBy }) => (
         <Group aria-label={slot.label} aria-describedby={describedBy} className="tags">
           {shown.map(({ key, value }, i) => (

@@ -11,7 +11,7 @@ interface Props {
 
 export function TextControl({ slot, placeholder, multiline = false }: Props) {
   return (
-    <FieldFrame slot={slot as Slot}>
+    <FieldFrame slot={slot}>
       {({ describedBy, isInvalid }) => (
         <TextField
           value={slot.value}
@@ -22,7 +22,7 @@ export function TextControl({ slot, placeholder, multiline = false }: Props) {
           }}
           onBlur={slot.settle}
         >
-          <FieldLabel slot={slot as Slot} />
+          <FieldLabel slot={slot} />
           <div className="field-line">
             {multiline ? (
               <TextArea className="input" rows={3} />
@@ -31,7 +31,7 @@ export function TextControl({ slot, placeholder, multiline = false }: Props) {
             )}
             <Suggestions path={slot.path} label={slot.label} onChoose={slot.set} />
           </div>
-          <FieldHelp slot={slot as Slot} />
+          <FieldHelp slot={slot} />
         </TextField>
       )}
     </FieldFrame>
