@@ -36,6 +36,8 @@ const DEFAULT_PAGE = 'A3'
 const paperNames = Object.keys(papers) as readonly PaperName[]
 /** Of a canvas unit. */
 const UNITS_PER_INCH = 96
+/** A drawing of ten times its size takes dozens of sheets; far beyond, memory ends. */
+const MAX_PERCENT = 1000
 
 export function addExportDiagram(exporting: Command): void {
   exporting
@@ -56,7 +58,7 @@ export function addExportDiagram(exporting: Command): void {
     .addOption(new Option('--tile', 'at full size, on as many sheets of a PDF as that takes').conflicts('sheetPerVpc'))
     .addOption(
       new Option('--scale <percent>', 'tiles of this size instead of full size')
-        .argParser(positive)
+        .argParser(percent)
         .conflicts('sheetPerVpc'),
     )
     .option('--sheet-per-vpc', 'an overview, then a sheet of a PDF for each VPC')
@@ -143,6 +145,12 @@ function paper(text: string): PaperName {
 
 function positive(text: string): number {
   const value = Number(text)
-  if (!(value > 0)) throw new InvalidArgumentError('It is not a number above 0.')
+  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError('It is not a number above 0.')
+  return value
+}
+
+function percent(text: string): number {
+  const value = positive(text)
+  if (value > MAX_PERCENT) throw new InvalidArgumentError(`It is more than ${MAX_PERCENT}.`)
   return value
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { oneLine } from '../../shared/base/visible.ts'
 import { counted } from '../../shared/base/words.ts'
 import { isProblem, type TerraformExport } from '../../shared/bridge/calls.ts'
 import { exportTerraform } from '../../shared/terraform/terraform.ts'
@@ -41,7 +42,7 @@ async function run(file: string, options: Options): Promise<void> {
   const plan = await planExport(options.out, exportTerraform(input.plan))
   if (isProblem(plan)) throw new Unusable(plan.message)
   if (plan.conflicts.length > 0 && options.force === undefined) {
-    const lines = plan.conflicts.map((name) => `${options.out}/${name}: written or changed by someone`)
+    const lines = plan.conflicts.map((name) => oneLine(`${options.out}/${name}: written or changed by someone`))
     refuse([...lines, 'nothing was written; --force overwrites these'])
     return
   }
