@@ -138,6 +138,9 @@ async function makeExports(folder: string): Promise<void> {
   await gatewright('report', plan, '--out', file(folder, 'report.pdf'))
 }
 
+// A document of everything, printed twice.
+test.setTimeout(180_000)
+
 test('in Chromium no export means anything but what was typed', async ({ app, userData }) => {
   await makeExports(userData)
   await readyPage(app)

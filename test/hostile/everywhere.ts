@@ -95,3 +95,21 @@ export function waived(plan: Plan, write: Writer): Plan {
   for (const { at, rule } of createChecker().check(estateOf(plan))) (reasons[at.id] ??= {})[rule] ??= write('fine')
   return { ...plan, waivers: reasons }
 }
+
+/** The plan after its rewriting, but for what a rule calls an error: that stays as it was. */
+export function soundly(before: Plan, after: Plan): Plan {
+  const faulty = createChecker()
+    .check(estateOf(after))
+    .filter(({ severity }) => severity === 'error')
+  if (faulty.length === 0) return after
+  const resources = new Map(after.resources)
+  for (const { at } of faulty) {
+    const [was, is] = [before.resources.get(at.id), resources.get(at.id)]
+    const field = (at.field ?? '').split(/[.[]/)[0] ?? ''
+    if (was === undefined || is === undefined) continue
+    const isOurs = field in was && !Object.is(is[field], was[field])
+    // Where the fault shows in another field, any may have made it.
+    resources.set(at.id, isOurs ? { ...is, [field]: was[field] } : was)
+  }
+  return soundly(before, { ...after, tags: before.tags, resources })
+}
