@@ -8,6 +8,8 @@ import { exportTerraform } from '../../shared/terraform/terraform.ts'
 import { errorsOf, soundPlan } from '../check/random-plan.ts'
 import { rarePlans } from '../check/rare-plans.ts'
 import { casePlans } from '../check/random-value.ts'
+import { hostileTexts } from '../fuzz/hostile-texts.ts'
+import { inTurn, rewritten, soundly } from '../hostile/everywhere.ts'
 import { ruleCasePlans } from './plans.ts'
 import { folderFor } from './scratch.ts'
 import { init, offlineOverride, saidByPlan, validate, whyNoTerraform, writeFiles } from './terraform.ts'
@@ -47,7 +49,11 @@ function adding(plans: readonly Plan[], more: readonly Plan[]): readonly Plan[] 
 }
 
 const random = fc.sample(soundPlan, { numRuns: COUNT, seed: SEED })
-const estates = [...random, ...adding(random, [...rarePlans, ...casePlans, ...(await ruleCasePlans())])]
+const more = adding(random, [...rarePlans, ...casePlans, ...(await ruleCasePlans())])
+const hostile = casePlans
+  .filter(isSound)
+  .map((plan, index) => soundly(plan, rewritten(plan, inTurn(hostileTexts, index))))
+const estates = [...random, ...more, ...hostile]
 
 const nameOf = (index: number): string => `seed-${String(SEED)}-estate-${String(index)}`
 
@@ -93,6 +99,15 @@ test('the estates have no error, and all kinds and fields between them', () => {
   const every = kinds.flatMap(({ record }) => Object.keys(record.fields).map((name) => `${record.name}.${name}`))
   const seen = seenIn(estates)
   expect(every.filter((each) => !seen.has(each))).toEqual([])
+})
+
+test('and names and tags that mean something to Terraform', () => {
+  const resources = hostile.flatMap((plan) => [...plan.resources.values()])
+  const tags = resources.flatMap((each) =>
+    Object.entries((each['tags'] ?? {}) as Readonly<Record<string, string>>).flat(),
+  )
+  const said = new Set([...resources.map(({ name }) => name), ...tags])
+  expect(hostileTexts.filter((text) => Array.from(text).length <= 200 && !said.has(text))).toEqual([])
 })
 
 test('what Gatewright finds no error in, terraform validate takes', () => {
