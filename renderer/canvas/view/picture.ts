@@ -22,8 +22,9 @@ export function createPicture(): Picture {
       }
       pen.drawImage(from, 0, 0)
       shown?.transferFromImageBitmap(copy.transferToImageBitmap())
-      element.style.width = from.style.width
-      element.style.height = from.style.height
+      // Pixel for pixel: Cytoscape rounds its pixels down, and stretched by a part of one all words would be blurred.
+      element.style.width = `${String(from.width / devicePixelRatio)}px`
+      element.style.height = `${String(from.height / devicePixelRatio)}px`
     },
   }
 }
