@@ -23,7 +23,7 @@ import { Hint } from './overlay/hint.tsx'
 import { CanvasMenu } from './overlay/menu.tsx'
 import { Overlay } from './overlay/overlay.tsx'
 import { Rename } from './overlay/rename.tsx'
-import { WholeWords } from './overlay/whole-words.tsx'
+import { cardOf, WholeWords } from './overlay/whole-words.tsx'
 import { QuickAdd } from './quick-add.tsx'
 import { useStage } from './use-stage.ts'
 import { MARGIN } from './view/cull.ts'
@@ -40,7 +40,7 @@ export function Canvas() {
   const session = useSession()
   const { scheme, hasContrast } = useTheme()
   const theme = themes[hasContrast ? (`contrast-${scheme}` as const) : scheme]
-  const { root, ground, lifted, over, stage, pointing } = useStage(theme)
+  const { root, scroller, ground, lifted, over, stage, pointing } = useStage(theme)
   const frame = useSyncExternalStore(stage.subscribe, stage.now)
   const { findings } = useMoment()
   const { selection, renaming, collapsed, highlighted, quickAddAt } = useView()
@@ -48,6 +48,7 @@ export function Canvas() {
   const [isByKeys, setByKeys] = useState(false)
   const [help, words] = [useId(), useId()]
   const [focused] = isByKeys && selection.length === 1 && renaming === null ? selection : []
+  const card = renaming === null ? cardOf(frame, focused) : undefined
   const onBadge = useCallback(
     (finding: Finding) => {
       showFinding(session, finding)
@@ -125,32 +126,44 @@ export function Canvas() {
           pointing.setPanning(false)
         }}
       >
-        <div ref={ground} className="canvas-drawing" aria-hidden="true" />
-        <div ref={lifted} className="canvas-drawing" aria-hidden="true" />
-        <div ref={over} className="canvas-over">
-          <Overlay
-            frame={frame}
-            theme={theme}
-            shown={stage.shown}
-            selection={selection}
-            collapsed={collapsed}
-            highlighted={highlighted}
-            findings={findings}
-            onBadge={onBadge}
-            onToggle={onToggle}
-          />
-          {renaming === null && <WholeWords id={words} frame={frame} focused={focused} />}
-          {renaming !== null && (
-            <Rename
-              key={renaming}
-              id={renaming}
-              frame={frame}
-              onDone={() => {
-                session.show({ renaming: null })
-                root.current?.focus()
-              }}
-            />
-          )}
+        <div
+          ref={scroller}
+          className="canvas-scroller"
+          aria-hidden={renaming === null && card === undefined}
+          tabIndex={-1}
+          onFocus={({ target }) => {
+            if (target === scroller.current) root.current?.focus()
+          }}
+        >
+          <div className="canvas-pane">
+            <div ref={ground} className="canvas-drawing" aria-hidden="true" />
+            <div ref={lifted} className="canvas-drawing" aria-hidden="true" />
+            <div ref={over} className="canvas-over">
+              <Overlay
+                frame={frame}
+                theme={theme}
+                shown={stage.shown}
+                selection={selection}
+                collapsed={collapsed}
+                highlighted={highlighted}
+                findings={findings}
+                onBadge={onBadge}
+                onToggle={onToggle}
+              />
+              {card && <WholeWords id={words} frame={frame} card={card} />}
+              {renaming !== null && (
+                <Rename
+                  key={renaming}
+                  id={renaming}
+                  frame={frame}
+                  onDone={() => {
+                    session.show({ renaming: null })
+                    root.current?.focus()
+                  }}
+                />
+              )}
+            </div>
+          </div>
         </div>
         <Hint target={frame.preview.target} />
         <p id={help} className="visually-hidden">
@@ -161,7 +174,7 @@ export function Canvas() {
           clears the selection.
         </p>
       </div>
-      <Aids frame={frame} stage={stage} theme={theme} />
+      <Aids scene={frame.scene} size={frame.size} isDragging={frame.isDragging} stage={stage} theme={theme} />
       {quickAddAt !== null && (
         <QuickAdd
           stage={stage}

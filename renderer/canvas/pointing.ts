@@ -127,15 +127,18 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
    */
   function follow(first: Gesture, start: PointerInput, isHeld: (event: PointerInput) => boolean): void {
     let last = start
+    let lastOnScreen = onScreen(start)
     // What comes in over the edge does not scroll there yet.
     let mayScroll = isHeld(start)
     const step = (event: PointerInput): void => {
       last = event
-      stage.run(stage.gesture()?.move(pointerOf(event)))
+      lastOnScreen = onScreen(event)
+      stage.run(stage.gesture()?.move(pointerAt(lastOnScreen, event)))
     }
     const scrollAtEdge = (): void => {
       if (stage.gesture() === undefined) return
-      const by = edgePan(onScreen(last), camera.size())
+      // To ask where the canvas is would lay out the page anew in each frame.
+      const by = edgePan(lastOnScreen, camera.size())
       const isAtEdge = by.x !== 0 || by.y !== 0
       mayScroll ||= isHeld(last) && !isAtEdge
       if (mayScroll && stage.now().isDragging && isHeld(last) && isAtEdge) {

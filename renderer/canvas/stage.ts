@@ -11,7 +11,7 @@ import { createLift, liftedViewport, type Lift } from './lift.ts'
 import { outcomeOf } from './outcome.ts'
 import { createSight, unveilSelection } from './sight.ts'
 import { shownScene } from './shown.ts'
-import { createSheet, type Sheet } from './view/sheet.ts'
+import { createSheet, type Motion, type Sheet } from './view/sheet.ts'
 import { createWhole } from './view/whole.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -46,6 +46,8 @@ export interface Hover {
 
 /** The elements of a canvas, from below. */
 export interface StageParts {
+  /** Holds the others; it scrolls by no hand of its own. */
+  readonly scroller: HTMLElement
   readonly ground: HTMLElement
   readonly lifted: HTMLElement
   /** What lies over the drawing and moves with it. */
@@ -142,7 +144,7 @@ export function createStage(session: Session): Stage {
 
   const showLifted = ({ lift, preview: { shift } }: Frame, size: Size): void => {
     if (lift === undefined || shift === undefined) lifted?.hide()
-    else lifted?.show(lift.lifted, liftedViewport(camera.viewport(), shift.by), size, true)
+    else lifted?.show(lift.lifted, liftedViewport(camera.viewport(), shift.by), size, 'drag')
   }
 
   function show(): void {
@@ -152,8 +154,8 @@ export function createStage(session: Session): Stage {
     const { scene, lift, preview } = now()
     const isPassing = gliding !== undefined || preview.resize !== undefined
     showLifted(now(), size)
-    const isPainted =
-      ground?.show(lift?.resting ?? scene, camera.viewport(), size, isByHand || lift !== undefined, isPassing) === true
+    const motion: Motion = lift !== undefined ? 'drag' : isByHand ? 'look' : 'none'
+    const isPainted = ground?.show(lift?.resting ?? scene, camera.viewport(), size, motion, isPassing) === true
     for (const looker of lookers) looker()
     if (!isPainted) tell()
   }
@@ -225,7 +227,7 @@ export function createStage(session: Session): Stage {
     },
     attach: (parts) => {
       const sheets = [
-        createSheet(parts.ground, { moved: [parts.over], whole: createWhole() }, () => {
+        createSheet(parts.ground, { moved: [parts.over], scroller: parts.scroller, whole: createWhole() }, () => {
           markDrawn()
           frame = { ...now(), viewport: ground?.painted() ?? camera.viewport() }
           tell()

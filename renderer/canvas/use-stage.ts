@@ -2,11 +2,12 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Theme } from '../../shared/scene/theme.ts'
 import { useSession, useView } from '../session/session.ts'
 import { createPointing, type Pointing } from './pointing.ts'
-import { createStage, type Stage } from './stage.ts'
+import { createStage, type Stage, type StageParts } from './stage.ts'
 import { exposeState } from './state.ts'
 
 interface Parts {
   readonly root: RefObject<HTMLDivElement | null>
+  readonly scroller: RefObject<HTMLDivElement | null>
   readonly ground: RefObject<HTMLDivElement | null>
   readonly lifted: RefObject<HTMLDivElement | null>
   readonly over: RefObject<HTMLDivElement | null>
@@ -18,6 +19,7 @@ interface Parts {
 export function useStage(theme: Theme): Parts {
   const session = useSession()
   const root = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
   const lifted = useRef<HTMLDivElement>(null)
   const over = useRef<HTMLDivElement>(null)
@@ -26,8 +28,8 @@ export function useStage(theme: Theme): Parts {
   const { file } = useView()
 
   useEffect(() => {
-    if (ground.current === null || lifted.current === null || over.current === null) return undefined
-    return stage.attach({ ground: ground.current, lifted: lifted.current, over: over.current })
+    const parts = { scroller: scroller.current, ground: ground.current, lifted: lifted.current, over: over.current }
+    return areThere(parts) ? stage.attach(parts) : undefined
   }, [stage])
   useEffect(() => {
     stage.paint(theme)
@@ -66,8 +68,11 @@ export function useStage(theme: Theme): Parts {
     return () => element?.removeEventListener('wheel', pointing.wheel)
   }, [pointing])
 
-  return { root, ground, lifted, over, stage, pointing }
+  return { root, scroller, ground, lifted, over, stage, pointing }
 }
+
+const areThere = (parts: Readonly<Record<keyof StageParts, HTMLElement | null>>): parts is StageParts =>
+  Object.values(parts).every((part) => part !== null)
 
 function watchSize(stage: Stage, element: HTMLElement | null): () => void {
   const observer = new ResizeObserver(([entry]) => {

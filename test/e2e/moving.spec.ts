@@ -35,7 +35,24 @@ const letGo = (page: Page): Promise<void> =>
   })
 
 const isMoved = (drawing: Drawing): Promise<boolean> =>
-  drawing.root.locator('.canvas-over').evaluate((over) => over.style.transform !== '')
+  drawing.root.evaluate((canvas) => {
+    const [seen, over] = [canvas, canvas.querySelector('.canvas-over')].map((each) => each?.getBoundingClientRect())
+    return seen?.x !== over?.x || seen?.y !== over?.y || seen?.width !== over?.width
+  })
+
+/** How many of the next frames the window itself asks for. */
+const framesAsked = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const own = window.requestAnimationFrame.bind(window)
+    let asked = 0
+    window.requestAnimationFrame = (callback) => {
+      asked++
+      return own(callback)
+    }
+    for (let i = 0; i < 10; i++) await new Promise((passed) => own(passed))
+    window.requestAnimationFrame = own
+    return asked
+  })
 
 /** The outline of the selected box is around where the box is said to be. */
 async function expectOutlined(drawing: Drawing, id: string): Promise<void> {
@@ -90,6 +107,7 @@ for (const theme of ['light', 'dark'] as const)
     await expect.poll(() => isMoved(drawing)).toBe(false)
     await expectOutlined(drawing, vpc)
     await shoot('zoomed')
+    await expect.poll(() => framesAsked(page), 'at rest it asks for no frames').toBe(0)
   })
 
 test('a hand that moves far is never shown an edge', async ({ open }) => {

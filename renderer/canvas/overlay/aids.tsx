@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import { actionNamed } from '../../actions/actions.ts'
 import { useSession, useView, type Session } from '../../session/session.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
-import type { Stage, Frame } from '../stage.ts'
+import type { Frame, Stage } from '../stage.ts'
 import './aids.css'
 import { DifferenceKey } from './difference-key.tsx'
 import { HiddenChip } from './hidden-chip.tsx'
@@ -10,21 +11,20 @@ import { Minimap } from './minimap.tsx'
 
 const perform = (session: Session, id: string): void => void actionNamed(id)?.run(session)
 
-interface AidsProps {
-  readonly frame: Frame
+interface AidsProps extends Pick<Frame, 'scene' | 'size' | 'isDragging'> {
   readonly stage: Stage
   readonly theme: Theme
 }
 
 /** What helps reading the drawing, in the canvas's corners. */
-export function Aids({ frame, stage, theme }: AidsProps) {
+export const Aids = memo(function Aids({ scene, size, isDragging, stage, theme }: AidsProps) {
   const session = useSession()
   const { aids, hiddenLayers } = useView()
   return (
     <div className="aids">
       {aids.legend && (
         <Legend
-          scene={frame.scene}
+          scene={scene}
           theme={theme}
           onClose={() => {
             perform(session, 'legend')
@@ -41,8 +41,8 @@ export function Aids({ frame, stage, theme }: AidsProps) {
             session.canvas?.focus()
           }}
         />
-        {aids.minimap && <Minimap frame={frame} stage={stage} theme={theme} />}
+        {aids.minimap && <Minimap scene={scene} size={size} isDragging={isDragging} stage={stage} theme={theme} />}
       </div>
     </div>
   )
-}
+})

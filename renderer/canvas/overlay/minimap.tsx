@@ -49,15 +49,13 @@ function paint(canvas: HTMLCanvasElement, map: Viewport, scene: Scene, theme: Th
   for (const box of nodes) drawBox(pen, map, box, theme)
 }
 
-interface MinimapProps {
-  readonly frame: Frame
+interface MinimapProps extends Pick<Frame, 'scene' | 'size' | 'isDragging'> {
   readonly stage: Stage
   readonly theme: Theme
 }
 
 /** The whole drawing in a corner; pressing or dragging on it looks there. */
-export function Minimap({ frame, stage, theme }: MinimapProps) {
-  const { scene, size, isDragging } = frame
+export function Minimap({ scene, size, isDragging, stage, theme }: MinimapProps) {
   const viewport = useSyncExternalStore(stage.subscribeLook, stage.camera.viewport)
   const canvas = useRef<HTMLCanvasElement>(null)
   /** While it is dragged the map keeps still under the pointer. */

@@ -38,7 +38,9 @@ function lineCard(lines: readonly Line[]): Card | undefined {
 }
 
 /** What the pointer is on, else what the keyboard is on. */
-function cardOf({ scene, hover }: Frame, focused: Id | undefined): Card | undefined {
+/** @param focused  the resource that the keyboard is on */
+export function cardOf({ scene, hover, isDragging }: Frame, focused: Id | undefined): Card | undefined {
+  if (isDragging) return undefined
   const index = indexOf(scene)
   const pointed = hover.words === undefined ? undefined : index.box(hover.words)
   if (pointed !== undefined) return boxCard(pointed)
@@ -67,15 +69,11 @@ function placeOf(beside: Rectangle, { width, height }: Size): CSSProperties {
 interface Props {
   readonly id: string
   readonly frame: Frame
-  /** The resource that the keyboard is on. */
-  readonly focused: Id | undefined
+  readonly card: Card
 }
 
 /** All that a shortened name or label says, beside it. */
-export function WholeWords({ id, frame, focused }: Props) {
-  const card = frame.isDragging ? undefined : cardOf(frame, focused)
-  if (card === undefined) return null
-  const { words, beside } = card
+export function WholeWords({ id, frame, card: { words, beside } }: Props) {
   return (
     <div
       key={words.join('\n')}

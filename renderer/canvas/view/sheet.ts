@@ -1,8 +1,8 @@
 import { within } from '../../../shared/scene/rectangle.ts'
-import type { Scene, Size } from '../../../shared/scene/scene.ts'
+import type { Point, Scene, Size } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import { visible, zoomed, type Viewport } from '../viewport.ts'
-import { paintedIn } from './cull.ts'
+import { MARGIN, paintedIn } from './cull.ts'
 import { createView } from './view.ts'
 import type { Whole } from './whole.ts'
 
@@ -13,6 +13,9 @@ const FURTHER = 0.6
 /** The hand has come to rest, ms. */
 const PAUSE = 120
 
+/** What the hand does; more of the same follows at once. */
+export type Motion = 'none' | 'look' | 'drag'
+
 /**
  * A painting larger than the window. While the hand moves the drawing it is moved and scaled as it is, and painted anew
  * only where it no longer serves; as soon as the hand rests it is painted in its place.
@@ -21,11 +24,10 @@ export interface Sheet {
   /** What it is painted for; the element is moved from there to where it is looked at. */
   readonly painted: () => Viewport | undefined
   /**
-   * @param isByHand  more of the same follows at once
    * @param isPassing  another scene follows at once
    * @returns whether it is painted anew, before the screen's next frame
    */
-  readonly show: (scene: Scene, viewport: Viewport, size: Size, isByHand: boolean, isPassing?: boolean) => boolean
+  readonly show: (scene: Scene, viewport: Viewport, size: Size, motion: Motion, isPassing?: boolean) => boolean
   readonly hide: () => void
   readonly paint: (theme: Theme) => void
   readonly destroy: () => void
@@ -51,19 +53,25 @@ function transform(from: Viewport, to: Viewport): string {
 interface SheetParts {
   /** Elements that are moved along with it. */
   readonly moved: readonly HTMLElement[]
+  /** Holds all of them, and reaches as far beyond the window: to scroll costs the browser less than to transform. */
+  readonly scroller?: HTMLElement
   /** Lies below, and is looked at where the sheet does not reach while the hand zooms. */
   readonly whole?: Whole
 }
 
 /** @param onPainted  called when what was asked for is painted, before the screen shows it */
-export function createSheet(container: HTMLElement, { moved, whole }: SheetParts, onPainted: () => void): Sheet {
+export function createSheet(
+  container: HTMLElement,
+  { moved, scroller, whole }: SheetParts,
+  onPainted: () => void,
+): Sheet {
   if (whole !== undefined) container.append(whole.element)
   const view = createView(container, whole !== undefined)
   const elements = [container, ...moved]
   let painting: Painting | undefined
   let seen: Viewport | undefined
   let isWaiting = false
-  let isMoving = false
+  let motion: Motion = 'none'
   /** When the hand last zoomed. */
   let zoomedAt = -Infinity
   let rest: ReturnType<typeof setTimeout> | undefined
@@ -71,11 +79,14 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
 
   const place = (): void => {
     if (painting === undefined || seen === undefined) return
-    view.hold(isMoving)
-    const style = sameViewport(seen, painting.viewport) ? '' : transform(painting.viewport, seen)
+    view.hold(motion !== 'none')
+    const by = motion === 'look' ? scrolledBy(painting.viewport, seen) : undefined
+    const isInPlace = by !== undefined || sameViewport(seen, painting.viewport)
+    const style = isInPlace ? '' : transform(painting.viewport, seen)
     for (const element of elements) element.style.transform = style
+    scroller?.scrollTo(MARGIN + (by?.x ?? 0), MARGIN + (by?.y ?? 0))
     if (whole === undefined) return
-    const isSeen = isMoving && whole.shows(painting.scene) && !covers(painting, seen)
+    const isSeen = motion !== 'none' && whole.shows(painting.scene) && !covers(painting, seen)
     if (isSeen) whole.place(painting.viewport)
     whole.element.style.visibility = isSeen ? 'visible' : ''
   }
@@ -104,7 +115,7 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
   }
 
   const settle = (): void => {
-    isMoving = false
+    motion = 'none'
     if (painting === undefined || seen === undefined || isWaiting) return
     if (painting.isFine && sameViewport(seen, painting.viewport)) view.hold(false)
     else draw({ ...painting, viewport: seen, isFine: true })
@@ -115,17 +126,18 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
     isWaiting = false
     container.style.visibility = ''
     place()
-    if (!isMoving && painting !== undefined) whole?.want(painting.scene)
+    if (motion === 'none' && painting !== undefined) whole?.want(painting.scene)
     onPainted()
   })
 
   return {
     painted: () => painting?.viewport,
-    show: (scene, viewport, size, isByHand, isPassing = false) => {
+    show: (scene, viewport, size, wanted, isPassing = false) => {
+      motion = wanted
+      const isByHand = motion !== 'none'
       if (isByHand && viewport.zoom !== seen?.zoom) zoomedAt = performance.now()
       const isFine = !isPassing && !(isByHand && seen !== undefined && !sameViewport(seen, viewport))
       seen = viewport
-      isMoving = isByHand
       stir()
       if (isByHand) awaitRest()
       const serves =
@@ -141,6 +153,7 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
       stir()
       painting = undefined
       isWaiting = false
+      view.hold(true)
       container.style.visibility = 'hidden'
     },
     paint: (theme) => {
@@ -158,6 +171,12 @@ export function createSheet(container: HTMLElement, { moved, whole }: SheetParts
 const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height
 
 const sameViewport = (a: Viewport, b: Viewport): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom
+
+/** How far a scroller turns for it to be looked at from there, if that can be done. */
+function scrolledBy(painted: Viewport, seen: Viewport): Point | undefined {
+  const by = { x: painted.x - seen.x, y: painted.y - seen.y }
+  return seen.zoom === painted.zoom && Math.max(Math.abs(by.x), Math.abs(by.y)) <= MARGIN ? by : undefined
+}
 
 /** Where to paint for, so that it serves for a while. */
 function ahead(before: Viewport | undefined, now: Viewport, { width, height }: Size): Viewport {

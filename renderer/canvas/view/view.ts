@@ -8,6 +8,7 @@ import { difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
 import { createFineness } from './fineness.ts'
 import { forget } from './forget.ts'
+import { drawOnDemand, wake } from './frames.ts'
 import { createPicture } from './picture.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -28,6 +29,8 @@ const PAINTED = 'canvas[data-id="layer2-node"]'
 
 /** Changes after which Cytoscape forgets. */
 const FORGETS = 100
+
+drawOnDemand()
 
 /**
  * @param container  reaches `MARGIN` beyond the window on all sides
@@ -67,7 +70,10 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     if (wanted === isHeld) return
     isHeld = wanted
     if (wanted) cy.startBatch()
-    else cy.endBatch()
+    else {
+      cy.endBatch()
+      wake(cy)
+    }
   }
 
   return {

@@ -1,0 +1,75 @@
+import cytoscape from 'cytoscape'
+
+/** What the frames of Cytoscape’s renderer are made of. */
+interface Renderer {
+  readonly cy: { readonly batching: () => boolean }
+  readonly destroyed?: boolean
+  readonly renderOptions: unknown
+  readonly beforeRenderCallbacks: readonly { readonly fn: (willDraw: boolean, now: number) => void }[]
+  readonly render: (options: unknown) => void
+  requestedFrame?: boolean
+  lastDrawTime?: number
+  lastRedrawTime?: number
+  averageRedrawTime?: number
+  redraw: (options?: unknown) => void
+  startRenderLoop: () => void
+  registerBinding: (target: unknown, event: string, ...rest: readonly unknown[]) => void
+}
+
+/** Frames after the last one drawn in which textures are prepared for later ones. */
+const PREPARING = 60
+
+/** How many such frames have passed, for each renderer that has asked for a next one. */
+const passed = new WeakMap<Renderer, number>()
+
+function draw(renderer: Renderer): void {
+  const start = performance.now()
+  renderer.render(renderer.renderOptions)
+  const end = performance.now()
+  renderer.requestedFrame = false
+  renderer.lastDrawTime = end
+  renderer.lastRedrawTime = end - start
+  renderer.averageRedrawTime = ((renderer.averageRedrawTime ?? end - start) + end - start) / 2
+}
+
+function frame(renderer: Renderer, now: number): void {
+  const quiet = passed.get(renderer) ?? 0
+  passed.delete(renderer)
+  if (renderer.destroyed === true || renderer.cy.batching()) return
+  const draws = renderer.requestedFrame === true
+  for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now)
+  if (draws) draw(renderer)
+  if (quiet < PREPARING) askForFrame(renderer, draws ? 0 : quiet + 1)
+}
+
+function askForFrame(renderer: Renderer, quiet: number): void {
+  if (!passed.has(renderer))
+    requestAnimationFrame((now) => {
+      frame(renderer, now)
+    })
+  passed.set(renderer, quiet)
+}
+
+/**
+ * Cytoscape’s own loop takes part in every frame of the screen for ever; this one rests when there is nothing to draw.
+ * Of what happens in the window it hears only of its size: the hand is ours.
+ */
+export function drawOnDemand(): void {
+  const { prototype } = cytoscape('renderer', 'canvas') as { readonly prototype: Renderer }
+  const { redraw, registerBinding } = prototype
+  prototype.startRenderLoop = function () {
+    askForFrame(this, 0)
+  }
+  prototype.redraw = function (options) {
+    redraw.call(this, options)
+    this.startRenderLoop()
+  }
+  prototype.registerBinding = function (target, event, ...rest) {
+    if (event === 'resize') registerBinding.call(this, target, event, ...rest)
+  }
+}
+
+/** Goes on after a batch in which frames have passed. */
+export function wake(cy: cytoscape.Core): void {
+  ;(cy as unknown as { readonly renderer: () => Renderer }).renderer().startRenderLoop()
+}
