@@ -24,7 +24,7 @@ export const rule = defineRule({
       const gateway = estate.get(ec2TransitGateway, attachment.transitGateway)
       if (gateway === undefined || attachment.ipv6Support) continue
       const leads = (route: Route): boolean => route.target === gateway.id && isIpv6(route)
-      const table = tables.get(attachment.vpc)?.find(({ routes }) => routes.some(leads))
+      const table = tables.get(attachment.vpc ?? '')?.find(({ routes }) => routes.some(leads))
       if (table === undefined) continue
       yield {
         at: attachment.id,
@@ -32,7 +32,9 @@ export const rule = defineRule({
         message: 'off',
         values: {
           table: table.name,
-          blocks: listedBriefly(table.routes.filter(leads).flatMap(({ destinationCidrBlock }) => destinationCidrBlock ?? [])),
+          blocks: listedBriefly(
+            table.routes.filter(leads).flatMap(({ destinationCidrBlock }) => destinationCidrBlock ?? []),
+          ),
           gateway: gateway.name,
           attachment: attachment.name,
         },
