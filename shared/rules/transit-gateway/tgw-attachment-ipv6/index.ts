@@ -32,7 +32,7 @@ export const rule = defineRule({
         message: 'off',
         values: {
           table: table.name,
-          blocks: listedBriefly(table.routes.filter(leads).flatMap(({ destinationCidrBlock }) => destinationCidrBlock)),
+          blocks: listedBriefly(table.routes.filter(leads).map(({ destinationCidrBlock }) => destinationCidrBlock)),
           gateway: gateway.name,
           attachment: attachment.name,
         },
