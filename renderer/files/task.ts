@@ -65,7 +65,8 @@ export function beginTask(session: Session, name: string): Task {
       }
     },
     end: () => {
-      if (latest.get(session) === stop && session.view().progress !== null) session.show({ progress: null })
+      if (latest.get(session) === stop && session.view().progress !== null)
+        session.show({ progress: null, announcement: '' })
     },
   }
 }
