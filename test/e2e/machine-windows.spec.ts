@@ -54,6 +54,18 @@ test('a second start hands its file to the empty window and ends', async ({ app,
   expect(await count(app)).toBe(1)
 })
 
+test('a file handed over while the window’s page is still read is opened', async ({ app, userData, page }) => {
+  const path = join(userData, 'a.gatewright.json')
+  await writeFile(path, '{ "format": "gatewright-plan", "version": 1, "name": "Handed over" }')
+  await app.evaluate(({ app, BrowserWindow }, file) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.once('did-navigate', () => app.emit('second-instance', {}, [], '', { file }))
+    contents?.reload()
+  }, path)
+  await expect(page.getByRole('application', { name: 'Drawing' })).toBeVisible()
+  await expect.poll(() => titles(app)).toEqual(['a.gatewright.json — Gatewright'])
+})
+
 test('a second start opens a window of its own beside a plan, and none for a plan that is shown', async ({
   app,
   userData,
