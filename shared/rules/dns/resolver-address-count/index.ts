@@ -12,8 +12,8 @@ export const rule = defineRule({
   reads: [route53ResolverEndpoint],
   source: resolverConsiderations,
   messages: {
-    few: '{resolver} has {count} IP addresses; it needs {least} at least, best in two Availability Zones.',
-    many: '{resolver} has {count} IP addresses; it takes {most} at most.',
+    few: '{resolver} needs {least} IP addresses at least, best in two Availability Zones; it has {count}.',
+    many: '{resolver} takes {most} IP addresses at most; it has {count}.',
   },
   *check(estate) {
     for (const { id, name, ipAddresses } of estate.all(route53ResolverEndpoint)) {
