@@ -133,6 +133,12 @@ test('unknown kinds and fields are kept, told, and written back', () => {
   })
 })
 
+/** As it is read again: what was taken out is told once. */
+const withoutKeyNotices = ({ ok, value }: Extract<ReturnType<typeof readPlan>, { ok: true }>) => ({
+  ok,
+  value: { ...value, notices: value.notices.filter(({ code }) => code !== 'plan-key') },
+})
+
 test('300 damaged files are refused or read, never thrown at', () => {
   const whole = templates[0]?.plan ?? ''
   const damage = fc.record({
@@ -147,7 +153,7 @@ test('300 damaged files are refused or read, never thrown at', () => {
     fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
       const text = damages.reduce((t, { at, remove, insert }) => t.slice(0, at) + insert + t.slice(at + remove), whole)
       const result = readPlan(text, 'f')
-      if (result.ok) expect(readPlan(writePlan(result.value.plan), 'f')).toEqual(result)
+      if (result.ok) expect(readPlan(writePlan(result.value.plan), 'f')).toEqual(withoutKeyNotices(result))
       else for (const failure of result.failures) expect(failureText(failure)).toMatch(/^f: ./)
     }),
     { numRuns: 300 },
