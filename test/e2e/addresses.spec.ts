@@ -167,8 +167,9 @@ async function openMany(app: ElectronApplication, page: Page, folder: string): P
 }
 
 test('ten thousand blocks come page by page', async ({ app, page, userData }) => {
+  test.slow()
   await openMany(app, page, userData)
-  await expect(page.getByRole('treegrid', { name: 'Outline of the plan' })).toBeVisible()
+  await expect(page.getByRole('treegrid', { name: 'Outline of the plan' })).toBeVisible({ timeout: 60_000 })
   await openAddresses(page)
   await expect(page.getByText(/^1 to 200 of 100\d\d$/)).toBeVisible()
   await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Next' }).click()

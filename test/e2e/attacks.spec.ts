@@ -274,20 +274,21 @@ test('the policy of the page allows nothing unsafe and nothing from elsewhere', 
 
 test('a page writes no file by downloading', async ({ app }) => {
   const page = await readyPage(app)
-  const stopped = app.evaluate(
-    ({ session }) =>
-      new Promise<boolean>((resolve) => {
-        session.defaultSession.once('will-download', (event) => {
-          resolve(event.defaultPrevented)
-        })
-      }),
-  )
+  const stopped = await app.evaluateHandle(({ session }) => {
+    const download = new Promise<boolean>((resolve) => {
+      session.defaultSession.once('will-download', (event) => {
+        resolve(event.defaultPrevented)
+      })
+    })
+    // Not the promise itself, which would be awaited here.
+    return { download }
+  })
   await page.evaluate(() => {
     const link = document.createElement('a')
     Object.assign(link, { href: URL.createObjectURL(new Blob(['x'])), download: 'plan.json' })
     link.click()
   })
-  expect(await stopped).toBe(true)
+  expect(await stopped.evaluate(({ download }) => download)).toBe(true)
 })
 
 test('a script of a javascript: address, a data: frame or a worker does not run', async ({ app, errors }) => {
