@@ -1,5 +1,7 @@
 import type { Estate } from '../../../estate/estate.ts'
+import { remembered } from '../../../estate/remember.ts'
 import { records } from '../../../kinds/records.ts'
+import type { Resource } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
 import { recordNamed, referencesOf, type Reference } from '../../references.ts'
 
@@ -14,6 +16,13 @@ const told = new Set([
 ])
 
 const isTold = ({ name, role }: Reference): boolean => role === 'owner' || told.has(name)
+
+/** Of all of one kind; looked up for each of them this would take most of the time. */
+const untold = remembered((resources: readonly Resource[]) =>
+  resources.flatMap((resource) =>
+    referencesOf(resource).flatMap((reference) => (isTold(reference) ? [] : [{ resource, reference }])),
+  ),
+)
 
 /** Kinds that a newer version knows may stand anywhere. */
 function faultIn(estate: Estate, { to, kinds }: Reference): 'gone' | 'kind' | undefined {
@@ -34,23 +43,13 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const record of records)
-      for (const resource of estate.all(record))
-        for (const reference of referencesOf(resource)) {
-          const message = isTold(reference) ? undefined : faultIn(estate, reference)
-          if (message === undefined) continue
-          const kind = recordNamed.get(estate.resources.get(reference.to)?.kind ?? '')?.title ?? ''
-          yield {
-            at: resource.id,
-            field: reference.field,
-            message,
-            values: {
-              label: reference.label,
-              name: resource.name,
-              id: reference.to,
-              other: estate.nameOf(reference.to),
-              kind,
-            },
-          }
-        }
+      for (const { resource, reference } of untold(estate.all(record))) {
+        const message = faultIn(estate, reference)
+        if (message === undefined) continue
+        const { to, field, label } = reference
+        const kind = recordNamed.get(estate.resources.get(to)?.kind ?? '')?.title ?? ''
+        const values = { label, name: resource.name, id: to, other: estate.nameOf(to), kind }
+        yield { at: resource.id, field, message, values }
+      }
   },
 })
