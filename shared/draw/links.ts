@@ -54,7 +54,7 @@ function countsAtEnds(links: readonly Link[]): ReadonlyMap<string, number> {
 const trunkLinks = new WeakMap<Link, Link & { readonly trunk: string }>()
 
 /** The same object each time. */
-function inTrunk(link: Link, trunk: string): Link {
+function ofTrunk(link: Link, trunk: string): Link {
   const known = trunkLinks.get(link)
   if (known?.trunk === trunk) return known
   const next = { ...link, trunk }
@@ -63,21 +63,17 @@ function inTrunk(link: Link, trunk: string): Link {
 }
 
 /** Lines that are too many to stand side by side at one of their ends go in a trunk. */
-function withTrunks(links: readonly Link[]): readonly Link[] {
+export function inTrunks(links: readonly Link[]): readonly Link[] {
   const counts = countsAtEnds(links)
   return links.map((link) => {
     if (link.label !== '') return link
     const [from, to] = endsOf(link)
     const trunk = (counts.get(from) ?? 0) < (counts.get(to) ?? 0) ? to : from
-    return (counts.get(trunk) ?? 0) > LANES ? inTrunk(link, trunk) : link
+    return (counts.get(trunk) ?? 0) > LANES ? ofTrunk(link, trunk) : link
   })
 }
 
 /** Kind by kind, in the order of the plan; the same objects as before where a kind asks for the same. */
 export const linksOf = remembered((estate: Estate): readonly Link[] =>
-  withTrunks(
-    kinds.flatMap((kind) =>
-      kind.drawing.links === undefined ? [] : Array.from(linksIn(estate, kind).values()).flat(),
-    ),
-  ),
+  kinds.flatMap((kind) => (kind.drawing.links === undefined ? [] : Array.from(linksIn(estate, kind).values()).flat())),
 )

@@ -10,7 +10,7 @@ import { differences, isSame } from './differences.ts'
 import { labelSpotsInSteps, type Labelled, type Labels } from './label-spots.ts'
 import { inLanesInSteps, type Course, type Lanes } from './lanes.ts'
 import { lineOf } from './line-of.ts'
-import { linksOf, type Link } from './links.ts'
+import { inTrunks, linksOf, type Link } from './links.ts'
 import { routed } from './route.ts'
 import { stirredSince, surroundingsOf, tripOf, type Surroundings } from './trip.ts'
 
@@ -27,6 +27,7 @@ interface Drawn {
 interface Making {
   readonly boxes: Boxes
   readonly surroundings: Surroundings
+  readonly asked: readonly Link[]
   readonly links: readonly Link[]
   readonly drawn: readonly Drawn[]
   readonly lanes: Lanes
@@ -104,7 +105,7 @@ export function* sceneInSteps(plan: Plan, estate: Estate, before?: Scene): Steps
   yield 0.05
   const surroundings = surroundingsOf(boxes, making?.surroundings)
   const asked = linksOf(estate)
-  const links = making !== undefined && isSame(asked, making.links) ? making.links : asked
+  const links = making !== undefined && isSame(asked, making.asked) ? making.links : inTrunks(asked)
   const drawn = yield* portion(drawnOf(links, surroundings, making), 0.1, 0.6)
   const courses = drawn === making?.drawn ? making.lanes.courses : drawn.map(({ course }) => course)
   const lanes = yield* portion(inLanesInSteps(courses, making?.lanes), 0.6, 0.8)
@@ -122,7 +123,7 @@ export function* sceneInSteps(plan: Plan, estate: Estate, before?: Scene): Steps
     return lineOf(link, lanes.ways[i] ?? [], labels.spots.get(link.id), findLine(link.id, i))
   })
   const scene = { boxes: boxes.all, lines, bounds: boundsOf({ boxes: boxes.all, lines }, before) }
-  makings.set(scene, { boxes, surroundings, links, drawn, lanes, labels })
+  makings.set(scene, { boxes, surroundings, asked, links, drawn, lanes, labels })
   return scene
 }
 

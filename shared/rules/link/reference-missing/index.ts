@@ -1,8 +1,9 @@
+import { answered } from '../../../estate/answered.ts'
 import type { Estate } from '../../../estate/estate.ts'
 import { remembered } from '../../../estate/remember.ts'
 import { records } from '../../../kinds/records.ts'
-import type { Resource } from '../../../plan/plan.ts'
-import { defineRule } from '../../rule.ts'
+import type { Id, Resource } from '../../../plan/plan.ts'
+import { defineRule, faultsOf } from '../../rule.ts'
 import { recordNamed, referencesOf, type Reference } from '../../references.ts'
 
 /** Fields whose own rules say that nothing is chosen, as they do for what owns a record. */
@@ -17,19 +18,40 @@ const told = new Set([
 
 const isTold = ({ name, role }: Reference): boolean => role === 'owner' || told.has(name)
 
-/** Of all of one kind; looked up for each of them this would take most of the time. */
-const untold = remembered((resources: readonly Resource[]) =>
-  resources.flatMap((resource) =>
-    referencesOf(resource).flatMap((reference) => (isTold(reference) ? [] : [{ resource, reference }])),
-  ),
+const untold = remembered((resource: Resource): readonly Reference[] =>
+  referencesOf(resource).filter((reference) => !isTold(reference)),
 )
 
+const ids = answered((estate: Estate): readonly Id[] => Array.from(estate.resources.keys()))
+const kindsInOrder = answered((estate: Estate): readonly string[] =>
+  Array.from(estate.resources.values(), ({ kind }) => kind),
+)
+
+/** The same for as long as nothing is added or removed. */
+const kindsById = answered((estate: Estate): ReadonlyMap<Id, string | undefined> => {
+  const kinds = kindsInOrder(estate)
+  return new Map(ids(estate).map((id, i) => [id, kinds[i]]))
+})
+
 /** Kinds that a newer version knows may stand anywhere. */
-function faultIn(estate: Estate, { to, kinds }: Reference): 'gone' | 'kind' | undefined {
-  const kind = estate.resources.get(to)?.kind
+function faultIn({ kinds }: Reference, kind: string | undefined): 'gone' | 'kind' | undefined {
   if (kind === undefined) return 'gone'
   return kinds.includes(kind) || !recordNamed.has(kind) ? undefined : 'kind'
 }
+
+const faultsIn = faultsOf(function* (estate, resources: readonly Resource[]) {
+  const kinds = kindsById(estate)
+  for (const resource of resources)
+    for (const reference of untold(resource)) {
+      const { to, field, label } = reference
+      const kind = kinds.get(to)
+      const message = faultIn(reference, kind)
+      if (message === undefined) continue
+      const title = recordNamed.get(kind ?? '')?.title ?? ''
+      const values = { label, name: resource.name, id: to, other: estate.nameOf(to), kind: title }
+      yield { at: resource.id, field, message, values }
+    }
+})
 
 export const rule = defineRule({
   code: 'reference-missing',
@@ -42,14 +64,6 @@ export const rule = defineRule({
     kind: 'Under {label}, {name} names {other} ({kind}), which can’t stand there; drawing and export do without it.',
   },
   *check(estate) {
-    for (const record of records)
-      for (const { resource, reference } of untold(estate.all(record))) {
-        const message = faultIn(estate, reference)
-        if (message === undefined) continue
-        const { to, field, label } = reference
-        const kind = recordNamed.get(estate.resources.get(to)?.kind ?? '')?.title ?? ''
-        const values = { label, name: resource.name, id: to, other: estate.nameOf(to), kind }
-        yield { at: resource.id, field, message, values }
-      }
+    for (const record of records) yield* faultsIn(estate, estate.all(record))
   },
 })
