@@ -446,7 +446,8 @@ function enlarge(frames: Map<Id, Rectangle>, { homes }: Tree, id: Id, at: Rectan
 export function completed(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   const tree = treeOf(plan.resources)
   const { homes } = tree
-  const missing = new Set([...homes.keys()].filter((id) => id !== REGION_ID && !plan.places.has(id)))
+  const missing = new Set<Id>()
+  for (const id of homes.keys()) if (id !== REGION_ID && !plan.places.has(id)) missing.add(id)
   if (missing.size === 0) return plan.places
   if (missing.size === homes.size - Number(homes.has(REGION_ID))) return arrange(plan, estate)
   const layout = layoutOf(plan, estate)

@@ -73,7 +73,9 @@ export function inTrunks(links: readonly Link[]): readonly Link[] {
   })
 }
 
+const inOrder = remembered((links: ReadonlyMap<Id, readonly Link[]>) => Array.from(links.values()).flat())
+
 /** Kind by kind, in the order of the plan; the same objects as before where a kind asks for the same. */
 export const linksOf = remembered((estate: Estate): readonly Link[] =>
-  kinds.flatMap((kind) => (kind.drawing.links === undefined ? [] : Array.from(linksIn(estate, kind).values()).flat())),
+  kinds.flatMap((kind) => (kind.drawing.links === undefined ? [] : inOrder(linksIn(estate, kind)))),
 )
