@@ -18,7 +18,7 @@ import { officeLinksOf, type OfficeLink } from './hybrid.ts'
 import { shutOut, withoutWayBack, type Listener, type ShutOut } from './office-access.ts'
 import { officesOf } from './offices.ts'
 import { remembered } from './remember.ts'
-import { destinationsOf, tableOf } from './routing.ts'
+import { defaultRoutes, tableOf } from './routing.ts'
 import { wayOut } from './ways-out.ts'
 
 export type { ShutOut } from './office-access.ts'
@@ -179,10 +179,11 @@ function leavesVpc(estate: Estate, from: Subnet): boolean {
 }
 
 /** The NAT gateways that a subnet's default route leads to. */
-const natsOf = (estate: Estate, from: Subnet): readonly NatGateway[] =>
-  (tableOf(estate, from)?.routes ?? [])
-    .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
-    .flatMap(({ target }) => estate.get(natGateway, target) ?? [])
+function natsOf(estate: Estate, from: Subnet): readonly NatGateway[] {
+  const table = tableOf(estate, from)
+  const routes = table === undefined ? [] : defaultRoutes(estate, table, 'ipv4')
+  return routes.flatMap(({ target }) => estate.get(natGateway, target) ?? [])
+}
 
 /** The public addresses that others see of a subnet's hosts, where they are known. */
 const natAddresses = (estate: Estate, from: Subnet): readonly string[] =>

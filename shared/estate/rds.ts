@@ -1,5 +1,4 @@
 import type { DbInstance } from '../kinds/db-instance/record.ts'
-import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import { route53ResolverEndpoint } from '../kinds/route53-resolver-endpoint/record.ts'
 import type { SecurityGroup } from '../kinds/security-group/record.ts'
 import { subnet, type Subnet } from '../kinds/subnet/record.ts'
@@ -12,7 +11,7 @@ import type { Estate } from './estate.ts'
 import { aclOf } from './network-acls.ts'
 import { shutOut, withoutWayBack, type Listener } from './office-access.ts'
 import { officesOf } from './offices.ts'
-import { destinationsOf, tableOf } from './routing.ts'
+import { defaultRoutes, leadsToInternet, tableOf } from './routing.ts'
 
 /** One of the things that must all hold, and in words what makes it hold or fail. */
 export interface Condition {
@@ -89,13 +88,11 @@ function publicSources(estate: Estate, instance: DbInstance): Condition {
 }
 
 /** IPv4 alone: the IPv6 addresses of a dual-stack database are always private. */
-const reachesInternet = (estate: Estate, subnet: Subnet): boolean =>
-  tableOf(estate, subnet)?.routes.some(
-    (route) =>
-      subnet.vpc !== null &&
-      estate.get(internetGateway, route.target)?.vpc === subnet.vpc &&
-      destinationsOf(estate, route).some(({ length }) => length === 0),
-  ) ?? false
+function reachesInternet(estate: Estate, subnet: Subnet): boolean {
+  const table = tableOf(estate, subnet)
+  const routes = table === undefined ? [] : defaultRoutes(estate, table, 'ipv4')
+  return routes.some((route) => leadsToInternet(estate, route, subnet.vpc))
+}
 
 function internetRoutes(estate: Estate, instance: DbInstance): Condition {
   const subnets = databaseSubnets(estate, instance)

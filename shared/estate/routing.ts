@@ -2,7 +2,7 @@ import { ec2ManagedPrefixList, type Ec2ManagedPrefixList } from '../kinds/ec2-ma
 import { internetGateway } from '../kinds/internet-gateway/record.ts'
 import { routeTable, type Route, type RouteTable } from '../kinds/route-table/record.ts'
 import type { Subnet } from '../kinds/subnet/record.ts'
-import { meantPrefix, meantPrefix4, prefixText, type Prefix4 } from '../net/prefix.ts'
+import { meantPrefix, type Prefix, type Prefix4 } from '../net/prefix.ts'
 import type { Id } from '../plan/plan.ts'
 import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
@@ -31,37 +31,55 @@ export function usableTableOf(estate: Estate, subnet: Subnet): RouteTable | unde
   return table?.vpc === subnet.vpc ? table : undefined
 }
 
-const ownBlock = remembered((route: Route): readonly Prefix4[] => {
-  const block = meantPrefix4(route.destinationCidrBlock)
-  return block === undefined ? [] : [block]
+const isBlock4 = (prefix: Prefix): prefix is Prefix4 => prefix.family === 4
+
+const ownPrefixes = remembered((route: Route): readonly Prefix[] => {
+  const prefix = meantPrefix(route.destinationCidrBlock)
+  return prefix === undefined ? [] : [prefix]
 })
+
+const entryPrefixes = remembered((list: Ec2ManagedPrefixList): readonly Prefix[] =>
+  list.entries.flatMap(({ cidr }) => meantPrefix(cidr) ?? []),
+)
 
 /** The IPv4 blocks of a prefix list. */
 export const entryBlocks = remembered((list: Ec2ManagedPrefixList): readonly Prefix4[] =>
-  list.entries.flatMap(({ cidr }) => meantPrefix4(cidr) ?? []),
+  entryPrefixes(list).filter(isBlock4),
 )
 
-/** The IPv4 blocks a route is for: its own, or those of its prefix list. */
-export function destinationsOf(estate: Estate, route: Route): readonly Prefix4[] {
+/** What a route is for: its own block, or those of its prefix list. */
+function prefixesFor(estate: Estate, route: Route): readonly Prefix[] {
   const list = estate.get(ec2ManagedPrefixList, route.destinationPrefixList)
-  return list === undefined ? ownBlock(route) : [...ownBlock(route), ...entryBlocks(list)]
+  return list === undefined ? ownPrefixes(route) : [...ownPrefixes(route), ...entryPrefixes(list)]
 }
 
-const isDefault = (text: string): boolean => {
-  const prefix = meantPrefix(text)
-  return prefix !== undefined && ['0.0.0.0/0', '::/0'].includes(prefixText(prefix))
-}
+/** The IPv4 blocks a route is for. */
+export const destinationsOf = (estate: Estate, route: Route): readonly Prefix4[] =>
+  prefixesFor(estate, route).filter(isBlock4)
 
-const toInternet = (estate: Estate, table: RouteTable, vpcId: Id | null): boolean =>
-  table.routes.some(
-    (route) =>
-      isDefault(route.destinationCidrBlock) &&
-      vpcId !== null &&
-      estate.get(internetGateway, route.target)?.vpc === vpcId,
-  )
+/**
+ * The routes for whatever no longer one is for: 0.0.0.0/0, or 0.0.0.0/1 with 128.0.0.0/1, which together win over it;
+ * for IPv6 as well.
+ */
+export const defaultRoutes = answered(
+  (estate: Estate, table: RouteTable, family: 'ipv4' | 'ipv6'): readonly Route[] => {
+    const ways = table.routes.flatMap((route) => prefixesFor(estate, route).map((prefix) => ({ route, prefix })))
+    const wide = ways.filter(({ prefix }) => prefix.length <= 1 && isBlock4(prefix) === (family === 'ipv4'))
+    const halves = wide.filter(({ prefix }) => prefix.length === 1)
+    const areBoth = new Set(halves.map(({ prefix }) => prefix.base)).size === 2
+    const chosen = areBoth ? halves : wide.filter(({ prefix }) => prefix.length === 0)
+    return [...new Set(chosen.map(({ route }) => route))]
+  },
+)
 
-/** A subnet is public when its table sends 0.0.0.0/0 or ::/0 to an internet gateway attached to its VPC. */
+/** An internet gateway that is not attached to the VPC leads nowhere. */
+export const leadsToInternet = (estate: Estate, route: Route, vpcId: Id | null): boolean =>
+  vpcId !== null && estate.get(internetGateway, route.target)?.vpc === vpcId
+
+/** A subnet is public when its table sends IPv4 or IPv6 by default to an internet gateway attached to its VPC. */
 export function isPublic(estate: Estate, subnet: Subnet): boolean {
   const table = usableTableOf(estate, subnet)
-  return table !== undefined && toInternet(estate, table, subnet.vpc)
+  if (table === undefined) return false
+  const routes = [...defaultRoutes(estate, table, 'ipv4'), ...defaultRoutes(estate, table, 'ipv6')]
+  return routes.some((route) => leadsToInternet(estate, route, subnet.vpc))
 }

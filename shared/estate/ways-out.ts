@@ -14,7 +14,7 @@ import { plainServiceName } from './aws-services.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
-import { destinationsOf, usableTableOf } from './routing.ts'
+import { defaultRoutes, leadsToInternet, usableTableOf } from './routing.ts'
 
 /** What the answers here look at, for rules that ask them. */
 export const wayOutKinds: readonly RecordType[] = [
@@ -32,20 +32,20 @@ export const wayOutKinds: readonly RecordType[] = [
 /** How hosts of a subnet leave for the internet: those with a public address of their own only, or all of them. */
 export type WayOut = 'with-public-address' | 'all'
 
-function wayBy(estate: Estate, from: Subnet, { target }: Route): WayOut | undefined {
-  if (from.vpc !== null && estate.get(internetGateway, target)?.vpc === from.vpc) return 'with-public-address'
-  const nat = estate.get(natGateway, target)
+function wayBy(estate: Estate, from: Subnet, route: Route): WayOut | undefined {
+  if (leadsToInternet(estate, route, from.vpc)) return 'with-public-address'
+  const nat = estate.get(natGateway, route.target)
   if (nat !== undefined) return nat.connectivityType === 'public' ? 'all' : undefined
   const others = [ec2TransitGateway, vpnGateway, instance]
-  return others.some((record) => estate.get<RecordType>(record, target) !== undefined) ? 'all' : undefined
+  return others.some((record) => estate.get<RecordType>(record, route.target) !== undefined) ? 'all' : undefined
 }
 
-/** By a route for everything; an appliance, an office or another VPC behind it is taken to lead on. */
-export const wayOut = (estate: Estate, from: Subnet): WayOut | undefined =>
-  (usableTableOf(estate, from)?.routes ?? [])
-    .filter((route) => destinationsOf(estate, route).some(({ length }) => length === 0))
-    .flatMap((route) => wayBy(estate, from, route) ?? [])
-    .at(0)
+/** By its default route; an appliance, an office or another VPC behind it is taken to lead on. */
+export function wayOut(estate: Estate, from: Subnet): WayOut | undefined {
+  const table = usableTableOf(estate, from)
+  const routes = table === undefined ? [] : defaultRoutes(estate, table, 'ipv4')
+  return routes.flatMap((route) => wayBy(estate, from, route) ?? []).at(0)
+}
 
 const endpointKey = (vpc: Id | null, service: string): string => `${vpc ?? ''} ${service}`
 

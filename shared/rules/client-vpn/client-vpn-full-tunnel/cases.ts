@@ -8,8 +8,25 @@ export const cases: Cases = {
       name: 'everything, with a route',
       plan: people({ splitTunnel: false, routes: [{ destinationCidrBlock: '0.0.0.0/0', targetSubnet: 'a' }] }),
     },
+    {
+      name: 'everything, with a route for each half',
+      plan: people({
+        splitTunnel: false,
+        routes: [
+          { destinationCidrBlock: '0.0.0.0/1', targetSubnet: 'a' },
+          { destinationCidrBlock: '128.0.0.0/1', targetSubnet: 'a' },
+        ],
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'everything, with a route for one half',
+      plan: people({ splitTunnel: false, routes: [{ destinationCidrBlock: '128.0.0.0/1', targetSubnet: 'a' }] }),
+      at: ['people.splitTunnel'],
+      message: 'full',
+      fixed: { 'people.splitTunnel': true },
+    },
     {
       name: 'everything, without a route',
       plan: people({ splitTunnel: false }),

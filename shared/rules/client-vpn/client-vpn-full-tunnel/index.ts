@@ -1,8 +1,11 @@
 import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
-import { meantPrefix4 } from '../../../net/prefix.ts'
+import { includesAll, setOf } from '../../../net/prefix-set.ts'
+import { meantPrefix4, prefix4 } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { routes } from '../sources.ts'
+
+const everything = setOf([prefix4('0.0.0.0/0')])
 
 export const rule = defineRule({
   code: 'client-vpn-full-tunnel',
@@ -15,10 +18,9 @@ export const rule = defineRule({
   },
   *check(estate) {
     for (const endpoint of estate.all(ec2ClientVpnEndpoint)) {
-      const leadsOut = endpoint.routes.some(
-        ({ destinationCidrBlock }) => meantPrefix4(destinationCidrBlock)?.length === 0,
-      )
-      if (endpoint.splitTunnel || leadsOut) continue
+      if (endpoint.splitTunnel) continue
+      const led = setOf(endpoint.routes.flatMap((route) => meantPrefix4(route.destinationCidrBlock) ?? []))
+      if (includesAll(led, everything)) continue
       yield {
         at: endpoint.id,
         field: 'splitTunnel',

@@ -1,4 +1,5 @@
 import { isPublic } from '../../../estate/routing.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { instance } from '../../../kinds/instance/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
@@ -11,7 +12,7 @@ export const rule = defineRule({
   code: 'instance-public-ip',
   severity: 'warning',
   title: 'Public address in a private subnet',
-  reads: [instance, subnet, routeTable, internetGateway],
+  reads: [instance, subnet, routeTable, ec2ManagedPrefixList, internetGateway],
   source: addresses,
   messages: {
     private: '{host} has a public IP address, and {subnet} has no route to an internet gateway; nothing arrives by it.',

@@ -47,6 +47,23 @@ export const cases: Cases = {
   passes: [
     { name: 'no node group', plan: cluster({}, private_) },
     { name: 'a NAT gateway', plan: nodes({}, nat) },
+    {
+      name: 'a NAT gateway, with a route for each half',
+      plan: nodes(
+        {},
+        {
+          ...nat,
+          private: {
+            kind: 'route_table',
+            vpc: 'main',
+            routes: [
+              { destinationCidrBlock: '0.0.0.0/1', target: 'nat' },
+              { destinationCidrBlock: '128.0.0.0/1', target: 'nat' },
+            ],
+          },
+        },
+      ),
+    },
     { name: 'the endpoints', plan: nodes({}, all) },
     {
       name: 'a public endpoint alone is another rule’s',

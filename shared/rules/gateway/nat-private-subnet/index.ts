@@ -1,4 +1,5 @@
 import { isPublic } from '../../../estate/routing.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { natGateway } from '../../../kinds/nat-gateway/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
@@ -10,7 +11,7 @@ export const rule = defineRule({
   code: 'nat-private-subnet',
   severity: 'error',
   title: 'Public NAT gateway in a private subnet',
-  reads: [natGateway, subnet, routeTable, internetGateway],
+  reads: [natGateway, subnet, routeTable, ec2ManagedPrefixList, internetGateway],
   source: natGateways,
   messages: {
     private:

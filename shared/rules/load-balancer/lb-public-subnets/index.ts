@@ -1,5 +1,6 @@
 import { listedBriefly } from '../../../base/words.ts'
 import { isPublic } from '../../../estate/routing.ts'
+import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
 import { internetGateway } from '../../../kinds/internet-gateway/record.ts'
 import { lb } from '../../../kinds/lb/record.ts'
 import { routeTable } from '../../../kinds/route-table/record.ts'
@@ -11,7 +12,7 @@ export const rule = defineRule({
   code: 'lb-public-subnets',
   severity: 'error',
   title: 'Internet-facing load balancer in private subnets',
-  reads: [lb, subnet, routeTable, internetGateway],
+  reads: [lb, subnet, routeTable, ec2ManagedPrefixList, internetGateway],
   source: subnetsOfBalancers,
   messages: {
     private:
