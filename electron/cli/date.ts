@@ -1,5 +1,6 @@
 import { Option } from 'commander'
+import { dayText } from '../../shared/base/day.ts'
 
 /** Help says `today`, whatever day it is. */
 export const dateOption = (description: string): Option =>
-  new Option('--date <date>', description).default(new Date().toISOString().slice(0, 10), 'today')
+  new Option('--date <date>', description).default(dayText(new Date()), 'today')

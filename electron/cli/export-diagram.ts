@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { counted } from '../../shared/base/words.ts'
 import { isProblem } from '../../shared/bridge/calls.ts'
@@ -13,6 +12,7 @@ import type { ThemeName } from '../../shared/scene/theme.ts'
 import { writeText } from '../files/text-file.ts'
 import { dateOption } from './date.ts'
 import { drawn } from './drawn.ts'
+import { endingOf } from './ending.ts'
 import { fonts } from './fonts.ts'
 import { readInput } from './input.ts'
 import { print } from './print.ts'
@@ -31,6 +31,9 @@ interface Options {
   readonly scale?: number
   readonly date: string
 }
+
+const ENDINGS = ['.svg', '.png', '.pdf', '.drawio'] as const
+type Ending = (typeof ENDINGS)[number]
 
 const DEFAULT_PAGE = 'A3'
 const paperNames = Object.keys(papers) as readonly PaperName[]
@@ -68,8 +71,9 @@ export function addExportDiagram(exporting: Command): void {
 }
 
 async function run(file: string, options: Options): Promise<void> {
+  const ending = endingOf(options.out, 'diagram', ENDINGS)
   const input = await readInput(file)
-  const content = await contentOf({ plan: input.plan, scene: drawn(input) }, options)
+  const content = await contentOf(ending, { plan: input.plan, scene: drawn(input) }, options)
   const written = await writeText(options.out, content)
   if (isProblem(written)) throw new Unusable(written.message)
   print(`wrote ${options.out}`)
@@ -80,17 +84,21 @@ interface Drawn {
   readonly scene: Scene
 }
 
-function contentOf(drawing: Drawn, options: Options): Promise<string | Uint8Array> {
-  const ending = extname(options.out).toLowerCase()
-  if (ending === '.svg') return Promise.resolve(svgText(drawing, options))
-  if (ending === '.png')
-    return rendered({ format: 'png', svg: svgText(drawing, options), scale: options.dpi / UNITS_PER_INCH })
-  if (ending === '.pdf') {
-    warnOfSmallText(drawing, options)
-    return rendered({ format: 'pdf', html: sheetDocument(drawing.scene, sheetOptions(drawing.plan, options), fonts) })
+async function contentOf(ending: Ending, drawing: Drawn, options: Options): Promise<string | Uint8Array> {
+  switch (ending) {
+    case '.svg':
+      return svgText(drawing, options)
+    case '.png':
+      return await rendered({ format: 'png', svg: svgText(drawing, options), scale: options.dpi / UNITS_PER_INCH })
+    case '.pdf':
+      warnOfSmallText(drawing, options)
+      return await rendered({
+        format: 'pdf',
+        html: sheetDocument(drawing.scene, sheetOptions(drawing.plan, options), fonts),
+      })
+    case '.drawio':
+      return drawIoOf(drawing.plan, drawing.scene)
   }
-  if (ending === '.drawio') return Promise.resolve(drawIoOf(drawing.plan, drawing.scene))
-  throw new Unusable(`${options.out}: a diagram is written as .svg, .png, .pdf or .drawio`)
 }
 
 function svgText(drawing: Drawn, options: Options): string {

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { listed } from '../../shared/base/words.ts'
 import { isProblem } from '../../shared/bridge/calls.ts'
@@ -11,12 +10,16 @@ import { reportOf } from '../../shared/report/report.ts'
 import type { Subject } from '../../shared/report/subject.ts'
 import { writeReport, type Report } from '../files/report-files.ts'
 import { dateOption } from './date.ts'
+import { endingOf } from './ending.ts'
 import { fonts } from './fonts.ts'
 import { drawn } from './drawn.ts'
 import { readInput, type Input } from './input.ts'
 import { print } from './print.ts'
 import { rendered } from './rendered.ts'
 import { Unusable } from './unusable.ts'
+
+const ENDINGS = ['.pdf', '.html', '.md'] as const
+type Ending = (typeof ENDINGS)[number]
 
 interface Options {
   readonly out: string
@@ -34,7 +37,8 @@ export function addReport(program: Command): void {
 }
 
 async function run(file: string, { out, date }: Options): Promise<void> {
-  const written = await writeReport(out, await contentOf(subjectOf(await readInput(file)), out, date))
+  const ending = endingOf(out, 'report', ENDINGS)
+  const written = await writeReport(out, await contentOf(ending, subjectOf(await readInput(file)), date))
   if (isProblem(written)) throw new Unusable(written.message)
   print(`wrote ${listed(written)}`)
 }
@@ -47,10 +51,10 @@ function subjectOf(input: Input): Subject {
   return { plan, estate, findings, scene }
 }
 
-async function contentOf(subject: Subject, out: string, date: string): Promise<Report> {
+async function contentOf(ending: Ending, subject: Subject, date: string): Promise<Report> {
   const { plan, scene } = subject
   const document = reportOf(subject, date)
-  switch (extname(out).toLowerCase()) {
+  switch (ending) {
     case '.pdf':
       return {
         content: await rendered({ format: 'report', html: htmlOf(document, fonts), title: document.title, fonts }),
@@ -63,8 +67,6 @@ async function contentOf(subject: Subject, out: string, date: string): Promise<R
         svg: drawingFile(scene, plan.name, fonts),
         drawing: DRAWING,
       }
-    default:
-      throw new Unusable(`${out}: a report is written as .pdf, .html or .md`)
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { SUBNET_LENGTHS } from '../../shared/addresses/next-free.ts'
 import type { AddressRow } from '../../shared/addresses/plan.ts'
 import { remarkOf, ROLE_NAMES, shareText } from '../../shared/addresses/words.ts'
+import { numberText } from '../../shared/base/words.ts'
 import { prefixText, type Prefix4 } from '../../shared/net/prefix.ts'
 import { EmptyState } from '../controls/empty-state.tsx'
 import { jumpTo } from '../actions/jump.ts'
@@ -118,8 +119,8 @@ export function AddressTable({ rows, isFiltered, length, order, onOrder }: Props
                   <Cell className={row.depth === 1 && order === undefined ? 'block inside' : 'block'}>{row.text}</Cell>
                   <Cell>{ROLE_NAMES[row.role]}</Cell>
                   <Cell className="name">{row.role === 'free' ? `in ${row.name}` : row.name}</Cell>
-                  <Cell className="number">{row.addresses?.toLocaleString('en-GB')}</Cell>
-                  <Cell className="number">{row.usable?.toLocaleString('en-GB')}</Cell>
+                  <Cell className="number">{row.addresses !== undefined && numberText(row.addresses)}</Cell>
+                  <Cell className="number">{row.usable !== undefined && numberText(row.usable)}</Cell>
                   <Cell className="number">{row.used === undefined ? '' : shareText(row.used)}</Cell>
                   <Cell className="remark">
                     <Remark row={row} length={length} />

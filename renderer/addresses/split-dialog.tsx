@@ -2,7 +2,7 @@ import { Check, Plus, Split, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, CheckboxButton, CheckboxField, CheckboxGroup, Input, Label, TextField } from 'react-aria-components'
 import { addressPlan } from '../../shared/addresses/plan.ts'
-import { counted } from '../../shared/base/words.ts'
+import { counted, numberText } from '../../shared/base/words.ts'
 import { prefixText, size4, type Prefix4 } from '../../shared/net/prefix.ts'
 import type { Id } from '../../shared/plan/plan.ts'
 import { plannedSubnets, splitting, type PlannedSubnet, type Tier } from '../../shared/workspace/commands/split.ts'
@@ -221,14 +221,12 @@ function Preview({ vpc, planned }: PreviewProps) {
               <td>{tier.name}</td>
               <td>{zone}</td>
               <td className="block">{prefixText(block)}</td>
-              <td className="number">{size4(block.length).toLocaleString('en-GB')}</td>
+              <td className="number">{numberText(size4(block.length))}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="soft">
-        {left === 0 ? 'Nothing stays free.' : `${left.toLocaleString('en-GB')} addresses stay free.`}
-      </p>
+      <p className="soft">{left === 0 ? 'Nothing stays free.' : `${numberText(left)} addresses stay free.`}</p>
     </>
   )
 }

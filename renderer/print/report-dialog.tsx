@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { dayText } from '../../shared/base/day.ts'
 import { listed } from '../../shared/base/words.ts'
 import type { ReportRequest } from '../../shared/bridge/calls.ts'
 import { numbered } from '../../shared/document/numbered.ts'
@@ -30,9 +31,7 @@ const FORMATS: readonly { readonly value: Format; readonly label: string; readon
 /** Until the user has named the file. */
 const DRAWING = 'drawing.svg'
 
-const today = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
-
-const documentOf = (moment: Moment): ReturnType<typeof reportOf> => reportOf(moment, today.format(new Date()))
+const documentOf = (moment: Moment): ReturnType<typeof reportOf> => reportOf(moment, dayText(new Date()))
 
 function requestOf(moment: Moment, format: Format, fonts: Fonts): ReportRequest {
   const { plan, scene } = moment

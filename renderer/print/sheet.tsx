@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dayText } from '../../shared/base/day.ts'
 import type { Choice } from '../../shared/plan/field.ts'
 import { papers, type Orientation, type PaperName } from '../../shared/scene/paper.ts'
 import { legiblePaper } from '../../shared/scene/legible.ts'
@@ -34,11 +35,9 @@ export interface SheetSettings {
   readonly options: SheetOptions
 }
 
-const today = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
-
 function optionsOf(plan: Plan, { greyscale, ...choices }: Choices): SheetOptions {
   const { name: planName, titleBlock } = plan
-  return { ...choices, theme: greyscale ? 'greyscale' : 'print', planName, titleBlock, date: today.format(new Date()) }
+  return { ...choices, theme: greyscale ? 'greyscale' : 'print', planName, titleBlock, date: dayText(new Date()) }
 }
 
 /** Landscape, on the smallest paper that shows all of it legibly. */

@@ -13,6 +13,11 @@ export function listedBriefly(items: readonly string[], most = 5): string {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`
 
+const separated = new Intl.NumberFormat('en')
+
+/** `65,536` */
+export const numberText = (value: number): string => separated.format(value)
+
 /** In the middle of a sentence: `IPv4 CIDR block`, `name`; but `Availability Zone` and `CloudFront` are names themselves. */
 export const inSentence = (title: string): string =>
   title.replace(/^[A-Z](?=[a-z])(?![a-z]+[A-Z])(?!.* [A-Z][a-z])/, (letter) => letter.toLowerCase())

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { MOST_DRAWN } from '../../shared/draw/scene-of.ts'
 import { faultyPlan, inFolder, soundPlan } from './gatewright.ts'
 
@@ -71,6 +71,17 @@ test('SVG: the drawing alone, or on a sheet', () => {
   expect(read('sheet.svg')).toMatch(/^<svg [^>]*width="210mm" height="297mm"[^]*@font-face[^]*2026-11-21/)
 })
 
+test('the day that a sheet says is the one where the user is', () => {
+  const days = ['Pacific/Kiritimati', 'Etc/GMT+12'].map((zone) => {
+    vi.stubEnv('TZ', zone)
+    gatewright(['export', 'diagram', 'plan.json', '--out', 'dated.svg', '--page', 'A4'])
+    vi.unstubAllEnvs()
+    return />(\d{4}-\d\d-\d\d)</.exec(read('dated.svg'))?.[1] ?? ''
+  })
+  // They are 26 hours apart.
+  expect(days[0]?.localeCompare(days[1] ?? '')).toBe(1)
+})
+
 test('the same plan gives the same drawing', () => {
   for (const name of ['1.svg', '2.svg']) gatewright(['export', 'diagram', 'plan.json', '--out', name])
   expect(read('1.svg')).toBe(read('2.svg'))
@@ -106,6 +117,7 @@ test.each([
     ['diagram', 'plan.json', '--out', 'x.bmp'],
     /^error: x\.bmp: a diagram is written as \.svg, \.png, \.pdf or \.drawio\n$/,
   ],
+  [['diagram', 'none.json', '--out', 'x.bmp'], /^error: x\.bmp: a diagram is written as .*\n$/],
   [['diagram', 'plan.json', '--out', 'x.svg', '--page', 'A9'], /^error: option '--page <paper>' .*\n$/],
   [['diagram', 'plan.json', '--out', 'x.png', '--dpi', '-3'], /^error: option '--dpi <number>' .*\n$/],
   [['diagram', 'plan.json', '--out', 'x.png', '--dpi', '9600'], /^error: drawing failed: .*16384.*\n$/],

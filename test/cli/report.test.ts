@@ -79,6 +79,7 @@ test('switched-off rules with their reasons; errors do not stop a report', () =>
 
 test.each([
   [['plan.json', '--out', 'x.docx'], /^error: x\.docx: a report is written as \.pdf, \.html or \.md\n$/],
+  [['none.json', '--out', 'x.docx'], /^error: x\.docx: a report is written as .*\n$/],
   [['none.json', '--out', 'x.md'], /^error: Can’t open none\.json.*\n$/],
   [['plan.json', '--out', 'none/x.md'], /^error: .*none.*\n$/],
   [['plan.json'], /^error: required option '--out <file>' not specified\n$/],

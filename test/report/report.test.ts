@@ -106,6 +106,12 @@ describe('the title page', () => {
   })
 })
 
+test('the address plan counts as the window does', () => {
+  const plan = chapter(documentOf(templatePlan('office-to-eks')), 'Address plan')
+  expect(rowOf(plan, '10.0.0.0/16').slice(2, 4)).toEqual(['65,536', ''])
+  expect(rowOf(plan, '\u200310.0.0.0/20').slice(2, 4)).toEqual(['4,096', '4,091'])
+})
+
 describe('the worksheet of a VPN connection', () => {
   const vpn = (plan: Plan) => chapter(documentOf(plan), 'VPN connections')
 

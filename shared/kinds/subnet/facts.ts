@@ -1,4 +1,4 @@
-import { listedBriefly } from '../../base/words.ts'
+import { listedBriefly, numberText } from '../../base/words.ts'
 import { usableAddresses } from '../../estate/eks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { notReturned, returnPaths, type ReturnPath } from '../../estate/return-routes.ts'
@@ -8,8 +8,6 @@ import { prefixText } from '../../net/prefix.ts'
 import type { Fact } from '../kind.ts'
 import type { RouteTable } from '../route-table/record.ts'
 import type { Subnet } from './record.ts'
-
-const grouping = new Intl.NumberFormat('en')
 
 /** By what name people know the table that the subnet follows. */
 const tableName = (subnet: Subnet, table: RouteTable | undefined): string => {
@@ -29,7 +27,7 @@ export function facts(subnet: Subnet, estate: Estate): readonly Fact[] {
   const table = usableTableOf(estate, subnet)
   const usable = usableAddresses(subnet)
   return [
-    ...(usable === undefined ? [] : [{ label: 'Usable addresses', value: grouping.format(usable) }]),
+    ...(usable === undefined ? [] : [{ label: 'Usable addresses', value: numberText(usable) }]),
     { label: 'Follows', value: tableName(subnet, table) },
     {
       label: 'Public or private',

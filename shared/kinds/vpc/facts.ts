@@ -1,12 +1,10 @@
-import { counted } from '../../base/words.ts'
+import { counted, numberText } from '../../base/words.ts'
 import { freeIn, subnetsOf, vpcBlocks } from '../../estate/blocks.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { countAddresses, prefixesOf, setOf } from '../../net/prefix-set.ts'
 import { prefixText } from '../../net/prefix.ts'
 import type { Fact } from '../kind.ts'
 import type { Vpc } from './record.ts'
-
-const grouping = new Intl.NumberFormat('en')
 
 /** How much of its blocks is left, and the largest subnet that would still fit. */
 export function facts(vpc: Vpc, estate: Estate): readonly Fact[] {
@@ -20,7 +18,7 @@ export function facts(vpc: Vpc, estate: Estate): readonly Fact[] {
     { label: 'Subnets', value: `${counted(subnets.length, 'subnet')} in ${counted(zones, 'Availability Zone')}` },
     {
       label: 'Free for subnets',
-      value: `${grouping.format(countAddresses(free))} of ${grouping.format(total)} addresses`,
+      value: `${numberText(countAddresses(free))} of ${numberText(total)} addresses`,
     },
     { label: 'Largest free block', value: largest === undefined ? 'None' : prefixText(largest) },
   ]
