@@ -199,14 +199,16 @@ export function collapse(scene: Scene, ids: ReadonlySet<Id>, before?: Collapsed)
 }
 
 /** The containers that can be collapsed: something is drawn in them. */
-export function collapsible(scene: Scene): ReadonlySet<Id> {
-  const holders = new Set(scene.boxes.map(({ parent }) => parent))
-  return new Set(scene.boxes.flatMap(({ id, shape }) => (shape === 'container' && holders.has(id) ? [id] : [])))
-}
+export const collapsible = remembered(({ boxes }: Scene): ReadonlySet<Id> => {
+  const holders = new Set(boxes.map(({ parent }) => parent))
+  return new Set(boxes.flatMap(({ id, shape }) => (shape === 'container' && holders.has(id) ? [id] : [])))
+})
+
+const parentsOf = remembered(({ boxes }: Scene) => new Map(boxes.map(({ id, parent }) => [id, parent])))
 
 /** The containers around a box, from the inside out. */
 export function containersAround(scene: Scene, id: Id): readonly Id[] {
-  const parents = new Map(scene.boxes.map((box) => [box.id, box.parent]))
+  const parents = parentsOf(scene)
   const chain: Id[] = []
   for (let next = parents.get(id); next != null; next = parents.get(next)) chain.push(next)
   return chain

@@ -9,7 +9,7 @@ import { difference } from '../../renderer/canvas/view/diff.ts'
 import type { Drawn } from '../../renderer/canvas/view/elements.ts'
 import { stylesheet } from '../../renderer/canvas/view/stylesheet.ts'
 import { forget } from '../../renderer/canvas/view/forget.ts'
-import { iconUri } from '../../renderer/canvas/view/icon.ts'
+import { iconImage, iconUri, pictureNamed } from '../../renderer/canvas/view/icon.ts'
 import { REGION_ID } from '../../shared/plan/plan.ts'
 import { themes } from '../../shared/scene/theme.ts'
 import { TITLE_BAR, textRectangle } from '../../shared/scene/label.ts'
@@ -208,6 +208,13 @@ test('an icon file stays as it is, inside a picture with a size', () => {
   const picture = atob(data)
   expect(picture).toContain(icon)
   expect(picture).toContain('width="40" height="40"')
+})
+
+test('Cytoscape is given a short name for each icon, which leads to its picture', () => {
+  const box = boxOf(scene, 'cgw-1')
+  const { icon } = iconImage(box)
+  expect(icon.length).toBeLessThan(12)
+  expect(pictureNamed(icon)).toBe(iconUri(box.icon, box.iconAt.width, 2))
 })
 
 test('what Cytoscape has met is forgotten, and all looks as before', () => {

@@ -1,10 +1,7 @@
 import { collapsible } from '../../../shared/draw/collapse.ts'
-import { remembered } from '../../../shared/estate/remember.ts'
 import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
-import { right } from '../../../shared/scene/rectangle.ts'
+import { bottom } from '../../../shared/scene/rectangle.ts'
 import type { Box, Scene } from '../../../shared/scene/scene.ts'
-
-const holders = remembered(collapsible)
 
 interface DisclosuresProps {
   readonly scene: Scene
@@ -14,13 +11,24 @@ interface DisclosuresProps {
   readonly onToggle: (id: Id) => void
 }
 
-/** Buttons in the upper right corners: of everything collapsed, and of containers at hand. */
+/** Buttons at the left: of everything collapsed, and of containers at hand. */
 export function Disclosures({ scene, collapsed, offered, onToggle }: DisclosuresProps) {
-  const canCollapse = (id: Id): boolean => id !== REGION_ID && offered.includes(id) && holders(scene).has(id)
+  const canCollapse = (id: Id): boolean => id !== REGION_ID && offered.includes(id) && collapsible(scene).has(id)
   return scene.boxes
     .filter(({ id }) => collapsed.has(id) || canCollapse(id))
     .map((box) => <Disclosure key={box.id} box={box} isCollapsed={collapsed.has(box.id)} onToggle={onToggle} />)
 }
+
+/** From afar they grow as badges do, but not over what is written around them. */
+const SCALE = 'scale(min(var(--badge-scale), 2.2))'
+
+const from = (x: number, y: number): string => `translate(${String(x)}px, ${String(y)}px) ${SCALE}`
+
+/** Nothing is ever written there, and no badge is near. */
+const underIcon = (box: Box): string => `${from(box.x, bottom(box.iconAt))} translate(12px, 11px)`
+
+/** Clear of the sign of a difference in the corner. */
+const besideIcon = (box: Box): string => `${from(box.x, box.y)} translate(20px, 12px)`
 
 interface DisclosureProps {
   readonly box: Box
@@ -29,12 +37,11 @@ interface DisclosureProps {
 }
 
 function Disclosure({ box, isCollapsed, onToggle }: DisclosureProps) {
-  const corner = `translate(${String(right(box))}px, ${String(box.y)}px)`
   return (
     <g
       className="disclosure"
       data-of={box.id}
-      style={{ transform: `${corner} scale(var(--badge-scale)) translate(-18px, 18px)` }}
+      style={{ transform: isCollapsed ? besideIcon(box) : underIcon(box) }}
       onPointerDown={(event) => {
         event.stopPropagation()
         onToggle(box.id)

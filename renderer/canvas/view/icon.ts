@@ -5,6 +5,10 @@ const TILE = 2
 
 const images = new Map<string, string>()
 
+/** By their names. */
+const pictures = new Map<string, string>()
+const names = new Map<string, string>()
+
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
 /** The icon file as it is, in a picture of its own, with a size that browsers want and on a tile if it has a margin. */
@@ -25,7 +29,19 @@ export function iconUri(icon: string, size: number, margin: number): string {
   return known
 }
 
+/** Cytoscape weighs its styles letter by letter, for each box: it gets a short name in place of the whole picture. */
+function nameOf(uri: string): string {
+  const name = names.get(uri) ?? `icon-${String(names.size)}`
+  names.set(uri, name)
+  pictures.set(name, uri)
+  return name
+}
+
+/** The picture that is called so. */
+export const pictureNamed = (name: string): string => pictures.get(name) ?? ''
+
 interface IconImage {
+  /** The name of its picture. */
   readonly icon: string
   readonly iconX: number
   readonly iconY: number
@@ -37,7 +53,7 @@ export function iconImage(box: Box): IconImage {
   const margin = box.shape === 'node' ? TILE : 0
   const { x, y, width } = box.iconAt
   return {
-    icon: iconUri(box.icon, width, margin),
+    icon: nameOf(iconUri(box.icon, width, margin)),
     iconX: x - box.x - margin,
     iconY: y - box.y - margin,
     iconSize: width + 2 * margin,

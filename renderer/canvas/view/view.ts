@@ -10,6 +10,7 @@ import { createFineness } from './fineness.ts'
 import { forget } from './forget.ts'
 import { drawOnDemand, wake } from './frames.ts'
 import { createPicture } from './picture.ts'
+import { loadPictures, sharePictures } from './pictures.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** The drawing on the screen. It only ever shows what it is given; nothing is read back from it. */
@@ -51,6 +52,7 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     minZoom: 1e-3,
     maxZoom: 1e3,
   })
+  sharePictures(cy)
   const setFine = createFineness(cy)
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let isHeld = false
@@ -60,6 +62,7 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
 
   const show = (scene: Scene, cut: Cut): void => {
     const next = elementsIn(scene, cut)
+    loadPictures(next.values())
     applyDifference(cy, difference(drawn, next))
     drawn = next
     last = { scene, cut }

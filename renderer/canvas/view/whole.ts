@@ -3,7 +3,7 @@ import type { Scene } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import type { Viewport } from '../viewport.ts'
 import { lettersAt } from './cull.ts'
-import { iconImage } from './icon.ts'
+import { iconImage, pictureNamed } from './icon.ts'
 import { layersOf, type Paints, type Pen } from './pen.ts'
 
 /** Pixels of the longer side. */
@@ -33,7 +33,7 @@ const icons = new Map<string, ImageBitmap>()
 
 async function load(icon: string): Promise<void> {
   const image = new Image()
-  image.src = icon
+  image.src = pictureNamed(icon)
   await image.decode()
   icons.set(icon, await createImageBitmap(image, { resizeWidth: ICON, resizeHeight: ICON, resizeQuality: 'high' }))
 }
