@@ -1,25 +1,30 @@
 import { Button } from 'react-aria-components'
 import { counted, inSentence } from '../../shared/base/words.ts'
 import { summaryOf } from '../../shared/check/check.ts'
+import { regions } from '../../shared/estate/regions.ts'
 import { settings } from '../../shared/plan/patch.ts'
-import type { Settings } from '../../shared/plan/plan.ts'
+import { REGION_ID, type Settings } from '../../shared/plan/plan.ts'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
 import { ChoiceControl } from './choice-control.tsx'
-import { REGIONS } from './regions.ts'
 import { FormProvider, type Slot } from './slot.ts'
 import { TagsControl } from './tags-control.tsx'
 import { TextControl } from './text-control.tsx'
 import { TitleBlockFields } from './title-block.tsx'
 
-const NO_FORM = { findings: [], related: [], wanted: undefined }
-
 /** The plan's own settings, shown while nothing is chosen. */
 export function PlanForm() {
   const { workspace } = useSession()
-  const { plan } = useMoment()
-  const slot = <T,>(label: string, value: T, patch: (value: T) => Partial<Settings>, help?: string): Slot<T> => ({
-    path: label,
+  const { plan, findings } = useMoment()
+  const own = findings.filter(({ at }) => at.id === REGION_ID)
+  const slot = <T,>(
+    path: keyof Settings,
+    label: string,
+    value: T,
+    patch: (value: T) => Partial<Settings>,
+    help?: string,
+  ): Slot<T> => ({
+    path,
     label,
     help,
     value,
@@ -32,14 +37,14 @@ export function PlanForm() {
     },
     settle: workspace.settle,
   })
-  const region = slot<string | number>('Region', plan.region, (value) => ({ region: String(value) }))
-  const isKnown = REGIONS.some(([code]) => code === plan.region)
+  const region = slot<string | number>('region', 'Region', plan.region, (value) => ({ region: String(value) }))
+  const isKnown = regions.some(([code]) => code === plan.region)
   const options = [
-    ...REGIONS.map(([code, place]) => ({ value: code, label: `${code} · ${place}` })),
+    ...regions.map(([code, place]) => ({ value: code, label: `${code} · ${place}` })),
     ...(isKnown ? [] : [{ value: plan.region, label: plan.region }]),
   ]
   return (
-    <FormProvider value={NO_FORM}>
+    <FormProvider value={{ findings: own, related: [], wanted: undefined }}>
       <div className="inspector">
         <header className="inspector-head">
           <div>
@@ -50,12 +55,12 @@ export function PlanForm() {
           </div>
         </header>
         <Summary />
-        <TextControl slot={slot('Name', plan.name, (name) => ({ name }))} placeholder={undefined} />
+        <TextControl slot={slot('name', 'Name', plan.name, (name) => ({ name }))} placeholder={undefined} />
         <ChoiceControl slot={region} options={options} />
         <section className="form-section">
           <h3>Tags of everything</h3>
           <TagsControl
-            slot={slot('Tags', plan.tags, (tags) => ({ tags }), 'Exported as the provider’s default tags.')}
+            slot={slot('tags', 'Tags', plan.tags, (tags) => ({ tags }), 'Exported as the provider’s default tags.')}
           />
         </section>
         <section className="form-section">

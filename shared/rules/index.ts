@@ -140,6 +140,8 @@ import { rule as eksEksSubnetFree } from './eks/eks-subnet-free/index.ts'
 import { rule as eksEksSubnetTight } from './eks/eks-subnet-tight/index.ts'
 import { rule as eksEksTwoZones } from './eks/eks-two-zones/index.ts'
 import { rule as eksEksVersion } from './eks/eks-version/index.ts'
+import { rule as eksEksVersionEnded } from './eks/eks-version-ended/index.ts'
+import { rule as eksEksVersionExtended } from './eks/eks-version-extended/index.ts'
 import { rule as endpointVpceDefaultGroup } from './endpoint/vpce-default-group/index.ts'
 import { rule as endpointVpceForeignTable } from './endpoint/vpce-foreign-table/index.ts'
 import { rule as endpointVpceGatewayOffice } from './endpoint/vpce-gateway-office/index.ts'
@@ -233,6 +235,7 @@ import { rule as placementForeignGroup } from './placement/foreign-group/index.t
 import { rule as placementForeignSubnet } from './placement/foreign-subnet/index.ts'
 import { rule as placementGroupCount } from './placement/group-count/index.ts'
 import { rule as placementNoSubnet } from './placement/no-subnet/index.ts'
+import { rule as placementRegionUnknown } from './placement/region-unknown/index.ts'
 import { rule as placementZoneTwice } from './placement/zone-twice/index.ts'
 import { rule as prefixListPrefixListDescription } from './prefix-list/prefix-list-description/index.ts'
 import { rule as prefixListPrefixListDuplicateEntry } from './prefix-list/prefix-list-duplicate-entry/index.ts'
@@ -525,6 +528,8 @@ export const rules: readonly Rule[] = [
   eksEksSubnetTight,
   eksEksTwoZones,
   eksEksVersion,
+  eksEksVersionEnded,
+  eksEksVersionExtended,
   endpointVpceDefaultGroup,
   endpointVpceForeignTable,
   endpointVpceGatewayOffice,
@@ -618,6 +623,7 @@ export const rules: readonly Rule[] = [
   placementForeignSubnet,
   placementGroupCount,
   placementNoSubnet,
+  placementRegionUnknown,
   placementZoneTwice,
   prefixListPrefixListDescription,
   prefixListPrefixListDuplicateEntry,

@@ -5,7 +5,7 @@ import { createChecker } from '../../shared/check/check.ts'
 import { estateOf, type Estate } from '../../shared/estate/estate.ts'
 import type { At } from '../../shared/plan/finding.ts'
 import { applyPatch } from '../../shared/plan/patch.ts'
-import type { Plan } from '../../shared/plan/plan.ts'
+import { REGION_ID, type Plan } from '../../shared/plan/plan.ts'
 import type { RecordType } from '../../shared/plan/kind.ts'
 import type { Cases, FailingCase } from '../../shared/rules/cases.ts'
 import { findingOf, type Rule } from '../../shared/rules/rule.ts'
@@ -40,7 +40,7 @@ function valueAt(plan: Plan, path: string): unknown {
   const [id = '', ...fields] = path.split(/[.[\]]+/).filter((part) => part !== '')
   return fields.reduce<unknown>(
     (value, field) => (value as Record<string, unknown> | undefined)?.[field],
-    plan.resources.get(id),
+    id === REGION_ID ? plan : plan.resources.get(id),
   )
 }
 

@@ -126,7 +126,7 @@ output "main_cluster_endpoint" {
           name: 'main',
           vpc: 'vpc-main',
           subnets: ['subnet-a', 'subnet-b'],
-          version: '1.33',
+          version: '1.35',
           serviceIpv4Cidr: '172.20.0.0/16',
           securityGroups: ['sg-api'],
           clusterSecurityGroupIngress: [
@@ -237,7 +237,7 @@ resource "aws_cloudwatch_log_group" "main_cluster" {
 resource "aws_eks_cluster" "main" {
   name                      = "main"
   role_arn                  = aws_iam_role.main_cluster.arn
-  version                   = "1.33"
+  version                   = "1.35"
   enabled_cluster_log_types = ["api", "audit"]
 
   vpc_config {

@@ -64,7 +64,7 @@ export const eksCluster = recordType({
   fixedName: true,
   whenReplaced: 'its endpoint changes and what runs on it is lost',
   fields: {
-    version: text({ label: 'Kubernetes version', help: 'Such as 1.33; left empty, AWS takes its current default.' }),
+    version: text({ label: 'Kubernetes version', help: 'Such as 1.35; left empty, AWS takes its current default.' }),
     vpc: link(
       { label: 'VPC', section: 'Networking', help: 'The VPC its subnets and groups are of.' },
       ['vpc'],

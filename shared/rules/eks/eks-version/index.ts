@@ -10,7 +10,7 @@ export const rule = defineRule({
   reads: [eksCluster],
   source: versions,
   messages: {
-    form: 'The version “{version}” of {cluster} is not written as EKS does, major and minor: 1.33.',
+    form: 'The version “{version}” of {cluster} is not written as EKS does, major and minor: 1.35.',
   },
   *check(estate) {
     for (const cluster of estate.all(eksCluster)) {

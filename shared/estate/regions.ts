@@ -1,5 +1,11 @@
-/** AWS Regions by code; the plan takes any other as typed in its file. */
-export const REGIONS: readonly (readonly [code: string, place: string])[] = [
+/** When the list was read; AWS adds a few Regions each year. */
+export const regionsRead = 'November 2026'
+
+/**
+ * The Regions of the usual partition.
+ * @source AWS Regions and Availability Zones User Guide, “AWS Regions”.
+ */
+export const regions: readonly (readonly [code: string, place: string])[] = [
   ['us-east-1', 'N. Virginia'],
   ['us-east-2', 'Ohio'],
   ['us-west-1', 'N. California'],
@@ -35,3 +41,16 @@ export const REGIONS: readonly (readonly [code: string, place: string])[] = [
   ['mx-central-1', 'Mexico Central'],
   ['sa-east-1', 'São Paulo'],
 ]
+
+/** GovCloud, China and the European Sovereign Cloud: accounts of their own. */
+const ofOtherPartitions = ['us-gov-east-1', 'us-gov-west-1', 'cn-north-1', 'cn-northwest-1', 'eusc-de-east-1']
+
+const codes: ReadonlySet<string> = new Set([...regions.map(([code]) => code), ...ofOtherPartitions])
+
+export const isKnownRegion = (region: string): boolean => codes.has(region)
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** The Region that is written like this but for capitals, hyphens and blanks: `EU West 1`. */
+export const meantRegion = (text: string): string | undefined =>
+  [...codes].find((code) => letters(code) === letters(text))
