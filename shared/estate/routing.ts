@@ -48,7 +48,7 @@ export const entryBlocks = remembered((list: Ec2ManagedPrefixList): readonly Pre
 )
 
 /** What a route is for: its own block, or those of its prefix list. */
-function prefixesFor(estate: Estate, route: Route): readonly Prefix[] {
+export function prefixesFor(estate: Estate, route: Route): readonly Prefix[] {
   const list = estate.get(ec2ManagedPrefixList, route.destinationPrefixList)
   return list === undefined ? ownPrefixes(route) : [...ownPrefixes(route), ...entryPrefixes(list)]
 }

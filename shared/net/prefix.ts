@@ -110,6 +110,12 @@ export function meantPrefix4(text: string): Prefix4 | undefined {
   return prefix?.family === 4 ? prefix : undefined
 }
 
+/** As `meantPrefix`, for IPv6 only. */
+export function meantPrefix6(text: string): Prefix6 | undefined {
+  const prefix = meantPrefix(text)
+  return prefix?.family === 6 ? prefix : undefined
+}
+
 /** For constants and tests: throws when the text is not a block. */
 export function prefix4(text: string): Prefix4 {
   const reading = readPrefix(text)
@@ -143,6 +149,13 @@ export const prefixText = (prefix: Prefix): string =>
 export function resized(prefix: Prefix4, length: number): Prefix4 {
   return { family: 4, base: prefix.base - (prefix.base % size4(length)), length }
 }
+
+/** As `resized`, for IPv6. */
+export const resized6 = ({ base }: Prefix6, length: number): Prefix6 => ({
+  family: 6,
+  base: base - (base % size6(length)),
+  length,
+})
 
 /** The address just past an IPv4 block. */
 export const end4 = (prefix: Prefix4): number => prefix.base + size4(prefix.length)

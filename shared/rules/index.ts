@@ -305,6 +305,7 @@ import { rule as routingRouteTargetForeign } from './routing/route-target-foreig
 import { rule as routingRouteTargetMissing } from './routing/route-target-missing/index.ts'
 import { rule as routingRouteVgwUnknown } from './routing/route-vgw-unknown/index.ts'
 import { rule as routingVpnReturnRoute } from './routing/vpn-return-route/index.ts'
+import { rule as routingVpnReturnRouteIpv6 } from './routing/vpn-return-route-ipv6/index.ts'
 import { rule as securityGroupSgDescription } from './security-group/sg-description/index.ts'
 import { rule as securityGroupSgDuplicateRule } from './security-group/sg-duplicate-rule/index.ts'
 import { rule as securityGroupSgEmptyEgress } from './security-group/sg-empty-egress/index.ts'
@@ -693,6 +694,7 @@ export const rules: readonly Rule[] = [
   routingRouteTargetMissing,
   routingRouteVgwUnknown,
   routingVpnReturnRoute,
+  routingVpnReturnRouteIpv6,
   securityGroupSgDescription,
   securityGroupSgDuplicateRule,
   securityGroupSgEmptyEgress,

@@ -1,12 +1,6 @@
 import { remembered } from '../../estate/remember.ts'
 import type { Vpc } from '../../kinds/vpc/record.ts'
-import { meantPrefix, type Prefix6 } from '../../net/prefix.ts'
-
-/** The IPv6 block of that text; undefined for anything else. */
-export function meantPrefix6(text: string): Prefix6 | undefined {
-  const prefix = text === '' ? undefined : meantPrefix(text)
-  return prefix?.family === 6 ? prefix : undefined
-}
+import { meantPrefix6, type Prefix6 } from '../../net/prefix.ts'
 
 export const hasIpv6 = ({ assignGeneratedIpv6CidrBlock, ipv6IpamPool }: Vpc): boolean =>
   assignGeneratedIpv6CidrBlock || ipv6IpamPool !== ''

@@ -1,10 +1,10 @@
 import { grouped } from '../../../estate/grouped.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
-import { prefixText, type Prefix6 } from '../../../net/prefix.ts'
+import { meantPrefix6, prefixText, type Prefix6 } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule, type Fault } from '../../rule.ts'
-import { knownIpv6Block, meantPrefix6 } from '../vpc-ipv6.ts'
+import { knownIpv6Block } from '../vpc-ipv6.ts'
 
 const SIXTY_FOUR = 64
 

@@ -1,10 +1,10 @@
 import { subnetsOf } from '../../../estate/blocks.ts'
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc } from '../../../kinds/vpc/record.ts'
-import { contains, prefixText } from '../../../net/prefix.ts'
+import { meantPrefix6, contains, prefixText } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { hasIpv6, knownIpv6Block, meantPrefix6 } from '../vpc-ipv6.ts'
+import { hasIpv6, knownIpv6Block } from '../vpc-ipv6.ts'
 
 const LAST_NUMBER = 255
 

@@ -1,8 +1,7 @@
 import { subnet } from '../../../kinds/subnet/record.ts'
-import { prefixText } from '../../../net/prefix.ts'
+import { meantPrefix6, prefixText } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { meantPrefix6 } from '../vpc-ipv6.ts'
 
 const SIXTY_FOUR = 64
 

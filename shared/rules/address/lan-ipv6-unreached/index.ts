@@ -3,9 +3,9 @@ import { customerGateway } from '../../../kinds/customer-gateway/record.ts'
 import { dxGateway } from '../../../kinds/dx-gateway/record.ts'
 import { site } from '../../../kinds/site/record.ts'
 import { vpnConnection, type VpnConnection } from '../../../kinds/vpn-connection/record.ts'
+import { meantPrefix6 } from '../../../net/prefix.ts'
 import type { Id } from '../../../plan/plan.ts'
 import { defineRule } from '../../rule.ts'
-import { meantPrefix6 } from '../vpc-ipv6.ts'
 
 const carriesIpv6 = ({ transitGateway, tunnelInsideIpVersion }: VpnConnection): boolean =>
   transitGateway !== null && tunnelInsideIpVersion === 'ipv6'
