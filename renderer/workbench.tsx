@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { PanelBottomClose } from 'lucide-react'
 import { summaryOf } from '../shared/check/check.ts'
@@ -25,16 +25,28 @@ import { TerraformPanel } from './terraform/terraform-panel.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import './workbench.css'
 
+/** In the order in which they are filled. */
+const ROOMS = ['outline', 'inspector', 'bottom', 'palette'] as const
+
+/** The drawing comes first, then what stands around it, each in a turn of its own: the window answers in between. */
+function useFilling(): (room: (typeof ROOMS)[number]) => boolean {
+  const [filled, setFilled] = useState(0)
+  useEffect(() => {
+    if (filled === ROOMS.length) markReady()
+    else
+      startTransition(() => {
+        setFilled(filled + 1)
+      })
+  }, [filled])
+  return (room) => ROOMS.indexOf(room) < filled
+}
+
 /** The window around an open plan. */
 export function Workbench() {
   const [layout, change] = useLayout()
   const { panel, left, right } = useView()
   usePanelsByRoom()
-  // The drawing comes first: what stands in the panels around it is rendered after it.
-  const isFilled = useDeferredValue(true, false)
-  useEffect(() => {
-    if (isFilled) markReady()
-  }, [isFilled])
+  const isFilled = useFilling()
   const sizes = {
     '--left': `${String(layout.left)}px`,
     '--right': `${String(layout.right)}px`,
@@ -51,7 +63,7 @@ export function Workbench() {
           <>
             <aside id="left" className="left" aria-label="Palette and outline">
               <section id="palette" className="palette-panel" aria-label="Palette" data-region="palette">
-                {isFilled && <Palette />}
+                {isFilled('palette') && <Palette />}
               </section>
               <Splitter
                 label="Height of the palette"
@@ -64,7 +76,7 @@ export function Workbench() {
                   change({ palette })
                 }}
               />
-              {isFilled && <Outline />}
+              {isFilled('outline') && <Outline />}
             </aside>
             <Splitter
               label="Width of palette and outline"
@@ -99,7 +111,7 @@ export function Workbench() {
                 }}
               />
               <section id="bottom" className="bottom" aria-label="Lower panel" data-region="bottom">
-                {isFilled && <BottomPanel />}
+                {isFilled('bottom') && <BottomPanel />}
               </section>
             </>
           )}
@@ -118,7 +130,7 @@ export function Workbench() {
               }}
             />
             <aside id="right" className="right" aria-label="Properties" data-region="inspector">
-              {isFilled && <Inspector />}
+              {isFilled('inspector') && <Inspector />}
             </aside>
           </>
         )}

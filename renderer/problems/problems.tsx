@@ -1,13 +1,15 @@
 import { ChevronRight, CircleCheck } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import {
   Button,
   GridList,
   GridListItem,
   Input,
+  ListLayout,
   SearchField,
   ToggleButton,
   ToggleButtonGroup,
+  Virtualizer,
 } from 'react-aria-components'
 import { counted } from '../../shared/base/words.ts'
 import { summaryOf } from '../../shared/check/check.ts'
@@ -31,6 +33,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice']
 
 const keyOf = (finding: Finding, i: number): string =>
   [finding.rule, finding.at.id, finding.at.field ?? '', finding.messageId, i].join(' ')
+
+/** From so many rows on only those in sight are in the document. */
+const MANY = 50
+/** Pixels of one row, until it has been measured. */
+const ROW = { estimatedRowSize: 68 }
 
 /** Everything the rules found, with the way to each place and out of each fault. */
 export function Problems() {
@@ -82,59 +89,61 @@ export function Problems() {
       }}
     >
       <Filter findings={findings} shown={shown} onShow={setShown} search={search} onSearch={setSearch} />
-      <GridList
-        ref={list}
-        aria-label="Problems"
-        className="problem-list"
-        items={rows}
-        dependencies={[plan]}
-        onAction={(key) => {
-          const row = rows.find(({ id }) => id === key)
-          if (row !== undefined) jumpToFault(session, row.finding.at)
-        }}
-        renderEmptyState={() => (
-          <Nothing
-            count={plan.resources.size}
-            onShowAll={
-              open.length === 0
-                ? undefined
-                : () => {
-                    setShown(new Set(SEVERITIES))
-                    setSearch('')
-                  }
-            }
-          />
-        )}
-      >
-        {({ finding }) => (
-          <GridListItem className="problem" textValue={finding.message}>
-            <SeverityIcon severity={finding.severity} />
-            <div className="problem-text">
-              <p>{finding.message}</p>
-              <Where finding={finding} />
-            </div>
-            <span className="problem-actions">
-              {finding.fix !== undefined && <FixButton fix={finding.fix} />}
-              <Button
-                className="button quiet small"
-                onPress={() => {
-                  setExplained(finding.rule)
-                }}
-              >
-                Why?
-              </Button>
-              <Button
-                className="button quiet small"
-                onPress={() => {
-                  setWaiving(finding)
-                }}
-              >
-                Switch off…
-              </Button>
-            </span>
-          </GridListItem>
-        )}
-      </GridList>
+      <Rows isMany={rows.length > MANY}>
+        <GridList
+          ref={list}
+          aria-label="Problems"
+          className="problem-list"
+          items={rows}
+          dependencies={[plan]}
+          onAction={(key) => {
+            const row = rows.find(({ id }) => id === key)
+            if (row !== undefined) jumpToFault(session, row.finding.at)
+          }}
+          renderEmptyState={() => (
+            <Nothing
+              count={plan.resources.size}
+              onShowAll={
+                open.length === 0
+                  ? undefined
+                  : () => {
+                      setShown(new Set(SEVERITIES))
+                      setSearch('')
+                    }
+              }
+            />
+          )}
+        >
+          {({ finding }) => (
+            <GridListItem className="problem" textValue={finding.message}>
+              <SeverityIcon severity={finding.severity} />
+              <div className="problem-text">
+                <p>{finding.message}</p>
+                <Where finding={finding} />
+              </div>
+              <span className="problem-actions">
+                {finding.fix !== undefined && <FixButton fix={finding.fix} />}
+                <Button
+                  className="button quiet small"
+                  onPress={() => {
+                    setExplained(finding.rule)
+                  }}
+                >
+                  Why?
+                </Button>
+                <Button
+                  className="button quiet small"
+                  onPress={() => {
+                    setWaiving(finding)
+                  }}
+                >
+                  Switch off…
+                </Button>
+              </span>
+            </GridListItem>
+          )}
+        </GridList>
+      </Rows>
       {waived.length > 0 && <Waived findings={waived} />}
       {explained !== undefined && (
         <Suspense>
@@ -161,6 +170,15 @@ export function Problems() {
     </div>
   )
 }
+
+const Rows = ({ isMany, children }: { readonly isMany: boolean; readonly children: ReactElement }) =>
+  isMany ? (
+    <Virtualizer layout={ListLayout} layoutOptions={ROW}>
+      {children}
+    </Virtualizer>
+  ) : (
+    children
+  )
 
 function FixButton({ fix }: { readonly fix: NonNullable<Finding['fix']> }) {
   const session = useSession()
