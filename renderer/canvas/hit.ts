@@ -131,11 +131,12 @@ function lineAt(index: SceneIndex, point: Point, reach: number): Line | undefine
     .sort((a, b) => distanceTo(a, point) - distanceTo(b, point))[0]
 }
 
-/** The lines of a trunk that run through a point. */
-export const trunkAt = (index: SceneIndex, trunk: string, point: Point, reach: number): readonly Line[] =>
-  index
-    .linesIn(grown(pointRectangle(point), reach))
-    .filter((line) => line.trunk === trunk && distanceTo(line, point) <= reach)
+/** The lines of a trunk that run nearest to a point: all of the stem, or one branch. */
+export function trunkAt(index: SceneIndex, trunk: string, point: Point, reach: number): readonly Line[] {
+  const near = index.linesIn(grown(pointRectangle(point), reach)).filter((line) => line.trunk === trunk)
+  const nearest = Math.min(reach, ...near.map((line) => distanceTo(line, point)))
+  return near.filter((line) => distanceTo(line, point) <= nearest)
+}
 
 function partOf(box: Box, point: Point, reach: number): 'title' | 'border' | 'inside' {
   if (point.y <= box.y + titleHeight(box)) return 'title'

@@ -5,7 +5,7 @@ import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { find, type Hit } from '../../shared/workspace/find.ts'
 import { IconButton } from '../controls/icon-button.tsx'
 import { PickList, type Pick } from '../controls/pick-list.tsx'
-import { useMoment, useSession, useView } from '../session/session.ts'
+import { useMoment, useSession, useView, type Session } from '../session/session.ts'
 import { innermost, showHit } from './hits.ts'
 import './find-bar.css'
 
@@ -13,6 +13,11 @@ import './find-bar.css'
 const MOST_ROWS = 100
 
 const count = (hits: readonly Hit[]): string => `${counted(hits.length, 'resource')} found`
+
+/** Unless something else was told since. */
+function takeBack(session: Session, told: string): void {
+  if (session.view().announcement === told) session.show({ announcement: '' })
+}
 
 /** Beside the drawing while one looks for something in it; the rest of the drawing is dimmed. */
 export function FindBar() {
@@ -22,17 +27,30 @@ export function FindBar() {
 function Finding() {
   const session = useSession()
   const { estate, findings } = useMoment()
-  const { words } = useView().find
+  const {
+    find: { words },
+    selection,
+  } = useView()
   const [before] = useState(() => document.activeElement)
   const hits = useMemo(() => find(estate, findings, words), [estate, findings, words])
+  const told = words === '' ? '' : `${count(hits)}.`
 
   useEffect(() => {
-    const said = words === '' ? {} : { announcement: `${count(hits)}.` }
-    session.show({ highlighted: innermost(session, hits), ...said })
+    session.show({ highlighted: innermost(session, hits) })
     return () => {
       session.show({ highlighted: [] })
     }
-  }, [session, hits, words])
+  }, [session, hits])
+  // Before it is told: another selection takes the words back, other words do not.
+  useEffect(() => {
+    takeBack(session, told)
+  }, [session, selection, told])
+  useEffect(() => {
+    if (told !== '') session.show({ announcement: told })
+    return () => {
+      takeBack(session, told)
+    }
+  }, [session, told, words])
 
   const close = (): void => {
     session.show({ find: { words, isOpen: false } })

@@ -75,6 +75,13 @@ test('by mouse: what became of the plan is listed and marked where it is drawn',
     await expect(marks(page, 'removed').locator('text')).toHaveText(['private-c', '−'])
     expect((await shown(page)).boxes.map(({ id }) => id)).not.toContain('subnet-private-c')
   })
+  await test.step('its name is legible from afar, as others are', async () => {
+    const name = marks(page, 'removed').locator('.difference-name')
+    await page.getByRole('application', { name: 'Drawing' }).focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Control+-')
+    await expect.poll(async () => (await shown(page)).zoom).toBeLessThan(0.5)
+    await expect.poll(async () => (await name.boundingBox())?.height).toBeGreaterThan(9)
+  })
   await test.step('a row leads to the place and the field', async () => {
     await difference(page, /^changed: VPN connection hq/).click()
     await expect(inspector(page).getByRole('textbox', { name: 'Inside IPv4 CIDR' }).first()).toBeFocused()

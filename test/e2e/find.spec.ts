@@ -19,6 +19,7 @@ test('an address finds its subnet and its VPC; Enter selects, Esc gives the focu
   await expect(hits(page)).toHaveText([/private-a.*10\.0\.0\.0\/20 contains it/, /main.*10\.0\.0\.0\/16 contains it/])
   await expect(bar(page).getByText('2 resources found')).toBeVisible()
   await expect(drawing.root.locator('.veil')).toBeVisible()
+  await drawing.expectSaid('2 resources found.')
   await page.keyboard.press('Enter')
   await drawing.expectSelected('subnet-private-a')
   await page.keyboard.press('ArrowDown')
@@ -28,6 +29,22 @@ test('an address finds its subnet and its VPC; Enter selects, Esc gives the focu
   await expect(bar(page)).toBeHidden()
   await expect(drawing.root).toBeFocused()
   await expect(drawing.root.locator('.veil')).toBeHidden()
+})
+
+test('how many were found is no longer told after another selection or the end of the search', async ({ app }) => {
+  const page = await readyPage(app)
+  const drawing = new Drawing(page)
+  await drawing.root.focus()
+  await page.keyboard.press('Control+F')
+  await page.keyboard.type('10.0.1.7')
+  await drawing.expectSaid('2 resources found.')
+  await drawing.click(await drawing.title('subnet-private-b'))
+  await drawing.expectSelected('subnet-private-b')
+  await drawing.expectSaid('')
+  await bar(page).getByRole('textbox').fill('10.0')
+  await drawing.expectSaid(/resources found\.$/)
+  await page.keyboard.press('Escape')
+  await drawing.expectSaid('')
 })
 
 test('F3 goes from hit to hit and around, also when the bar is closed', async ({ app }) => {

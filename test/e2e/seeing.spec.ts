@@ -45,7 +45,10 @@ test('a container collapses to one box by key and by its button, and expands for
   await page.keyboard.press('+')
   await expect.poll(() => drawing.ids()).toContain(subnet)
 
-  await root.locator(`.disclosure[data-of="${vpc}"]`).click()
+  const button = root.locator(`.disclosure[data-of="${vpc}"]`)
+  const [{ y }, { zoom }] = [await drawing.box(vpc), await drawing.state()]
+  expect((await button.boundingBox())?.y, 'the button is under the name').toBeGreaterThan(y + 30 * zoom)
+  await button.click()
   await expect.poll(() => drawing.ids()).not.toContain(subnet)
   await page.mouse.dblclick((await drawing.centre(vpc)).x, (await drawing.centre(vpc)).y)
   await expect.poll(() => drawing.ids()).toContain(subnet)

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Difference } from '../../../shared/compare/compare.ts'
 import { groupsOf } from '../../../shared/compare/words.ts'
-import { bottom, middle } from '../../../shared/scene/rectangle.ts'
+import { bottom, middle, right } from '../../../shared/scene/rectangle.ts'
 import type { Line, Point, Rectangle, Scene } from '../../../shared/scene/scene.ts'
 import { textWidth } from '../../../shared/scene/text.ts'
 import { comparisonWith } from '../../compare/compared.ts'
@@ -16,6 +16,9 @@ import './differences.css'
 const HALF = 9
 /** Size of the letters of a mark. */
 const LETTERS = 15
+/** Size of the name of what is gone. */
+const NAME = 12
+const MARGIN = 8
 /** Clear of the outline of what is selected. */
 const BELOW = 7
 
@@ -64,6 +67,17 @@ function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Differe
   ))
 }
 
+/** Grows from afar as far as the box has room. */
+function GhostName({ box }: { readonly box: Ghosts['boxes'][number] }) {
+  const room = (NAME * (box.width - 2 * MARGIN)) / textWidth(box.title, NAME, 600)
+  const fontSize = `min(${String(NAME)}px * var(--badge-scale), ${String(Math.max(NAME, room))}px)`
+  return (
+    <text className="difference-name" style={{ fontSize }} x={right(box) - MARGIN} y={bottom(box) - MARGIN}>
+      {box.title}
+    </text>
+  )
+}
+
 const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghosts; readonly sign: string }) => (
   <>
     {lines.map((line) => (
@@ -72,9 +86,7 @@ const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghost
     {boxes.map((box) => (
       <g key={box.id}>
         <Outline box={box} rounded={box.shape === 'node'} />
-        <text className="difference-name" x={box.x + box.width - 8} y={box.y + box.height - 8}>
-          {box.title}
-        </text>
+        <GhostName box={box} />
         <Sign at={box} sign={sign} />
       </g>
     ))}
