@@ -1,6 +1,7 @@
+import type { Steps } from '../../shared/base/steps.ts'
 import { compare, type Comparison } from '../../shared/compare/compare.ts'
 import { completed } from '../../shared/draw/arrange.ts'
-import { sceneOf } from '../../shared/draw/scene-of.ts'
+import { sceneInSteps } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
@@ -14,9 +15,10 @@ export interface Compared {
   readonly scene: Scene
 }
 
-export function comparedOf(name: string, plan: Plan): Compared {
+export function* comparedInSteps(name: string, plan: Plan): Steps<Compared> {
   const estate = estateOf(plan)
-  return { name, plan, scene: sceneOf({ ...plan, places: completed(plan, estate) }, estate) }
+  const scene = yield* sceneInSteps({ ...plan, places: completed(plan, estate) }, estate)
+  return { name, plan, scene }
 }
 
 const last = new WeakMap<Compared, { readonly plan: Plan; readonly comparison: Comparison }>()

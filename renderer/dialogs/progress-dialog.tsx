@@ -6,7 +6,7 @@ import './progress.css'
 export function ProgressDialog() {
   const { progress } = useView()
   if (progress === null) return null
-  const { name, doing, share, cancel } = progress
+  const { title, doing, share, cancel } = progress
   const percent = Math.floor(100 * share)
   return (
     <ModalOverlay
@@ -19,7 +19,7 @@ export function ProgressDialog() {
       <Modal className="dialog-frame" style={{ '--dialog-width': '400px' } as React.CSSProperties}>
         <Dialog className="dialog">
           <header>
-            <Heading slot="title">Opening “{name}”</Heading>
+            <Heading slot="title">{title}</Heading>
           </header>
           <div className="dialog-body">
             <ProgressBar className="progress" value={percent} aria-label={doing}>

@@ -1,10 +1,13 @@
 import type { Events } from '../../shared/bridge/events.ts'
-import { isProblem } from '../../shared/bridge/calls.ts'
-import { readPlan, writePlan } from '../../shared/workspace/plan-file.ts'
+import type { Failure } from '../../shared/base/result.ts'
+import { isProblem, type OpenedFile } from '../../shared/bridge/calls.ts'
+import { readPlanInSteps, writePlan, type ReadPlan } from '../../shared/workspace/plan-file.ts'
 import { bridge } from '../bridge/bridge.ts'
 import type { Session } from '../session/session.ts'
 import { dismiss, dismissOfFile, raise } from './alerts.ts'
 import { tellKeysOfFile, unknownParts } from './keys.ts'
+import { shownInWindow } from './shown-in-window.ts'
+import { beginTask, type Task } from './task.ts'
 import { tell } from './trouble.ts'
 
 type News = Events['fileOnDisk']
@@ -58,24 +61,50 @@ function tellChanged(session: Session): void {
 
 /** Takes the plan as it is on the disk, as a step that Undo takes back. */
 export async function reloadFromDisk(session: Session): Promise<void> {
-  const path = session.view().file?.path ?? null
-  if (path === null) return
-  const file = await bridge.readAgain({ path })
+  const { file: open } = session.view()
+  if (open === null || open.path === null) return
+  const file = await bridge.readAgain({ path: open.path })
   if (isProblem(file)) {
     tell(session, 'The plan can’t be read again', file)
     return
   }
-  const read = readPlan(file.text, file.name)
-  if (!read.ok) {
-    const [first] = read.failures
-    const text = `“${file.name}” was changed on disk and can’t be read now: ${first?.message ?? ''}. The plan is still open here as it was.`
-    raise(session, { id: 'unreadable', text, actions: ['reload', 'saveAs'] })
-    return
-  }
+  const task = beginTask(session, 'Reloading', file.name, () => {
+    tellNotReloaded(session)
+  })
+  const taken = await reloadedBy(task, session, file)
+  task.end()
+  // Another plan may be open by now.
+  if (taken === undefined || session.view().file?.journal !== open.journal) return
   await bridge.acceptRead()
-  session.workspace.reload(read.value.plan)
-  session.show({ notices: unknownParts(read.value) })
+  taken.reload()
+  session.show({ notices: unknownParts(taken) })
   const text = `“${file.name}” was changed on disk by another program and is shown as it is there now.`
   raise(session, { id: 'reloaded', text, actions: ['undo'] })
-  tellKeysOfFile(session, read.value, file.name)
+  tellKeysOfFile(session, taken, file.name)
+}
+
+/** A plan that was read, checked and drawn. */
+interface Reloaded extends ReadPlan {
+  /** Puts it in the place of the open one. */
+  readonly reload: () => void
+}
+
+/** A plan that can't be read is told of; undefined then, and when it was cancelled. */
+async function reloadedBy(task: Task, session: Session, { name, text }: OpenedFile): Promise<Reloaded | undefined> {
+  const read = await task.run('Reading', readPlanInSteps(text, name))
+  const shown = read && shownInWindow(read, name)
+  if (shown?.ok === false) tellUnreadable(session, name, shown.failures)
+  if (shown?.ok !== true) return undefined
+  const reload = await task.run('Drawing', session.workspace.reloadInSteps(shown.value.plan))
+  return reload && { ...shown.value, reload }
+}
+
+function tellUnreadable(session: Session, name: string, [first]: readonly Failure[]): void {
+  const text = `“${name}” was changed on disk and can’t be read now: ${first?.message ?? ''}. The plan is still open here as it was.`
+  raise(session, { id: 'unreadable', text, actions: ['reload', 'saveAs'] })
+}
+
+function tellNotReloaded(session: Session): void {
+  const text = `“${nameOf(session)}” was changed on disk by another program. The plan is still open here as it was.`
+  raise(session, { id: 'changed', text, actions: ['compareWithDisk', 'reload', 'saveAs'] })
 }

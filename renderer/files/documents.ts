@@ -42,7 +42,7 @@ interface Prepared extends ReadPlan {
 
 /** A plan that can't be read is told of; undefined then, and when it was cancelled. */
 async function prepared(session: Session, text: string, name: string): Promise<Prepared | undefined> {
-  const task = beginTask(session, name)
+  const task = beginTask(session, 'Opening', name)
   const plan = await preparedBy(task, session, text, name)
   task.end()
   return plan

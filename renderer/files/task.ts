@@ -30,8 +30,15 @@ const turnOfWindow = (): Promise<void> =>
 
 const latest = new WeakMap<Session, AbortController>()
 
-/** One at a time in a window: a later task cancels the one before. */
-export function beginTask(session: Session, name: string): Task {
+/** What can be done to a file, as its dialog is called. */
+type Work = 'Opening' | 'Reloading' | 'Comparing with'
+
+/**
+ * One at a time in a window: a later task cancels the one before.
+ * @param onCancel  called when the user cancels it
+ */
+export function beginTask(session: Session, work: Work, name: string, onCancel = (): void => undefined): Task {
+  const title = `${work} “${name}”`
   const stop = new AbortController()
   latest.get(session)?.abort()
   latest.set(session, stop)
@@ -39,7 +46,8 @@ export function beginTask(session: Session, name: string): Task {
 
   const cancel = (): void => {
     stop.abort()
-    session.show({ progress: null, announcement: `Opening “${name}” was cancelled.` })
+    session.show({ progress: null, announcement: `${title} was cancelled.` })
+    onCancel()
   }
   const tell = (doing: string, share: number): void => {
     const now = performance.now()
@@ -47,7 +55,7 @@ export function beginTask(session: Session, name: string): Task {
     toldAt = now
     const isNew = session.view().progress?.doing !== doing
     session.show({
-      progress: { name, doing, share, cancel },
+      progress: { title, doing, share, cancel },
       ...(isNew ? { announcement: `${doing} “${name}”…` } : {}),
     })
   }

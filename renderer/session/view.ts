@@ -35,7 +35,8 @@ export interface Alert {
 
 /** Long work on a file, with what cancels it. */
 export interface Progress {
-  readonly name: string
+  /** What is done to which file: `Opening “office”` */
+  readonly title: string
   /** `Reading` */
   readonly doing: string
   /** How far it has come, from 0 to 1. */

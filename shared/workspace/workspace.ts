@@ -45,8 +45,11 @@ export interface Workspace {
   readonly open: (plan: Plan) => void
   /** Finds every answer about another plan before it takes the place of this one, which it does when it is told to. */
   readonly openInSteps: (plan: Plan) => Steps<() => void>
-  /** The plan as it is on the disk now, changed there by others: one step that can be taken back. */
-  readonly reload: (plan: Plan) => void
+  /**
+   * Finds every answer about the plan as it is on the disk now, changed there by others, before it takes the place of
+   * this one: one step that can be taken back.
+   */
+  readonly reloadInSteps: (plan: Plan) => Steps<() => void>
   /** The plan of this moment is on the disk now, whatever was edited meanwhile. */
   readonly markSaved: (moment: Moment) => void
 }
@@ -89,6 +92,11 @@ function withRoom(plan: Plan, patch: Patch): Patch {
   if ((patch.places?.size ?? 0) === 0) return patch
   const places = madeRoom(plan, applyPatch(plan, patch).plan, patch.places?.keys() ?? [])
   return places.size === 0 ? patch : merge(patch, { places })
+}
+
+function reloaded(history: History, plan: Plan): History {
+  const patch = difference(history.plan, plan)
+  return isEmptyPatch(patch) ? { ...history } : advance(history, patch, 'Reload from disk')
 }
 
 /** Answers that were found beforehand. */
@@ -155,6 +163,22 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
     }
   }
 
+  function* reloadInSteps(wanted: Plan): Steps<() => void> {
+    const plan = placed(wanted)
+    yield 0.05
+    const before = history
+    const next = reloaded(before, plan)
+    const estate = nextEstate(next.plan, moment)
+    yield* portion(checker.checkInSteps(estate), 0.05, 0.2)
+    const scene = yield* portion(sceneInSteps(next.plan, estate, drawn), 0.2, 1)
+    return () => {
+      const isEdited = history !== before
+      const last = isEdited ? reloaded(history, plan) : next
+      saved = markOf(last)
+      become(last, isEdited ? undefined : { estate, scene })
+    }
+  }
+
   return {
     now: () => moment,
     subscribe: (listener) => {
@@ -187,12 +211,7 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
       become(next)
     },
     openInSteps,
-    reload: (plan) => {
-      const patch = difference(history.plan, placed(plan))
-      const next = isEmptyPatch(patch) ? { ...history } : advance(history, patch, 'Reload from disk')
-      saved = markOf(next)
-      become(next)
-    },
+    reloadInSteps,
     markSaved: ({ mark }) => {
       saved = mark
       become({ ...history })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { finished } from '../../shared/base/steps.ts'
 import { ghostsOf, spanOf } from '../../renderer/compare/ghosts.ts'
-import { comparedOf } from '../../renderer/compare/compared.ts'
+import { comparedInSteps } from '../../renderer/compare/compared.ts'
 import { planOfCase } from '../rules/case-plan.ts'
 
 const resources = {
@@ -9,7 +10,7 @@ const resources = {
   inside: { kind: 'nat_gateway', subnet: 'gone' },
 } as const
 
-const before = comparedOf('before', planOfCase({ resources })).scene
+const before = finished(comparedInSteps('before', planOfCase({ resources }))).scene
 const boxOf = (id: string) => before.boxes.find((box) => box.id === id)
 const at = (id: string) => ({ id, x: boxOf(id)?.x, y: boxOf(id)?.y })
 

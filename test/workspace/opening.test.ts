@@ -26,6 +26,16 @@ test('opened in steps a plan has the same answers as opened at once', () => {
   expect(inSteps.now()).toMatchObject({ edited: false, undoLabel: undefined })
 })
 
+test('reloaded in steps a plan has the same answers as opened, and so has what is edited then', () => {
+  const [reloaded, opened] = [createWorkspace(), createWorkspace()]
+  finished(reloaded.openInSteps(generatedPlan(200)))()
+  finished(reloaded.reloadInSteps(plan))()
+  opened.open(plan)
+  for (const { apply, now } of [reloaded, opened]) apply(put(newResource(now().estate, 'vpc', [])), 'Add')
+  expect(reloaded.now().findings).toEqual(opened.now().findings)
+  expect(reloaded.now().scene).toEqual(opened.now().scene)
+})
+
 test('until it is told to, nothing takes the place of the open plan', () => {
   const workspace = createWorkspace()
   workspace.apply(put(newResource(workspace.now().estate, 'vpc', [])), 'Add vpc-1')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finished } from '../../shared/base/steps.ts'
 import { change, merge, place, put, settings, type Patch } from '../../shared/plan/patch.ts'
 import { emptyPlan, type Plan, type Resource } from '../../shared/plan/plan.ts'
 import { writePlan } from '../../shared/workspace/plan-file.ts'
@@ -130,11 +131,11 @@ describe('a plan that others changed on disk', () => {
     const mine = writePlan(workspace.now().plan)
     const other = createWorkspace(workspace.now().plan)
     rename(other, 'vpc-1', 'theirs')
-    other.apply(put({ id: 'note-1', kind: 'note', name: 'n' }), 'Add')
+    other.apply(put({ id: 'note-1', kind: 'note', name: 'n', text: '' }), 'Add')
     other.apply(settings({ name: 'Theirs', unknown: { extra: 1 } }), 'Name')
     const theirs = writePlan(other.now().plan)
 
-    workspace.reload(other.now().plan)
+    finished(workspace.reloadInSteps(other.now().plan))()
     expect([writePlan(workspace.now().plan), workspace.now().edited]).toEqual([theirs, false])
     expect(workspace.now().undoLabel).toBe('Reload from disk')
     workspace.undo()
@@ -143,10 +144,23 @@ describe('a plan that others changed on disk', () => {
     expect([writePlan(workspace.now().plan), workspace.now().edited]).toEqual([theirs, false])
   })
 
+  test('is taken as it is there, whatever was edited while it was read', () => {
+    const workspace = withVpc()
+    const theirs = workspace.now().plan
+    rename(workspace, 'vpc-1', 'mine')
+    const reload = finished(workspace.reloadInSteps(theirs))
+    rename(workspace, 'vpc-1', 'mine again')
+    reload()
+    expect(workspace.now().plan).toEqual(theirs)
+    expect(workspace.now().edited).toBe(false)
+    workspace.undo()
+    expect(workspace.now().estate.nameOf('vpc-1')).toBe('mine again')
+  })
+
   test('without a difference takes no step, and counts as saved', () => {
     const workspace = withVpc()
     const { undoLabel, plan } = workspace.now()
-    workspace.reload({ ...plan, resources: new Map(plan.resources) })
+    finished(workspace.reloadInSteps({ ...plan, resources: new Map(plan.resources) }))()
     expect([workspace.now().undoLabel, workspace.now().edited]).toEqual([undoLabel, false])
   })
 })
