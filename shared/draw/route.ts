@@ -20,6 +20,9 @@ const OFF_CENTRE = { node: 1.1, container: 0.5 }
 /** Per unit along a border that it crosses, closer than this: a line there reads as a second border. */
 const ALONG_BORDER = 0.5
 const BORDER_AIR = 20
+/** Per unit where boxes at both sides, which may stand anywhere along the line, leave room for a few lines at most. */
+const BETWEEN_BOXES = 0.5
+const FEW_LINES = 24
 /** Between a border and what stands beside it; lines go through less only where there is no other clear way. */
 const WIDE_GAP = 40
 const TIGHT_GAP = 12
@@ -70,14 +73,16 @@ function straight({ from, to, obstacles }: Trip): readonly Point[] | undefined {
     .find(clear)
 }
 
+/** The sides of boxes along an axis, each once and in order. */
+function edgesOf(boxes: readonly Rectangle[], axis: 'x' | 'y'): Float64Array {
+  const edges = new Set<number>()
+  for (const box of boxes) edges.add(box[axis]).add(axis === 'x' ? right(box) : bottom(box))
+  return Float64Array.from(edges).sort()
+}
+
 /** Where lines may run: through the middle of narrow gaps, near the edges of wide ones, and through the ends' ports. */
-function tracks(
-  edges: readonly number[],
-  borders: readonly number[],
-  ports: readonly number[],
-  borderGap: number,
-): Float64Array {
-  const sorted = [...new Set([...edges, ...borders])].sort((a, b) => a - b)
+function tracks(edges: Float64Array, borders: Float64Array, ports: readonly number[], borderGap: number): Float64Array {
+  const sorted = Float64Array.from(new Set([...edges, ...borders])).sort()
   const isBorder = new Set(borders)
   const first = sorted[0] ?? 0
   const last = sorted.at(-1) ?? 0
@@ -105,8 +110,14 @@ function lastUpTo(all: Float64Array, value: number): number {
 }
 
 /** What a unit along each track costs beyond its length. */
-const hemmed = (all: Float64Array, borders: readonly number[]): Float64Array =>
-  all.map((track) => (borders.some((border) => Math.abs(border - track) < BORDER_AIR) ? ALONG_BORDER : 0))
+function hemmed(all: Float64Array, borders: Float64Array, edges: Float64Array): Float64Array {
+  return all.map((track) => {
+    if (borders.some((border) => Math.abs(border - track) < BORDER_AIR)) return ALONG_BORDER
+    const below = lastUpTo(edges, track)
+    const [low, high] = [edges[below] ?? track, edges[below + 1] ?? Infinity]
+    return low <= track && high - low < FEW_LINES ? BETWEEN_BOXES : 0
+  })
+}
 
 class Maze {
   readonly xs: Float64Array
@@ -126,26 +137,14 @@ class Maze {
     const inX = (x: number): boolean => area === undefined || between(x, area.x, right(area))
     const inY = (y: number): boolean => area === undefined || between(y, area.y, bottom(area))
     this.trip = trip
-    this.xs = tracks(
-      solid.flatMap((each) => [each.x, right(each)]),
-      borders.flatMap((each) => [each.x, right(each)]),
-      [from, to].flatMap((each) => [each.x - STUB, middle(each).x, right(each) + STUB]),
-      borderGap,
-    ).filter(inX)
-    this.ys = tracks(
-      solid.flatMap((each) => [each.y, bottom(each)]),
-      borders.flatMap((each) => [each.y, bottom(each)]),
-      [from, to].flatMap((each) => [each.y - STUB, middle(each).y, bottom(each) + STUB]),
-      borderGap,
-    ).filter(inY)
-    this.besideX = hemmed(
-      this.xs,
-      borders.flatMap((each) => [each.x, right(each)]),
-    )
-    this.besideY = hemmed(
-      this.ys,
-      borders.flatMap((each) => [each.y, bottom(each)]),
-    )
+    const [edgesX, edgesY] = [edgesOf(solid, 'x'), edgesOf(solid, 'y')]
+    const [bordersX, bordersY] = [edgesOf(borders, 'x'), edgesOf(borders, 'y')]
+    const portsX = [from, to].flatMap((each) => [each.x - STUB, middle(each).x, right(each) + STUB])
+    const portsY = [from, to].flatMap((each) => [each.y - STUB, middle(each).y, bottom(each) + STUB])
+    this.xs = tracks(edgesX, bordersX, portsX, borderGap).filter(inX)
+    this.ys = tracks(edgesY, bordersY, portsY, borderGap).filter(inY)
+    this.besideX = hemmed(this.xs, bordersX, edgesX)
+    this.besideY = hemmed(this.ys, bordersY, edgesY)
     this.level = new Uint8Array(this.xs.length * this.ys.length)
     this.upright = new Uint8Array(this.xs.length * this.ys.length)
     for (const each of solid) this.block(grown(each, CLEARANCE))
