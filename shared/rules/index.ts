@@ -364,6 +364,7 @@ import { rule as vpcIgwUnattached } from './vpc/igw-unattached/index.ts'
 import { rule as vpcVgwOnePerVpc } from './vpc/vgw-one-per-vpc/index.ts'
 import { rule as vpcVpcHostnamesWithoutSupport } from './vpc/vpc-hostnames-without-support/index.ts'
 import { rule as vpcVpcWithoutSubnets } from './vpc/vpc-without-subnets/index.ts'
+import { rule as vpnLanOnOneConnection } from './vpn/lan-on-one-connection/index.ts'
 import { rule as vpnLanWithoutStaticRoute } from './vpn/lan-without-static-route/index.ts'
 import { rule as vpnStaticRouteInVpc } from './vpn/static-route-in-vpc/index.ts'
 import { rule as vpnStaticRouteNotLan } from './vpn/static-route-not-lan/index.ts'
@@ -753,6 +754,7 @@ export const rules: readonly Rule[] = [
   vpcVgwOnePerVpc,
   vpcVpcHostnamesWithoutSupport,
   vpcVpcWithoutSubnets,
+  vpnLanOnOneConnection,
   vpnLanWithoutStaticRoute,
   vpnStaticRouteInVpc,
   vpnStaticRouteNotLan,

@@ -146,8 +146,22 @@ export const cases: Cases = {
     {
       name: 'propagation, and a written route to the same network elsewhere',
       plan: plan({ igw, rt: elsewhere('192.168.1.0/24', ['vgw']), a: subnet(0, 'rt') }),
-      at: ['rt.propagatingVgws'],
-      message: 'table',
+      at: ['rt.routes'],
+      message: 'elsewhere',
+    },
+    {
+      name: 'a written route for a part, which no route to the transit gateway can win over',
+      plan: transit(
+        {
+          routes: [
+            { destinationCidrBlock: '192.168.0.0/16', target: 'tgw' },
+            { destinationCidrBlock: '192.168.1.128/25', target: 'igw' },
+          ],
+        },
+        { igw },
+      ),
+      at: ['rt.routes'],
+      message: 'elsewhere',
     },
     {
       name: 'Direct Connect without propagation',

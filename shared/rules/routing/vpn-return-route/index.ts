@@ -26,7 +26,7 @@ import { routeTable, type RouteTable } from '../../../kinds/route-table/record.t
 import { subnet, type Subnet } from '../../../kinds/subnet/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { prefixText } from '../../../net/prefix.ts'
-import { minus, prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
+import { emptySet, minus, prefixesOf, type PrefixSet } from '../../../net/prefix-set.ts'
 import type { Fix } from '../../../plan/finding.ts'
 import { blank } from '../../../plan/kind.ts'
 import type { Id } from '../../../plan/plan.ts'
@@ -34,7 +34,7 @@ import { put } from '../../../plan/patch.ts'
 import { defineRule, faultsOf, type Fault } from '../../rule.ts'
 import { gettingStarted } from '../sources.ts'
 
-type Message = 'table' | 'transit' | 'main' | 'mainTransit'
+type Message = 'table' | 'transit' | 'elsewhere' | 'main' | 'mainTransit'
 
 const nameList = (items: readonly { readonly name: string }[]): string => listedBriefly(items.map(({ name }) => name))
 
@@ -115,6 +115,12 @@ const naming = (table: RouteTable, using: readonly Subnet[]): readonly Subnet[] 
 const calledOf = (estate: Estate, subnets: readonly Subnet[]): readonly Subnet[] =>
   subnets.filter(({ id }) => !internetOnlySubnets(estate).has(id))
 
+/** What the table would still send elsewhere with all it could have for the path. */
+const takenElsewhere = (estate: Estate, table: RouteTable, path: ReturnPath): PrefixSet =>
+  table.gateways.length > 0
+    ? emptySet
+    : minus(notReturned(estate, withPath(estate, table, path), path), behindPrivateNat(estate, table))
+
 const tableFault = (
   estate: Estate,
   table: RouteTable,
@@ -125,14 +131,16 @@ const tableFault = (
   const called = missing.length === 0 ? [] : calledOf(estate, using)
   if (called.length === 0) return undefined
   const answered = answering(estate, table, [path])
+  const taken = takenElsewhere(estate, table, path)
+  const isTaken = taken.length > 0
   const title = byPropagation(path)
     ? `Turn on route propagation from ${path.gateway.name}`
     : `Add the routes to ${path.gateway.name}`
   return {
     at: table.id,
-    field: byPropagation(path) ? 'propagatingVgws' : 'routes',
-    message: byPropagation(path) ? 'table' : 'transit',
-    values: { ...valuesOf(path, missing), table: table.name, subnets: nameList(called) },
+    field: byPropagation(path) && !isTaken ? 'propagatingVgws' : 'routes',
+    message: isTaken ? 'elsewhere' : byPropagation(path) ? 'table' : 'transit',
+    values: { ...valuesOf(path, isTaken ? taken : missing), table: table.name, subnets: nameList(called) },
     also: [...called, ...path.sites].map(({ id }) => id),
     ...(answered && {
       fix: { title, patch: put(answered, ...naming(table, using), ...attachmentsFor(estate, [path], using)) },
@@ -188,6 +196,8 @@ export const rule = defineRule({
       '{table} does not send {networks} ({offices}) back, so answers from {subnets} never arrive; turn on route propagation from {gateway}.',
     transit:
       '{table} does not send {networks} ({offices}) back, so answers from {subnets} never arrive; add routes to {gateway}.',
+    elsewhere:
+      '{table} sends {networks} ({offices}) elsewhere, so answers from {subnets} never arrive: a written route wins over one that {gateway} tells. Take it away, or lead it to {gateway}.',
     mainTransit:
       '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with routes to {gateway}.',
     main: '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with route propagation from {gateway}.',
