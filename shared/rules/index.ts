@@ -66,10 +66,12 @@ import { rule as costAndChangeTransitAsnSame } from './cost-and-change/transit-a
 import { rule as costAndChangeTransitGatewayForOne } from './cost-and-change/transit-gateway-for-one/index.ts'
 import { rule as costAndChangeVpcDedicatedTenancy } from './cost-and-change/vpc-dedicated-tenancy/index.ts'
 import { rule as customerGatewayCgwAddressDocumentation } from './customer-gateway/cgw-address-documentation/index.ts'
+import { rule as customerGatewayCgwAddressNotOffice } from './customer-gateway/cgw-address-not-office/index.ts'
 import { rule as customerGatewayCgwAddressOrCertificate } from './customer-gateway/cgw-address-or-certificate/index.ts'
 import { rule as customerGatewayCgwAddressPrivateVpn } from './customer-gateway/cgw-address-private-vpn/index.ts'
 import { rule as customerGatewayCgwAddressPublic } from './customer-gateway/cgw-address-public/index.ts'
 import { rule as customerGatewayCgwAddressSyntax } from './customer-gateway/cgw-address-syntax/index.ts'
+import { rule as customerGatewayCgwAddressTwoOffices } from './customer-gateway/cgw-address-two-offices/index.ts'
 import { rule as customerGatewayCgwCertificateArn } from './customer-gateway/cgw-certificate-arn/index.ts'
 import { rule as customerGatewayCgwCertificateRegion } from './customer-gateway/cgw-certificate-region/index.ts'
 import { rule as customerGatewayCgwDeviceNameLength } from './customer-gateway/cgw-device-name-length/index.ts'
@@ -456,10 +458,12 @@ export const rules: readonly Rule[] = [
   costAndChangeTransitGatewayForOne,
   costAndChangeVpcDedicatedTenancy,
   customerGatewayCgwAddressDocumentation,
+  customerGatewayCgwAddressNotOffice,
   customerGatewayCgwAddressOrCertificate,
   customerGatewayCgwAddressPrivateVpn,
   customerGatewayCgwAddressPublic,
   customerGatewayCgwAddressSyntax,
+  customerGatewayCgwAddressTwoOffices,
   customerGatewayCgwCertificateArn,
   customerGatewayCgwCertificateRegion,
   customerGatewayCgwDeviceNameLength,
