@@ -11,6 +11,7 @@ import type { RecordType } from '../plan/kind.ts'
 import type { Id } from '../plan/plan.ts'
 import { answered } from './answered.ts'
 import { plainServiceName } from './aws-services.ts'
+import { beyondKinds, leadsOn } from './beyond.ts'
 import type { Estate } from './estate.ts'
 import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
@@ -23,10 +24,9 @@ export const wayOutKinds: readonly RecordType[] = [
   ec2ManagedPrefixList,
   internetGateway,
   natGateway,
-  ec2TransitGateway,
-  vpnGateway,
   instance,
   vpcEndpoint,
+  ...beyondKinds,
 ]
 
 /** How hosts of a subnet leave for the internet: those with a public address of their own only, or all of them. */
@@ -36,11 +36,12 @@ function wayBy(estate: Estate, from: Subnet, route: Route): WayOut | undefined {
   if (leadsToInternet(estate, route, from.vpc)) return 'with-public-address'
   const nat = estate.get(natGateway, route.target)
   if (nat !== undefined) return nat.connectivityType === 'public' ? 'all' : undefined
-  const others = [ec2TransitGateway, vpnGateway, instance]
-  return others.some((record) => estate.get<RecordType>(record, route.target) !== undefined) ? 'all' : undefined
+  if (estate.get(instance, route.target) !== undefined) return 'all'
+  const gateway = estate.get(vpnGateway, route.target) ?? estate.get(ec2TransitGateway, route.target)
+  return gateway !== undefined && leadsOn(estate, gateway.id, from.vpc) ? 'all' : undefined
 }
 
-/** By its default route; an appliance, an office or another VPC behind it is taken to lead on. */
+/** By its default route; an appliance, or an office that may announce everything, is taken to lead on. */
 export function wayOut(estate: Estate, from: Subnet): WayOut | undefined {
   const table = usableTableOf(estate, from)
   const routes = table === undefined ? [] : defaultRoutes(estate, table, 'ipv4')

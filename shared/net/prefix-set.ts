@@ -11,6 +11,8 @@ export type PrefixSet = readonly Range[]
 
 export const emptySet: PrefixSet = []
 
+export const everything: PrefixSet = [{ from: 0, to: size4(0) }]
+
 const rangeOf = (prefix: Prefix4): Range => ({ from: prefix.base, to: end4(prefix) })
 
 function joined(sorted: readonly Range[]): PrefixSet {

@@ -1,11 +1,9 @@
 import { ec2ClientVpnEndpoint } from '../../../kinds/ec2-client-vpn-endpoint/record.ts'
-import { includesAll, setOf } from '../../../net/prefix-set.ts'
-import { meantPrefix4, prefix4 } from '../../../net/prefix.ts'
+import { everything, includesAll, setOf } from '../../../net/prefix-set.ts'
+import { meantPrefix4 } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { routes } from '../sources.ts'
-
-const everything = setOf([prefix4('0.0.0.0/0')])
 
 export const rule = defineRule({
   code: 'client-vpn-full-tunnel',

@@ -40,6 +40,20 @@ const nat = {
   nat: { kind: 'nat_gateway', subnet: 'p' },
   private: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'nat' }] },
 }
+const toVgw = { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'vgw' }] }
+const throughOffice = (connection: Values) => ({
+  ...private_,
+  vgw: { kind: 'vpn_gateway', vpc: 'main' },
+  vpn: { kind: 'vpn_connection', vpnGateway: 'vgw', ...connection },
+  private: toVgw,
+})
+const throughHub = (routes: readonly Values[], connection: Values = { staticRoutesOnly: true }) => ({
+  ...private_,
+  tgw: { kind: 'ec2_transit_gateway', routes },
+  attach: { kind: 'ec2_transit_gateway_vpc_attachment', transitGateway: 'tgw', vpc: 'main', subnets: ['a', 'b'] },
+  vpn: { kind: 'vpn_connection', transitGateway: 'tgw', ...connection },
+  private: { kind: 'route_table', vpc: 'main', routes: [{ destinationCidrBlock: '0.0.0.0/0', target: 'tgw' }] },
+})
 const nodes = (more: Values = {}, resources = {}) => cluster({ nodeGroups: [{ name: 'default', ...more }] }, resources)
 const at = ['eks.nodeGroups']
 
@@ -64,6 +78,16 @@ export const cases: Cases = {
         },
       ),
     },
+    { name: 'through the office, which may announce everything', plan: nodes({}, throughOffice({})) },
+    {
+      name: 'through the office, by a static route for everything',
+      plan: nodes({}, throughOffice({ staticRoutesOnly: true, staticRoutes: ['0.0.0.0/0'] })),
+    },
+    { name: 'through a transit gateway, by BGP', plan: nodes({}, throughHub([], {})) },
+    {
+      name: 'through a transit gateway with a route for everything',
+      plan: nodes({}, throughHub([{ destinationCidrBlock: '0.0.0.0/0', attachment: 'vpn' }])),
+    },
     { name: 'the endpoints', plan: nodes({}, all) },
     {
       name: 'a public endpoint alone is another rule’s',
@@ -71,6 +95,24 @@ export const cases: Cases = {
     },
   ],
   fails: [
+    {
+      name: 'through the office, whose static routes end there',
+      plan: nodes({}, throughOffice({ staticRoutesOnly: true, staticRoutes: ['192.168.1.0/24'] })),
+      at,
+      message: 'endpoints',
+    },
+    {
+      name: 'through a transit gateway that knows the office only',
+      plan: nodes({}, throughHub([{ destinationCidrBlock: '192.168.1.0/24', attachment: 'vpn' }])),
+      at,
+      message: 'endpoints',
+    },
+    {
+      name: 'through a transit gateway that drops the rest',
+      plan: nodes({}, throughHub([{ destinationCidrBlock: '0.0.0.0/0', blackhole: true }])),
+      at,
+      message: 'endpoints',
+    },
     { name: 'neither', plan: nodes({}, private_), at, message: 'endpoints' },
     { name: 'AWS’s own main table', plan: nodes(), at, message: 'endpoints' },
     { name: 'one endpoint is missing', plan: nodes({}, { ...all, sts: endpoint('kms') }), at, message: 'endpoints' },
