@@ -7,11 +7,12 @@ const CLEARANCE = 2 * GRID
 /** Rings of grid steps around the wanted spot. */
 const FARTHEST = 160
 
+/** Straight beside first, the corners last. */
 function* ring(at: Point, distance: number): Generator<Point> {
   if (distance === 0) yield at
   const far = distance * GRID
-  for (let step = -distance; step < distance; step++) {
-    const along = step * GRID
+  for (let step = 0; step < 2 * distance; step++) {
+    const along = GRID * Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1)
     yield { x: at.x + far, y: at.y + along }
     yield { x: at.x - along, y: at.y + far }
     yield { x: at.x - far, y: at.y - along }

@@ -127,6 +127,8 @@ test('a free spot is free, in the area, and the wanted one when that is free', (
     }),
   )
   expect(nearestFree({ x: 5, y: 7, width: 10, height: 10 }, [])).toEqual({ x: 5, y: 7 })
+  const column = { x: 0, y: -800, width: 80, height: 1600 }
+  expect(nearestFree({ x: 8, y: 40, width: 80, height: 80 }, [column]).y, 'straight beside a column').toBe(40)
   const area = { x: 100, y: 100, width: 300, height: 200 }
   expect(nearestFree({ x: 0, y: 0, width: 50, height: 50 }, [], area)).toEqual({ x: 100, y: 100 })
 })
