@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { answerDialogs } from './planner.ts'
 import { outline } from './window.ts'
@@ -21,6 +22,10 @@ const vpcs = times(160, vpcWithSubnets)
 const resources = Object.fromEntries(vpcs.flat())
 /** The first is gone, and all others move up. */
 const fewer = Object.fromEntries(vpcs.slice(1).flat())
+
+/** Bytes of a picture of the drawing: of an empty one they are few. */
+const pictureSize = async (page: Page): Promise<number> =>
+  (await page.getByRole('application', { name: 'Drawing' }).screenshot()).byteLength
 
 const textOf = (all: object): string => JSON.stringify({ format: 'gatewright-plan', version: 1, resources: all })
 
@@ -54,6 +59,7 @@ test('a large plan shows how far opening, reloading and comparing have come, and
   await expect(dialog).toBeHidden({ timeout: 120_000 })
   await expect(outline(page)).toBeVisible()
   await expect(count).toContainText(`${Object.keys(resources).length} resources`)
+  await expect.poll(() => pictureSize(page)).toBeGreaterThan(20_000)
 
   const reloading = page.getByRole('dialog', { name: 'Reloading “large.gatewright.json”' })
   await writeFile(file, textOf(fewer))

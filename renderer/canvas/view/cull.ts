@@ -67,7 +67,8 @@ export function elementsIn(scene: Scene, { window, detail, nameScale }: Cut): Re
   const isShown = ({ classes }: DrawnNode, box: Box): boolean =>
     !classes.startsWith('text') || readable(detail, classes.startsWith('text title'), box)
   const add = (box: Box): void => {
-    for (const node of nodesOfBox(fromAfar(box, nameScale))) if (isShown(node, box)) drawn.set(node.id, node)
+    const lettered = readable(detail, true, box) ? fromAfar(box, nameScale) : box
+    for (const node of nodesOfBox(lettered)) if (isShown(node, box)) drawn.set(node.id, node)
   }
   for (const box of scene.boxes) if (overlap(box, window)) add(box)
   for (const line of scene.lines) {

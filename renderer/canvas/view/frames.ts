@@ -4,6 +4,9 @@ import cytoscape from 'cytoscape'
 interface Renderer {
   readonly cy: { readonly batching: () => boolean }
   readonly destroyed?: boolean
+  readonly container: unknown
+  readonly canvasWidth?: number
+  readonly canvasHeight?: number
   readonly renderOptions: unknown
   readonly beforeRenderCallbacks: readonly { readonly fn: (willDraw: boolean, now: number) => void }[]
   readonly render: (options: unknown) => void
@@ -13,6 +16,9 @@ interface Renderer {
   averageRedrawTime?: number
   redraw: (options?: unknown) => void
   startRenderLoop: () => void
+  notify: (event: string, elements: unknown) => void
+  readonly invalidateContainerClientCoordsCache: () => void
+  readonly matchCanvasSize: (container: unknown) => void
   registerBinding: (target: unknown, event: string, ...rest: readonly unknown[]) => void
 }
 
@@ -21,6 +27,16 @@ const PREPARING = 60
 
 /** How many such frames have passed, for each renderer that has asked for a next one. */
 const passed = new WeakMap<Renderer, number>()
+
+/** What comes before a renderer draws again, a step in each of the screen’s frames. */
+const preparations = new WeakMap<Renderer, Iterator<undefined>>()
+
+/** @returns whether there was anything to do */
+function prepare(renderer: Renderer): boolean {
+  const isDone = preparations.get(renderer)?.next().done !== false
+  if (isDone) preparations.delete(renderer)
+  return !isDone
+}
 
 function draw(renderer: Renderer): void {
   const start = performance.now()
@@ -36,10 +52,11 @@ function frame(renderer: Renderer, now: number): void {
   const quiet = passed.get(renderer) ?? 0
   passed.delete(renderer)
   if (renderer.destroyed === true || renderer.cy.batching()) return
-  const draws = renderer.requestedFrame === true
-  for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now)
+  const asks = renderer.requestedFrame === true
+  for (const { fn } of renderer.beforeRenderCallbacks) fn(asks, now)
+  const draws = !prepare(renderer) && asks
   if (draws) draw(renderer)
-  if (quiet < PREPARING) askForFrame(renderer, draws ? 0 : quiet + 1)
+  if (quiet < PREPARING) askForFrame(renderer, asks ? 0 : quiet + 1)
 }
 
 function askForFrame(renderer: Renderer, quiet: number): void {
@@ -56,7 +73,7 @@ function askForFrame(renderer: Renderer, quiet: number): void {
  */
 export function drawOnDemand(): void {
   const { prototype } = cytoscape('renderer', 'canvas') as { readonly prototype: Renderer }
-  const { redraw, registerBinding } = prototype
+  const { redraw, registerBinding, notify } = prototype
   prototype.startRenderLoop = function () {
     askForFrame(this, 0)
   }
@@ -64,12 +81,36 @@ export function drawOnDemand(): void {
     redraw.call(this, options)
     this.startRenderLoop()
   }
+  prototype.notify = function (event, elements) {
+    if (event !== 'resize' || isResized(this)) notify.call(this, event, elements)
+  }
   prototype.registerBinding = function (target, event, ...rest) {
     if (event === 'resize') registerBinding.call(this, target, event, ...rest)
   }
 }
 
+/** Cytoscape draws anew when its size is first looked at, and whenever its element’s style has changed. */
+function isResized(renderer: Renderer): boolean {
+  const { canvasWidth, canvasHeight } = renderer
+  renderer.invalidateContainerClientCoordsCache()
+  renderer.matchCanvasSize(renderer.container)
+  return renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight
+}
+
+const rendererOf = (cy: cytoscape.Core): Renderer => (cy as unknown as { readonly renderer: () => Renderer }).renderer()
+
 /** Goes on after a batch in which frames have passed. */
 export function wake(cy: cytoscape.Core): void {
-  ;(cy as unknown as { readonly renderer: () => Renderer }).renderer().startRenderLoop()
+  rendererOf(cy).startRenderLoop()
+}
+
+/** A step in each of the screen’s frames; nothing is drawn before the last. */
+export function beforeDrawing(cy: cytoscape.Core, steps: Iterator<undefined>): void {
+  preparations.set(rendererOf(cy), steps)
+  wake(cy)
+}
+
+/** Does at once what is left of it. */
+export function finishPreparing(cy: cytoscape.Core): void {
+  while (prepare(rendererOf(cy)));
 }
