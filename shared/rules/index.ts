@@ -12,6 +12,7 @@ import { rule as addressIpv6SubnetInVpc } from './address/ipv6-subnet-in-vpc/ind
 import { rule as addressIpv6SubnetSize } from './address/ipv6-subnet-size/index.ts'
 import { rule as addressLanIpv6Unreached } from './address/lan-ipv6-unreached/index.ts'
 import { rule as addressLanMissing } from './address/lan-missing/index.ts'
+import { rule as addressLanPublicRange } from './address/lan-public-range/index.ts'
 import { rule as addressLanUnusableRange } from './address/lan-unusable-range/index.ts'
 import { rule as addressOverlapOfficeOffice } from './address/overlap-office-office/index.ts'
 import { rule as addressOverlapOfficeVpc } from './address/overlap-office-vpc/index.ts'
@@ -381,6 +382,7 @@ import { rule as vpnVpnIpv6Selectors } from './vpn/vpn-ipv6-selectors/index.ts'
 import { rule as vpnVpnMixedRouting } from './vpn/vpn-mixed-routing/index.ts'
 import { rule as vpnVpnNeedsTransitGateway } from './vpn/vpn-needs-transit-gateway/index.ts'
 import { rule as vpnVpnPrivateAddresses } from './vpn/vpn-private-addresses/index.ts'
+import { rule as vpnVpnSelectorsMiss } from './vpn/vpn-selectors-miss/index.ts'
 import { rule as vpnVpnSelectorsNarrow } from './vpn/vpn-selectors-narrow/index.ts'
 import { rule as vpnVpnSelectorsSwapped } from './vpn/vpn-selectors-swapped/index.ts'
 import { rule as vpnVpnSeveralStatic } from './vpn/vpn-several-static/index.ts'
@@ -404,6 +406,7 @@ export const rules: readonly Rule[] = [
   addressIpv6SubnetSize,
   addressLanIpv6Unreached,
   addressLanMissing,
+  addressLanPublicRange,
   addressLanUnusableRange,
   addressOverlapOfficeOffice,
   addressOverlapOfficeVpc,
@@ -773,6 +776,7 @@ export const rules: readonly Rule[] = [
   vpnVpnMixedRouting,
   vpnVpnNeedsTransitGateway,
   vpnVpnPrivateAddresses,
+  vpnVpnSelectorsMiss,
   vpnVpnSelectorsNarrow,
   vpnVpnSelectorsSwapped,
   vpnVpnSeveralStatic,

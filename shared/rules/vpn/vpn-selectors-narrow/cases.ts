@@ -21,6 +21,7 @@ export const cases: Cases = {
     { name: 'unset', plan: plan('', '') },
     { name: 'a block that holds all', plan: plan('192.168.0.0/22', '10.0.0.0/15') },
     { name: 'swapped is another rule’s', plan: plan('10.0.0.0/15', '192.168.0.0/22') },
+    { name: 'nothing of the office is another rule’s', plan: plan('172.16.0.0/12', '') },
   ],
   fails: [
     {
@@ -28,6 +29,18 @@ export const cases: Cases = {
       plan: plan('192.168.1.0/24', '10.0.0.0/8'),
       at: ['vpn.localIpv4NetworkCidr'],
       message: 'local',
+    },
+    {
+      name: 'a part of one LAN',
+      plan: plan('192.168.1.0/25', '10.0.0.0/8'),
+      at: ['vpn.localIpv4NetworkCidr'],
+      message: 'local',
+    },
+    {
+      name: 'one subnet’s block',
+      plan: plan('192.168.0.0/22', '10.0.0.0/20'),
+      at: ['vpn.remoteIpv4NetworkCidr'],
+      message: 'remote',
     },
     {
       name: 'without the secondary block',

@@ -1,16 +1,16 @@
 import { listedBriefly } from '../../../base/words.ts'
 import { lanBlocks, vpcBlocks } from '../../../estate/blocks.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { contains, meantPrefix4, prefixText, type Prefix4 } from '../../../net/prefix.ts'
+import { contains, meantPrefix4, overlaps, prefixText, type Prefix4 } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { officeOf, readsOfEnds, vpcsOf } from '../ends.ts'
 import { howItWorks } from '../sources.ts'
 
-/** Those outside the selector; none where it holds not one of them, which is another matter. */
+/** Those not wholly inside the selector; none where it holds nothing of any, which is another matter. */
 function leftOut(selector: string, blocks: readonly Prefix4[]): readonly string[] {
   const block = meantPrefix4(selector)
-  const outside = block === undefined ? [] : blocks.filter((each) => !contains(block, each))
-  return outside.length === blocks.length ? [] : outside.map(prefixText)
+  if (block === undefined || !blocks.some((each) => overlaps(block, each))) return []
+  return blocks.filter((each) => !contains(block, each)).map(prefixText)
 }
 
 export const rule = defineRule({
@@ -21,9 +21,9 @@ export const rule = defineRule({
   source: howItWorks,
   messages: {
     local:
-      'The local network {selector} of {connection} leaves out {networks} of the office: AWS drops packets from and to there. Widen it to a block that holds all, or clear it.',
+      'The local network {selector} of {connection} leaves out {networks} of the office, or a part of it: AWS drops packets from and to there. Widen it to a block that holds all, or clear it.',
     remote:
-      'The remote network {selector} of {connection} leaves out {networks} behind AWS’s end: its packets are dropped. Widen it to a block that holds all, or clear it.',
+      'The remote network {selector} of {connection} leaves out {networks} behind AWS’s end, or a part of it: its packets are dropped. Widen it to a block that holds all, or clear it.',
   },
   *check(estate) {
     for (const connection of estate.all(vpnConnection)) {

@@ -1,23 +1,10 @@
 import { lanBlocks, vpcBlocks } from '../../../estate/blocks.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { contains, meantPrefix4, prefix4, type Prefix4 } from '../../../net/prefix.ts'
 import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
 import { officeOf, readsOfEnds, vpcsOf } from '../ends.ts'
+import { areSwapped, selectorOf } from '../selectors.ts'
 import { howItWorks } from '../sources.ts'
-
-const everything = prefix4('0.0.0.0/0')
-
-const selectorOf = (text: string): Prefix4 => meantPrefix4(text) ?? everything
-
-/** One side holds what the other side should, and not what it should itself. */
-const areSwapped = (local: Prefix4, remote: Prefix4, home: readonly Prefix4[], lans: readonly Prefix4[]): boolean => {
-  const holdsLan = (selector: Prefix4): boolean => lans.some((lan) => contains(selector, lan))
-  const holdsHome = (selector: Prefix4): boolean => home.some((block) => contains(selector, block))
-  const localIsHome = holdsHome(local) && !holdsLan(local)
-  const remoteIsOffice = holdsLan(remote) && !holdsHome(remote)
-  return localIsHome || remoteIsOffice
-}
 
 export const rule = defineRule({
   code: 'vpn-selectors-swapped',
