@@ -44,6 +44,8 @@ const REACH = 24
 const LANE = 8
 const LABEL_LANE = 24
 const TUNNEL_LANE = 12
+/** Of an upright line: its label stands across it. */
+const UPRIGHT_LANE = 80
 
 const start = (box: Rectangle, axis: Axis): number => (axis === 'x' ? box.x : box.y)
 const end = (box: Rectangle, axis: Axis): number => (axis === 'x' ? right(box) : bottom(box))
@@ -93,6 +95,12 @@ function roomOf(course: Course, points: readonly Point[], index: number, axis: A
   return [least, most]
 }
 
+function laneOf({ labelled }: Course, points: readonly Point[], axis: Axis): number {
+  if (!labelled) return LANE
+  if (axis === 'y') return LABEL_LANE
+  return points.length === 2 ? UPRIGHT_LANE : TUNNEL_LANE
+}
+
 /** Legs depend on the trip and the points alone, so they are kept while those are. */
 const knownLegs = {
   x: new WeakMap<readonly Point[], readonly Leg[]>(),
@@ -107,7 +115,7 @@ export function legsOf(course: Course, points: readonly Point[], axis: Axis): re
     const b = points[index + 1]
     if (b === undefined || a[axis] !== b[axis]) return []
     const [least, most] = roomOf(course, points, index, axis)
-    const width = course.labelled ? (axis === 'y' ? LABEL_LANE : TUNNEL_LANE) : LANE
+    const width = laneOf(course, points, axis)
     const [low, high] = [Math.min(a[along], b[along]), Math.max(a[along], b[along])]
     const reach = {
       low: low - REACH / 2,
