@@ -1,10 +1,11 @@
-import { FilePlus2, FileText, FolderOpen, History, LayoutTemplate } from 'lucide-react'
+import { FilePlus2, FileText, FolderOpen, History } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { templates } from '../../templates/index.ts'
 import { keysText } from '../actions/keys.ts'
 import type { Run } from '../planning.tsx'
 import { useView } from '../session/session.ts'
 import './start.css'
+import { TemplatePicture } from './template-picture.tsx'
 
 /** What shows while no plan is open: begin a new one, or go on with one. */
 export function StartScreen({ run }: { readonly run: Run }) {
@@ -66,7 +67,7 @@ export function StartScreen({ run }: { readonly run: Run }) {
                 className="start-row"
                 onPress={run(({ newFromTemplate }, session) => newFromTemplate(session, template))}
               >
-                <LayoutTemplate size={18} />
+                <TemplatePicture name={template.name} />
                 <span>
                   {template.title}
                   <small>{template.summary}</small>

@@ -4,6 +4,11 @@ import { fromTemplate } from './window.ts'
 test('the window opens, drawn and named', async ({ page }) => {
   await expect(page).toHaveTitle('Gatewright')
   await expect(page.getByRole('heading', { name: 'Gatewright' })).toBeVisible()
+  const rows = page.getByRole('region', { name: 'Templates' }).getByRole('button')
+  const pictures = rows.locator('.template-picture')
+  const masks = await pictures.evaluateAll((all) => all.map((each) => getComputedStyle(each).maskImage))
+  expect(masks.filter((mask) => !mask.includes('.svg'))).toEqual([])
+  expect(new Set(masks).size, 'a picture of its own for each template').toBe(await rows.count())
 })
 
 test('what is pressed on the first frame of the start screen is done once the program is there', async ({ launch }) => {

@@ -9,6 +9,7 @@ import { svgOf } from '../../shared/scene/svg.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { templates } from '../../templates/index.ts'
 import { templatePlan } from '../workspace/flagship.ts'
+import { pictureOf } from './picture.ts'
 
 /** What `npm run goldens` shows beside the goldens. */
 const drawnNow = join(import.meta.dirname, '../../out/goldens')
@@ -33,3 +34,12 @@ test.each(goldens)('%s %s is drawn as it was accepted', async (name, variant, ma
   writeFileSync(join(drawnNow, file), svg)
   await expect(svg).toMatchFileSnapshot(file)
 })
+
+test.each(templates.map(({ name }) => name))(
+  'the picture of %s on the start screen is as it was accepted',
+  async (name) => {
+    const plan = templatePlan(name)
+    const picture = pictureOf(sceneOf(plan, estateOf(plan)))
+    await expect(picture).toMatchFileSnapshot(`../../templates/${name}/picture.svg`)
+  },
+)
