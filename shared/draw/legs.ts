@@ -66,11 +66,14 @@ function roomOf(course: Course, points: readonly Point[], index: number, axis: A
     if (edge <= at) least = Math.max(least, Math.min(edge + gap, at))
     else most = Math.min(most, Math.max(edge - gap, at))
   }
-  for (const box of [...obstacles, ...(first ? [] : [from]), ...(last ? [] : [to])]) {
-    if (start(box, along) - CLEARANCE >= high || end(box, along) + CLEARANCE <= low) continue
+  const passBy = (box: Rectangle): void => {
+    if (start(box, along) - CLEARANCE >= high || end(box, along) + CLEARANCE <= low) return
     if (end(box, axis) <= at) keepOff(end(box, axis), CLEARANCE)
     else if (start(box, axis) >= at) keepOff(start(box, axis), CLEARANCE)
   }
+  for (const box of obstacles) passBy(box)
+  if (!first) passBy(from)
+  if (!last) passBy(to)
   for (const box of crossed) {
     if (start(box, along) - CLEARANCE >= high || end(box, along) + CLEARANCE <= low) continue
     keepOff(start(box, axis), CLEARANCE)

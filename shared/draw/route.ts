@@ -203,17 +203,19 @@ class Maze {
     const before = (all: Float64Array, value: number): number => all.findLastIndex((each) => each <= value)
     const after = (all: Float64Array, value: number): number => all.findIndex((each) => each >= value)
     const centre = middle(box)
+    const [atTop, atBottom] = [before(ys, box.y - STUB), after(ys, bottom(box) + STUB)]
     for (const [i, x] of xs.entries()) {
       if (!between(x, box.x + CORNER, right(box) - CORNER)) continue
       const offset = Math.abs(x - centre.x)
-      add(i, before(ys, box.y - STUB), DOWN, { x, y: box.y }, offset)
-      add(i, after(ys, bottom(box) + STUB), UP, { x, y: bottom(box) }, offset)
+      add(i, atTop, DOWN, { x, y: box.y }, offset)
+      add(i, atBottom, UP, { x, y: bottom(box) }, offset)
     }
+    const [atLeft, atRight] = [before(xs, box.x - STUB), after(xs, right(box) + STUB)]
     for (const [j, y] of ys.entries()) {
       if (!between(y, box.y + CORNER, bottom(box) - CORNER)) continue
       const offset = Math.abs(y - centre.y)
-      add(before(xs, box.x - STUB), j, RIGHT, { x: box.x, y }, offset)
-      add(after(xs, right(box) + STUB), j, LEFT, { x: right(box), y }, offset)
+      add(atLeft, j, RIGHT, { x: box.x, y }, offset)
+      add(atRight, j, LEFT, { x: right(box), y }, offset)
     }
     return gates
   }

@@ -90,10 +90,14 @@ export function tripOf(from: Box, to: Box, surroundings: Surroundings, known?: T
     of: id,
     held: inside.get(id) ?? [],
   }))
-  const mine = new Set([from, to, ...crossed].map((box) => box.id))
-  const besides = rooms.flatMap(({ held }) => held.filter((box) => !mine.has(box.id)))
-  const bars = [...crossed, ...(home ? [home] : [])].map(titleBar)
-  const trip = { from, to, obstacles: [...besides, ...bars], crossed, within: home, rooms }
+  const obstacles: Rectangle[] = []
+  for (const { of, held } of rooms) {
+    // At most two stand in one room, which may hold thousands.
+    const [one, other] = [from, to, ...crossed].filter((box) => box.parent === of)
+    for (const box of held) if (box.id !== one?.id && box.id !== other?.id) obstacles.push(box)
+  }
+  obstacles.push(...[...crossed, ...(home ? [home] : [])].map(titleBar))
+  const trip = { from, to, obstacles, crossed, within: home, rooms }
   return known !== undefined && sameEnds(known, trip) && sameRectangles(known.obstacles, trip.obstacles) ? known : trip
 }
 
