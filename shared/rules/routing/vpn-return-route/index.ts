@@ -197,7 +197,7 @@ export const rule = defineRule({
     transit:
       '{table} does not send {networks} ({offices}) back, so answers from {subnets} never arrive; add routes to {gateway}.',
     elsewhere:
-      '{table} sends {networks} ({offices}) elsewhere, so answers from {subnets} never arrive: a written route wins over one that {gateway} tells. Take it away, or lead it to {gateway}.',
+      '{table} sends {networks} ({offices}) elsewhere by a route of its own, so answers from {subnets} never arrive, whatever {gateway} knows. Take that route away, or lead it to {gateway}.',
     mainTransit:
       '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with routes to {gateway}.',
     main: '{subnet} uses no route table of {vpc} but its main one, which has no route back to {networks} ({offices}); answers never arrive. Give it a table with route propagation from {gateway}.',
