@@ -28,6 +28,18 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 const drawable = (text: string): string =>
   visible(text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/gu, ' '))
 
+/** The letters of a text up to the first that does not fit: what follows in a long one is not looked at. */
+function beginning(text: string, width: number, size: number, weight: Weight): readonly string[] {
+  const letters: string[] = []
+  let used = 0
+  for (const letter of text) {
+    letters.push(letter)
+    used += (letterWidth(letter, weight) * size) / 1000
+    if (used > width) break
+  }
+  return letters
+}
+
 /** How many letters of `text` fit. */
 function fitting(letters: readonly string[], width: number, size: number, weight: Weight): number {
   let used = 0
@@ -46,7 +58,7 @@ function breakBefore(letters: readonly string[], limit: number): number {
 }
 
 function shortened(text: string, width: number, size: number, weight: Weight): string {
-  const letters = Array.from(text)
+  const letters = beginning(text, width, size, weight)
   if (fitting(letters, width, size, weight) === -1) return text
   const limit = fitting(letters, width - textWidth('…', size, weight), size, weight)
   return `${letters.slice(0, limit).join('').trimEnd()}…`
@@ -61,7 +73,7 @@ export function lines(text: string, width: number, size: number, weight: Weight,
     .filter(Boolean)
   while (rest.length > 0 && result.length < count) {
     const [first = '', ...others] = rest
-    const letters = Array.from(first)
+    const letters = beginning(first, width, size, weight)
     const limit = fitting(letters, width, size, weight)
     if (result.length === count - 1) {
       const last = others.length > 0 ? `${first}…` : first
@@ -74,8 +86,9 @@ export function lines(text: string, width: number, size: number, weight: Weight,
       rest = others
     } else {
       const at = breakBefore(letters, limit)
-      result.push(letters.slice(0, at).join('').trimEnd())
-      rest = [letters.slice(at).join('').trimStart(), ...others]
+      const line = letters.slice(0, at).join('')
+      result.push(line.trimEnd())
+      rest = [first.slice(line.length).trimStart(), ...others]
     }
   }
   return result

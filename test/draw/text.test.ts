@@ -36,3 +36,10 @@ test('no line is wider than its room, and none is lost without a sign', () => {
     }),
   )
 })
+
+test('of a text that goes on for pages only its beginning is looked at, and looks the same', () => {
+  const words = 'Il lit mille lignes, et '
+  const shown = lines(words.repeat(50_000), 240, 12, 400, 4)
+  expect(shown).toEqual(lines(words.repeat(20), 240, 12, 400, 4))
+  expect(shown.at(-1)).toContain('…')
+})
