@@ -40,13 +40,19 @@ export function outlineOf(plan: Plan): readonly OutlineNode[] {
   return [...others.map(node), ...(inRegion.length > 0 ? [region] : []), ...lines.map(node)]
 }
 
+/** Letters: no row has room for more, and to lay out pages of a note would take the window seconds. */
+const MOST = 200
+
+const shortened = (text: string): string =>
+  text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\p{Surrogate}$/u, '')}…`
+
 /** The address an engineer looks for, on one line; for a line between two boxes, its ends. */
 export function addressOf(estate: Estate, resource: Resource): string {
   const drawing = kindOf(resource)?.drawing
   if (drawing === undefined) return ''
   const [link] = drawing.shape === 'line' ? (drawing.links?.(resource, estate) ?? []) : []
   if (link !== undefined) return `${estate.nameOf(link.from)} – ${estate.nameOf(link.to)}`
-  return drawing.subtitle(resource, estate).split('\n').join(' · ')
+  return shortened(drawing.subtitle(resource, estate)).split('\n').join(' · ')
 }
 
 /** The ids of the rows around this one, the outermost first. */

@@ -49,3 +49,10 @@ test('addresses are on one line, and a connection’s are its ends', () => {
   expect(address('cgw-hq')).toBe('203.0.113.10 · ASN 65000')
   expect(address('vpn-hq')).toBe('hq – main')
 })
+
+test('of a note that goes on for pages a row has the beginning', () => {
+  const note = { id: 'note-1', kind: 'note', name: 'Plans', text: 'What comes next. '.repeat(6_000) }
+  const text = addressOf(estateOf(templatePlan()), note)
+  expect(text).toMatch(/^What comes next\. What .*…$/)
+  expect(text.length).toBeLessThan(300)
+})
