@@ -6,6 +6,7 @@ import { grouped } from '../../../estate/grouped.ts'
 import { officeLinksOf, officePathKinds, type AmazonGateway, type OfficeLink } from '../../../estate/hybrid.ts'
 import { internetOnlyKinds, internetOnlySubnets } from '../../../estate/internet-only.ts'
 import { hasIpv6Block } from '../../../estate/ipv6.ts'
+import { remembered } from '../../../estate/remember.ts'
 import { prefixesFor, usableTableOf } from '../../../estate/routing.ts'
 import { outsideZones } from '../../../estate/transit.ts'
 import { ec2ManagedPrefixList } from '../../../kinds/ec2-managed-prefix-list/record.ts'
@@ -22,13 +23,25 @@ import { gettingStarted } from '../sources.ts'
 
 type Message = 'table' | 'main'
 
+interface Network extends Prefix6 {
+  readonly text: string
+}
+
 /** The IPv6 networks of offices behind one transit gateway of a VPC. */
 interface ReturnPath {
   readonly vpc: Id
   readonly gateway: AmazonGateway
   readonly sites: readonly Site[]
-  readonly networks: readonly Prefix6[]
+  /** By their text. */
+  readonly networks: ReadonlyMap<string, Network>
 }
+
+const networksOf = remembered((office: Site): readonly Network[] =>
+  office.lanCidrs.flatMap((written) => {
+    const prefix = meantPrefix6(written)
+    return prefix === undefined ? [] : [{ ...prefix, text: prefixText(prefix) }]
+  }),
+)
 
 const carriesIpv6 = ({ gateway, connection }: OfficeLink): boolean =>
   gateway.kind === 'ec2_transit_gateway' && connection.tunnelInsideIpVersion === 'ipv6'
@@ -38,49 +51,59 @@ const pathsOf = answered((estate: Estate, vpcId: Id): readonly ReturnPath[] => {
   return [...grouped(links, ({ gateway }) => gateway.id).values()].flatMap((group) => {
     const [first] = group
     const sites = [...new Set(group.map(({ site }) => site))]
-    const networks = sites.flatMap(({ lanCidrs }) => lanCidrs.flatMap((text) => meantPrefix6(text) ?? []))
-    return first === undefined || networks.length === 0 ? [] : [{ vpc: vpcId, gateway: first.gateway, sites, networks }]
+    const networks = new Map(sites.flatMap(networksOf).map((network) => [network.text, network]))
+    return first === undefined || networks.size === 0 ? [] : [{ vpc: vpcId, gateway: first.gateway, sites, networks }]
   })
 })
 
-const targetsOf = answered((estate: Estate, table: RouteTable): ReadonlyMap<string, Id | null> => {
-  const ways = table.routes.flatMap((route) => prefixesFor(estate, route).map((prefix) => ({ prefix, ...route })))
-  return new Map(ways.map(({ prefix, target }) => [prefixText(prefix), target]))
+/** Where a table leads, by the length of the block and its first address; the longest first. */
+type Targets = readonly (readonly [length: number, byBase: ReadonlyMap<bigint, Id | null>])[]
+
+const targetsOf = answered((estate: Estate, table: RouteTable): Targets => {
+  const ways = table.routes.flatMap((route) =>
+    prefixesFor(estate, route).flatMap((prefix) => (prefix.family === 6 ? [{ prefix, target: route.target }] : [])),
+  )
+  return [...grouped(ways, ({ prefix }) => String(prefix.length))]
+    .map(
+      ([length, group]) => [Number(length), new Map(group.map(({ prefix, target }) => [prefix.base, target]))] as const,
+    )
+    .sort(([a], [b]) => b - a)
 })
 
 /** Where the longest route around the network leads. */
-function targetFor(targets: ReadonlyMap<string, Id | null>, network: Prefix6): Id | null {
-  for (let length = network.length; length >= 0; length--) {
-    const target = targets.get(prefixText(resized6(network, length)))
+function targetFor(targets: Targets, network: Prefix6): Id | null {
+  for (const [length, byBase] of targets) {
+    const target = length > network.length ? undefined : byBase.get(resized6(network, length).base)
     if (target !== undefined) return target
   }
   return null
 }
 
 /** Another gateway that leads to the same network will do. */
-function notReturned(estate: Estate, table: RouteTable | undefined, path: ReturnPath): readonly Prefix6[] {
-  const targets = table === undefined ? new Map<string, Id>() : targetsOf(estate, table)
-  const others = pathsOf(estate, path.vpc)
-  return path.networks.filter((network) => {
-    const target = targetFor(targets, network)
-    const there = others.find(({ gateway }) => gateway.id === target)
-    return !(there?.networks ?? []).some((each) => prefixText(each) === prefixText(network))
+function notReturned(estate: Estate, table: RouteTable | undefined, path: ReturnPath): readonly Network[] {
+  const targets = table === undefined ? [] : targetsOf(estate, table)
+  const paths = new Map(pathsOf(estate, path.vpc).map((each) => [each.gateway.id, each]))
+  return [...path.networks.values()].filter((network) => {
+    const there = paths.get(targetFor(targets, network) ?? '')
+    return there?.networks.has(network.text) !== true
   })
 }
 
 /** Adds routes where that changes nothing else: no route to the same block is there, and every zone has its way in. */
 function addRoutes(estate: Estate, table: RouteTable, path: ReturnPath, using: readonly Subnet[]): Fix | undefined {
-  const missing = notReturned(estate, table, path).map(prefixText)
+  const missing = notReturned(estate, table, path)
   const attachments = estate
     .all(ec2TransitGatewayVpcAttachment)
     .filter(({ vpc, transitGateway }) => vpc === path.vpc && transitGateway === path.gateway.id)
   const targets = targetsOf(estate, table)
-  const isTaken = table.gateways.length > 0 || missing.some((text) => targets.has(text))
+  const isTaken =
+    table.gateways.length > 0 ||
+    missing.some(({ base, length }) => targets.some(([each, byBase]) => each === length && byBase.has(base)))
   const isUnsaid = using.some(({ routeTable }) => routeTable !== table.id)
   const isOutside = attachments.some((each) => outsideZones(estate, each, () => using).size > 0)
   if (isTaken || isUnsaid || isOutside) return undefined
-  const routes = missing.map((destinationCidrBlock) => ({
-    destinationCidrBlock,
+  const routes = missing.map(({ text }) => ({
+    destinationCidrBlock: text,
     destinationPrefixList: null,
     target: path.gateway.id,
   }))
@@ -110,7 +133,7 @@ function faultIn(
     values: {
       table: table?.name ?? '',
       subnets: names(using),
-      networks: listedBriefly(missing.map(prefixText)),
+      networks: listedBriefly(missing.map(({ text }) => text)),
       offices: names(path.sites),
       gateway: path.gateway.name,
     },
