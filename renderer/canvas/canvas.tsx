@@ -41,7 +41,7 @@ export function Canvas() {
   const { scheme, hasContrast } = useTheme()
   const theme = themes[hasContrast ? (`contrast-${scheme}` as const) : scheme]
   const { root, scroller, ground, lifted, over, stage, pointing } = useStage(theme)
-  const frame = useSyncExternalStore(stage.subscribe, stage.now)
+  const frame = useSyncExternalStore(stage.subscribe, stage.still)
   const { findings } = useMoment()
   const { selection, renaming, collapsed, highlighted, quickAddAt } = useView()
   const [menuAt, setMenuAt] = useState<MenuPoint>()
@@ -142,7 +142,7 @@ export function Canvas() {
               <Overlay
                 frame={frame}
                 theme={theme}
-                shown={stage.shown}
+                stage={stage}
                 selection={selection}
                 collapsed={collapsed}
                 highlighted={highlighted}

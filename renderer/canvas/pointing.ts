@@ -72,9 +72,19 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
   const { camera } = stage
   let isPanning = false
 
-  const onScreen = ({ clientX, clientY }: PointerInput): Point => {
+  const corner = (): Point => {
     const { left = 0, top = 0 } = element()?.getBoundingClientRect() ?? {}
-    return { x: clientX - left, y: clientY - top }
+    return { x: left, y: top }
+  }
+  const from = (at: Point, { clientX, clientY }: PointerInput): Point => ({ x: clientX - at.x, y: clientY - at.y })
+  const onScreen = (event: PointerInput): Point => from(corner(), event)
+  /** As `onScreen`, for one gesture: to ask each time where the canvas is would each time lay out the page. */
+  const followedOnScreen = (): typeof onScreen => {
+    let [size, at] = [camera.size(), corner()]
+    return (event) => {
+      if (camera.size() !== size) [size, at] = [camera.size(), corner()]
+      return from(at, event)
+    }
   }
   const pointerAt = (screen: Point, event: PointerInput): Pointer => ({
     screen,
@@ -127,25 +137,28 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
    */
   function follow(first: Gesture, start: PointerInput, isHeld: (event: PointerInput) => boolean): void {
     let last = start
-    let lastOnScreen = onScreen(start)
     // What comes in over the edge does not scroll there yet.
     let mayScroll = isHeld(start)
+    let isScrolling = false
+    const screenOf = followedOnScreen()
+    const edge = (): Point | undefined => {
+      const by = edgePan(screenOf(last), camera.size())
+      return by.x === 0 && by.y === 0 ? undefined : by
+    }
     const step = (event: PointerInput): void => {
       last = event
-      lastOnScreen = onScreen(event)
-      stage.run(stage.gesture()?.move(pointerAt(lastOnScreen, event)))
+      stage.run(stage.gesture()?.move(pointerAt(screenOf(event), event)))
+      mayScroll ||= isHeld(event) && edge() === undefined
+      if (isScrolling || !mayScroll || edge() === undefined) return
+      isScrolling = true
+      requestAnimationFrame(scrollAtEdge)
     }
     const scrollAtEdge = (): void => {
-      if (stage.gesture() === undefined) return
-      // To ask where the canvas is would lay out the page anew in each frame.
-      const by = edgePan(lastOnScreen, camera.size())
-      const isAtEdge = by.x !== 0 || by.y !== 0
-      mayScroll ||= isHeld(last) && !isAtEdge
-      if (mayScroll && stage.now().isDragging && isHeld(last) && isAtEdge) {
-        camera.pan(by)
-        step(last)
-      }
-      requestAnimationFrame(scrollAtEdge)
+      isScrolling = false
+      const by = edge()
+      if (by === undefined || stage.gesture() === undefined || !stage.now().isDragging || !isHeld(last)) return
+      camera.pan(by)
+      step(last)
     }
     /** Ctrl, Shift and Alt count as soon as they go down or up, also while the pointer rests. */
     const modify = (event: KeyboardEvent): void => {
@@ -182,7 +195,6 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
       listen,
     )
     stage.run(first)
-    requestAnimationFrame(scrollAtEdge)
   }
 
   /** The drawing itself is dragged: nothing is ever outside. */
@@ -191,7 +203,7 @@ export function createPointing(session: Session, stage: Stage, element: () => HT
   }
 
   const menuPoint = (): Point => {
-    const { left = 0, top = 0 } = element()?.getBoundingClientRect() ?? {}
+    const { x: left, y: top } = corner()
     const [id] = session.view().selection
     const extent = id === undefined ? undefined : extentOf(stage.now().scene, id)
     const { x, y } = extent === undefined ? { x: 16, y: 16 } : toScreen(camera.viewport(), middle(extent))

@@ -4,7 +4,7 @@ import type { Scene, Size } from '../../shared/scene/scene.ts'
 import type { Theme } from '../../shared/scene/theme.ts'
 import type { Session } from '../session/session.ts'
 import { createCamera, type Camera } from './camera.ts'
-import type { Gesture, Ground, Intent, Preview } from './gestures/gesture.ts'
+import type { Gesture, Ground, Intent, Preview, Target } from './gestures/gesture.ts'
 import { between, eased, GLIDE } from './glide.ts'
 import { indexOf } from './hit.ts'
 import { createLift, liftedViewport, type Lift } from './lift.ts'
@@ -30,6 +30,9 @@ export interface Frame {
   readonly isDragging: boolean
   readonly hover: Hover
 }
+
+/** A frame for what need not follow the boxes that are dragged. */
+export type Still = Omit<Frame, 'preview'> & { readonly preview: Omit<Preview, 'shift' | 'landing' | 'guides'> }
 
 /** What the resting pointer is on. */
 export interface Hover {
@@ -58,6 +61,8 @@ export interface StageParts {
 export interface Stage {
   readonly camera: Camera
   readonly now: () => Frame
+  /** The same value for as long as only the way changes that boxes are dragged. */
+  readonly still: () => Still
   readonly subscribe: (listener: () => void) => () => void
   /** Called whenever the camera has moved, also while the frame stays the same. */
   readonly subscribeLook: (listener: () => void) => () => void
@@ -91,6 +96,7 @@ export function createStage(session: Session): Stage {
   /** It begins with the first frame drawn of it, however long the change itself takes. */
   let gliding: { readonly from: Scene; since?: number } | undefined
   let frame: Frame | undefined
+  let still: Still | undefined
   let isScheduled = false
 
   /** However much changes in one go, it is drawn once, before the screen's next frame. */
@@ -188,6 +194,10 @@ export function createStage(session: Session): Stage {
   return {
     camera,
     now,
+    still: () => {
+      const next = now()
+      return (still = still !== undefined && isStill(still, next) ? still : next)
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -264,6 +274,29 @@ export function createStage(session: Session): Stage {
 /** How far a glide has come, from 0 to 1. */
 const glided = ({ since }: { readonly since?: number }): number =>
   since === undefined ? 0 : Math.min(1, (performance.now() - since) / GLIDE)
+
+const isStill = (a: Still, b: Still): boolean =>
+  a === b ||
+  (a.viewport === b.viewport &&
+    a.size === b.size &&
+    a.scene === b.scene &&
+    a.lift === b.lift &&
+    a.bearers === b.bearers &&
+    a.isDragging === b.isDragging &&
+    a.hover === b.hover &&
+    samePreview(a.preview, b.preview))
+
+const samePreview = (a: Still['preview'], b: Still['preview']): boolean =>
+  a.cursor === b.cursor &&
+  a.resize === b.resize &&
+  a.marquee === b.marquee &&
+  a.marked === b.marked &&
+  a.wire === b.wire &&
+  a.ghost === b.ghost &&
+  (a.target === b.target || (a.target !== undefined && b.target !== undefined && sameTarget(a.target, b.target)))
+
+const sameTarget = (a: Target, b: Target): boolean =>
+  a.id === b.id && a.allowed === b.allowed && a.words === b.words && isSame(a.details ?? [], b.details ?? [])
 
 const sameHover = (a: Hover, b: Hover): boolean =>
   a.node === b.node &&

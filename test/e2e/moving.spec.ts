@@ -110,6 +110,68 @@ for (const theme of ['light', 'dark'] as const)
     await expect.poll(() => framesAsked(page), 'at rest it asks for no frames').toBe(0)
   })
 
+/** What is painted, when the drawing has come to rest. */
+async function paintedAtRest(page: Page): Promise<string> {
+  await expect.poll(() => framesAsked(page)).toBe(0)
+  return page.evaluate(() => document.querySelector<HTMLCanvasElement>('.canvas-picture')?.toDataURL() ?? '')
+}
+
+/** As it is painted when nothing of it was painted before. */
+async function paintedAnew(page: Page): Promise<string> {
+  const scheme = await page.locator('html').getAttribute('data-theme')
+  for (const colorScheme of [scheme === 'light' ? 'dark' : 'light', scheme] as ('light' | 'dark')[]) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    await expect.poll(() => framesAsked(page)).toBe(0)
+  }
+  return paintedAtRest(page)
+}
+
+/** The largest difference of a colour between two pictures, of 255. */
+const farthest = (page: Page, pictures: readonly string[]): Promise<number> =>
+  page.evaluate(async (addresses) => {
+    const [a, b] = await Promise.all(
+      addresses.map(async (address) => {
+        const image = new Image()
+        image.src = address
+        await image.decode()
+        const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
+        pen?.drawImage(image, 0, 0)
+        return pen?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+      }),
+    )
+    return a?.reduce((most, value, i) => Math.max(most, Math.abs(value - (b?.[i] ?? 0))), 0) ?? 255
+  }, pictures)
+
+/** Edges are blended a little otherwise where only some places are painted. */
+const BLEND = 24
+
+test('what an edit changes is painted alone, and the drawing is as if all of it were', async ({ open }) => {
+  const plan = await template('office-to-eks')
+  const drawing = await open(plan, { width: 1400, height: 900 })
+  const { page } = drawing
+  await page.keyboard.press('Control+0')
+  const gateway = await drawing.centre(idOf(plan, 'vpn_gateway'))
+  const moved = { x: gateway.x + 20, y: gateway.y - 16 }
+  const edits: readonly (readonly [string, () => Promise<void>])[] = [
+    ['move', () => drawing.drag(gateway, moved)],
+    ['move a container', async () => drawing.drag(await drawing.title(idOf(plan, 'vpc')), { x: 700, y: 300 })],
+    ['select', async () => drawing.click(await drawing.centre(idOf(plan, 'vpn_gateway')))],
+    ['delete', () => page.keyboard.press('Delete')],
+    ['undo', () => page.keyboard.press('Control+z')],
+    ['undo', () => page.keyboard.press('Control+z')],
+  ]
+  let before = await paintedAtRest(page)
+  for (const [name, edit] of edits) {
+    await edit()
+    const painted = await paintedAtRest(page)
+    if (name !== 'select') expect(painted !== before, `${name} shows`).toBe(true)
+    const anew = await paintedAnew(page)
+    expect(await farthest(page, [painted, anew]), `as painted anew after ${name}`).toBeLessThan(BLEND)
+    before = anew
+  }
+})
+
 test('a hand that moves far is never shown an edge', async ({ open }) => {
   const plan = await template('office-to-eks')
   const drawing = await open(plan, { width: 1400, height: 900 })

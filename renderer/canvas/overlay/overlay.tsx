@@ -1,10 +1,10 @@
-import { memo, useState, type CSSProperties } from 'react'
+import { memo, useState, useSyncExternalStore, type CSSProperties } from 'react'
 import type { Finding } from '../../../shared/plan/finding.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
-import type { Rectangle, Scene } from '../../../shared/scene/scene.ts'
+import type { Rectangle } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import { useView } from '../../session/session.ts'
-import type { Frame } from '../stage.ts'
+import type { Frame, Stage, Still } from '../stage.ts'
 import { indexOf } from '../hit.ts'
 import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
 import { rectangleOnScreen, toScreen } from '../viewport.ts'
@@ -21,9 +21,9 @@ import { litBy, Spotlight } from './spotlight.tsx'
 const SelectionOutlines = memo(Outlines)
 
 interface OverlayProps {
-  readonly frame: Frame
+  readonly frame: Still
   readonly theme: Theme
-  readonly shown: () => Scene
+  readonly stage: Stage
   readonly selection: readonly Id[]
   readonly collapsed: ReadonlySet<Id>
   /** Resources that something outside of the drawing points at. */
@@ -38,7 +38,7 @@ interface OverlayProps {
 export function Overlay({
   frame,
   theme,
-  shown,
+  stage,
   selection,
   collapsed,
   highlighted,
@@ -46,7 +46,7 @@ export function Overlay({
   onBadge,
   onToggle,
 }: OverlayProps) {
-  const { viewport, scene, lift, bearers, preview, isDragging, hover } = frame
+  const { viewport, scene, bearers, preview, isDragging, hover } = frame
   const { x, y, zoom } = viewport
   const index = indexOf(scene)
   const [only, ...others] = selection
@@ -54,7 +54,6 @@ export function Overlay({
   const ported = hover.node === null ? single : index.box(hover.node)
   const marquee = preview.marquee && rectangleOnScreen(viewport, preview.marquee)
   const window = useWindow(frame)
-  const { compared } = useView()
   const wire = preview.wire && { from: toScreen(viewport, preview.wire.from), to: toScreen(viewport, preview.wire.to) }
   return (
     <svg className="canvas-overlay" aria-hidden="true">
@@ -63,9 +62,7 @@ export function Overlay({
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
         {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
-        {compared && <Differences scene={lift === undefined ? scene : shown()} bearers={bearers} />}
-        {lift && preview.shift && <Joints scene={scene} lift={lift} by={preview.shift.by} theme={theme} />}
-        <Chosen frame={frame} selection={selection} />
+        <Carried stage={stage} theme={theme} selection={selection} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
         {!isDragging && (
@@ -92,15 +89,42 @@ export function Overlay({
       )}
       {!isDragging && ported && <Ports box={ported} viewport={viewport} />}
       {wire && <line className="wire" x1={wire.from.x} y1={wire.from.y} x2={wire.to.x} y2={wire.to.y} />}
-      {preview.landing && <Landing spots={preview.landing} viewport={viewport} />}
-      {preview.guides && <Guides guides={preview.guides} viewport={viewport} />}
+      <Aims stage={stage} />
       {marquee && <rect className="marquee" {...marquee} />}
     </svg>
   )
 }
 
+const useFrame = (stage: Stage): Frame => useSyncExternalStore(stage.subscribe, stage.now)
+
+/** What goes along with the boxes that are dragged, in the scene's units. */
+function Carried({ stage, theme, selection }: Pick<OverlayProps, 'stage' | 'theme' | 'selection'>) {
+  const frame = useFrame(stage)
+  const { compared } = useView()
+  const { scene, lift, bearers, preview } = frame
+  return (
+    <>
+      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} />}
+      {lift && preview.shift && <Joints scene={scene} lift={lift} by={preview.shift.by} theme={theme} />}
+      <Chosen frame={frame} selection={selection} />
+    </>
+  )
+}
+
+/** Where what is dragged comes to stand, in pixels. */
+function Aims({ stage }: Pick<OverlayProps, 'stage'>) {
+  const { viewport, preview } = useFrame(stage)
+  return (
+    <>
+      {preview.landing && <Landing spots={preview.landing} viewport={viewport} />}
+      {preview.guides && <Guides guides={preview.guides} viewport={viewport} />}
+    </>
+  )
+}
+
 /** Around what is selected; what is dragged takes it along. */
-function Chosen({ frame: { scene, lift, preview }, selection }: Pick<OverlayProps, 'frame' | 'selection'>) {
+function Chosen({ frame, selection }: { readonly frame: Frame; readonly selection: readonly Id[] }) {
+  const { scene, lift, preview } = frame
   const { shift } = preview
   if (lift === undefined || shift === undefined || shift.copy)
     return <SelectionOutlines scene={scene} selection={selection} />
@@ -119,7 +143,7 @@ function Chosen({ frame: { scene, lift, preview }, selection }: Pick<OverlayProp
 const badgeScale = (zoom: number): number => Math.min(Math.max(1, 0.8 / zoom), 3)
 
 /** What can be seen and some way around it; the same object until the view has moved out of it. */
-function useWindow({ viewport, size }: Frame): Rectangle {
+function useWindow({ viewport, size }: Still): Rectangle {
   const [cut, setCut] = useState<Cut>(() => cutFor(viewport, size))
   if (serves(cut, viewport, size)) return cut.window
   const next = cutFor(viewport, size)

@@ -6,7 +6,7 @@ import type { Rectangle } from '../../../shared/scene/scene.ts'
 import { useMoment, useSession } from '../../session/session.ts'
 import { extentOf } from '../camera.ts'
 import { indexOf } from '../hit.ts'
-import type { Frame } from '../stage.ts'
+import type { Still } from '../stage.ts'
 import { rectangleOnScreen } from '../viewport.ts'
 import { NoteText } from './note-text.tsx'
 
@@ -14,7 +14,7 @@ const LEAST_WIDTH = 140
 const HEIGHT = 26
 
 /** Over the name: in a frame's corner, beside a container's icon, under a node's; in the middle of a line. */
-function spotOf({ scene, viewport }: Frame, id: Id): Rectangle | undefined {
+function spotOf({ scene, viewport }: Still, id: Id): Rectangle | undefined {
   const box = indexOf(scene).box(id)
   const extent = box ?? extentOf(scene, id)
   if (extent === undefined) return undefined
@@ -30,7 +30,7 @@ function spotOf({ scene, viewport }: Frame, id: Id): Rectangle | undefined {
 
 interface RenameProps {
   readonly id: Id
-  readonly frame: Frame
+  readonly frame: Still
   readonly onDone: () => void
 }
 

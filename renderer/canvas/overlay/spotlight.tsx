@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/plan/plan.ts'
 import { grown } from '../../../shared/scene/rectangle.ts'
 import type { Line, Rectangle, Scene } from '../../../shared/scene/scene.ts'
 import { indexOf, labelOf } from '../hit.ts'
-import type { Frame, Hover } from '../stage.ts'
+import type { Hover, Still } from '../stage.ts'
 
 /** What stands out while the rest is dimmed. */
 export interface Lit {
@@ -22,7 +22,7 @@ const withEnds = (scene: Scene, lines: readonly Line[]): Lit => {
 }
 
 /** The lines under the pointer with their ends, or the resources that something else points at. */
-export function litBy({ scene, bearers, hover }: Frame, highlighted: readonly Id[]): Lit | undefined {
+export function litBy({ scene, bearers, hover }: Still, highlighted: readonly Id[]): Lit | undefined {
   const pointed = linesOfHover(scene, hover)
   if (pointed.length > 0) return withEnds(scene, pointed)
   const index = indexOf(scene)

@@ -5,7 +5,7 @@ import { around, bottom } from '../../../shared/scene/rectangle.ts'
 import type { Box, Line, Rectangle, Size } from '../../../shared/scene/scene.ts'
 import { cutLabelOf, cutWordsOf } from '../../../shared/scene/whole-words.ts'
 import { indexOf } from '../hit.ts'
-import type { Frame } from '../stage.ts'
+import type { Still } from '../stage.ts'
 import { rectangleOnScreen } from '../viewport.ts'
 import { linesOfHover } from './spotlight.tsx'
 import './whole-words.css'
@@ -39,7 +39,7 @@ function lineCard(lines: readonly Line[]): Card | undefined {
 
 /** What the pointer is on, else what the keyboard is on. */
 /** @param focused  the resource that the keyboard is on */
-export function cardOf({ scene, hover, isDragging }: Frame, focused: Id | undefined): Card | undefined {
+export function cardOf({ scene, hover, isDragging }: Still, focused: Id | undefined): Card | undefined {
   if (isDragging) return undefined
   const index = indexOf(scene)
   const pointed = hover.words === undefined ? undefined : index.box(hover.words)
@@ -68,7 +68,7 @@ function placeOf(beside: Rectangle, { width, height }: Size): CSSProperties {
 
 interface Props {
   readonly id: string
-  readonly frame: Frame
+  readonly frame: Still
   readonly card: Card
 }
 

@@ -1,20 +1,24 @@
 import { remembered } from '../../../shared/estate/remember.ts'
-import { labelRun } from '../../../shared/scene/label.ts'
-import { middle } from '../../../shared/scene/rectangle.ts'
-import type { Box, Line, Point, TextRun } from '../../../shared/scene/scene.ts'
+import { labelRun, textRectangle } from '../../../shared/scene/label.ts'
+import { around, grown, middle } from '../../../shared/scene/rectangle.ts'
+import type { Box, Line, Point, Rectangle, TextRun } from '../../../shared/scene/scene.ts'
 import { iconImage } from './icon.ts'
 
 /** One thing that Cytoscape draws. Equal ids are the same thing, whatever else has changed. */
-export interface DrawnNode {
+interface DrawnThing {
   readonly id: string
+  /** Rectangles that hold all that is seen of it. */
+  readonly reach: readonly Rectangle[]
+}
+
+export interface DrawnNode extends DrawnThing {
   readonly group: 'nodes'
   readonly classes: string
   readonly position: Point
   readonly data: Readonly<Record<string, string | number>>
 }
 
-export interface DrawnEdge {
-  readonly id: string
+export interface DrawnEdge extends DrawnThing {
   readonly group: 'edges'
   readonly classes: string
   readonly data: Readonly<Record<string, string | number>> & { readonly source: string; readonly target: string }
@@ -35,12 +39,20 @@ const OVER_BOX = 0.001
 /** Cytoscape puts the middle of a line of text on the node's; a run stands on its baseline. */
 const BASELINE = 0.26
 
+/** Around a box, for its border. */
+const BORDER = 4
+/** Around words: their tails, and the ground of a label. */
+const AROUND_TEXT = 6
+/** Beside a line, for its arrow. */
+const ARROW = 12
+
 const textNode = (id: string, run: TextRun, classes: string, z: number): DrawnNode => ({
   id,
   group: 'nodes',
   classes: `text ${run.part} ${run.anchor} ${run.weight === 600 ? 'strong' : ''} ${classes}`,
   position: { x: run.x, y: run.y - run.size * BASELINE },
   data: { text: run.text, size: run.size, z },
+  reach: [grown(textRectangle(run), AROUND_TEXT)],
 })
 
 function boxNodes(box: Box): readonly DrawnNode[] {
@@ -56,6 +68,7 @@ function boxNodes(box: Box): readonly DrawnNode[] {
       z,
       ...(box.iconAt.width === 0 ? {} : iconImage(box)),
     },
+    reach: [grown(box, BORDER)],
   }
   return [body, ...box.texts.map((run, i) => textNode(`${box.id} text ${String(i)}`, run, box.tone, z + OVER_BOX))]
 }
@@ -77,6 +90,13 @@ const endpoint = (box: Box, point: Point): string => {
   return `${String(point.x - x)}px ${String(point.y - y)}px`
 }
 
+const legsOf = ({ points }: Line): readonly Rectangle[] =>
+  points.flatMap((point, i) => {
+    const before = points[i - 1]
+    const ends = [before ?? point, point].map((each) => ({ ...each, width: 0, height: 0 }))
+    return (before && around(ends)) ?? []
+  })
+
 export function lineEdge(line: Line, from: Box, to: Box): DrawnEdge {
   const start = line.points[0] ?? middle(from)
   const end = line.points.at(-1) ?? middle(to)
@@ -92,6 +112,7 @@ export function lineEdge(line: Line, from: Box, to: Box): DrawnEdge {
       ...bends(line.points),
       z: LINES,
     },
+    reach: legsOf(line).map((leg) => grown(leg, ARROW)),
   }
 }
 

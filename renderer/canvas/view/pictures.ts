@@ -20,3 +20,6 @@ export function loadPictures(elements: Iterable<Drawn>): void {
     pictures[name] = { image }
   }
 }
+
+/** Whether none would still be missing in what is painted now. */
+export const areLoaded = (): boolean => Object.values(pictures).every(({ image }) => image.complete)

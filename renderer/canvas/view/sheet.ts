@@ -133,6 +133,7 @@ export function createSheet(
   return {
     painted: () => painting?.viewport,
     show: (scene, viewport, size, wanted, isPassing = false) => {
+      const isPlaced = motion === wanted && seen !== undefined && sameViewport(seen, viewport)
       motion = wanted
       const isByHand = motion !== 'none'
       if (isByHand && viewport.zoom !== seen?.zoom) zoomedAt = performance.now()
@@ -146,12 +147,13 @@ export function createSheet(
         (isByHand ? suffices(painting, viewport) : painting.isFine && sameViewport(painting.viewport, viewport))
       if (!serves)
         draw({ scene, size, viewport: isByHand ? ahead(painting?.viewport, viewport, size) : viewport, isFine })
-      else if (!isWaiting) place()
+      else if (!isWaiting && !isPlaced) place()
       return isWaiting
     },
     hide: () => {
       stir()
       painting = undefined
+      seen = undefined
       isWaiting = false
       view.hold(true)
       container.style.visibility = 'hidden'

@@ -1,14 +1,14 @@
 import cytoscape from 'cytoscape'
-import type { Scene, Size } from '../../../shared/scene/scene.ts'
+import type { Rectangle, Scene, Size } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import type { Viewport } from '../viewport.ts'
 import { cutFor, elementsIn, MARGIN, serves, type Cut } from './cull.ts'
 import { applyDifference } from './apply.ts'
-import { difference } from './diff.ts'
+import { difference, type Difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
-import { createFineness } from './fineness.ts'
 import { forget } from './forget.ts'
 import { drawOnDemand, wake } from './frames.ts'
+import { createPainter } from './painter.ts'
 import { createPicture } from './picture.ts'
 import { loadPictures, sharePictures } from './pictures.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -53,20 +53,24 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     maxZoom: 1e3,
   })
   sharePictures(cy)
-  const setFine = createFineness(cy)
+  const painter = createPainter(cy)
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let isHeld = false
   let ground: string | undefined
   let changes = 0
   let last: { readonly scene: Scene; readonly cut: Cut } | undefined
 
-  const show = (scene: Scene, cut: Cut): void => {
+  /** @returns where it looks different now */
+  const show = (scene: Scene, cut: Cut): readonly Rectangle[] => {
     const next = elementsIn(scene, cut)
     loadPictures(next.values())
-    applyDifference(cy, difference(drawn, next))
+    const changed = difference(drawn, next)
+    applyDifference(cy, changed)
+    const places = reachOf(changed, drawn)
     drawn = next
     last = { scene, cut }
     if (++changes % FORGETS === 0) forget(cy)
+    return places
   }
 
   const hold = (wanted: boolean): void => {
@@ -82,15 +86,15 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
   return {
     hold,
     draw: (scene, viewport, size, isFine) => {
-      setFine(isFine)
-      const still = last !== undefined && serves(last.cut, viewport, size)
-      if (!still) show(scene, cutFor(viewport, size))
-      else if (last !== undefined && last.scene !== scene) show(scene, last.cut)
+      const cut = last !== undefined && serves(last.cut, viewport, size) ? last.cut : cutFor(viewport, size)
+      const changed = last?.cut === cut && last.scene === scene ? [] : show(scene, cut)
+      painter.order({ elements: drawn, isFine, changed })
       const { x, y, zoom } = viewport
       cy.viewport({ zoom, pan: { x: x + MARGIN, y: y + MARGIN } })
     },
     paint: (next) => {
       if (isOpaque) ground = next.background
+      painter.restyle()
       cy.style(stylesheet(next))
     },
     onFrame: (listener) => {
@@ -106,3 +110,10 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     },
   }
 }
+
+/** What is seen of all that came, changed or went. */
+const reachOf = ({ added, changed, removed }: Difference, before: ReadonlyMap<string, Drawn>): readonly Rectangle[] => [
+  ...added.flatMap(({ reach }) => reach),
+  ...changed.flatMap(({ from, to }) => [...from.reach, ...to.reach]),
+  ...removed.flatMap((id) => before.get(id)?.reach ?? []),
+]
