@@ -55,6 +55,13 @@ const differences = (page: Page): Locator => page.getByRole('grid', { name: 'Dif
 const difference = (page: Page, name: RegExp): Locator => differences(page).getByRole('row', { name })
 const marks = (page: Page, group: string): Locator => page.locator(`.difference-marks.${group}:not(.difference-key *)`)
 
+/** The list notes where it is scrolled to a frame later, and goes back to where it was when it gets the focus before. */
+async function press(row: Locator): Promise<void> {
+  await row.hover()
+  await expect(row).toHaveAttribute('data-hovered', 'true')
+  await row.click()
+}
+
 const consequence =
   'tunnel 1 inside IPv4 CIDR 169.254.10.0/30 to 169.254.20.0/30: replaces the VPN connection, both outside addresses change'
 
@@ -83,16 +90,12 @@ test('by mouse: what became of the plan is listed and marked where it is drawn',
     await expect.poll(async () => (await name.boundingBox())?.height).toBeGreaterThan(9)
   })
   await test.step('a row leads to the place and the field', async () => {
-    await difference(page, /^changed: VPN connection hq/).click()
+    await press(difference(page, /^changed: VPN connection hq/))
     await expect(inspector(page).getByRole('textbox', { name: 'Inside IPv4 CIDR' }).first()).toBeFocused()
     expect((await shown(page)).selection).toEqual(['vpn-hq'])
   })
   await test.step('a row of what is gone leads to its old place', async () => {
-    const gone = difference(page, /^removed: Subnet private-c/)
-    // The list notes where it is scrolled to a frame later, and goes back to where it was when it gets the focus before.
-    await gone.hover()
-    await expect(gone).toHaveAttribute('data-hovered', 'true')
-    await gone.click()
+    await press(difference(page, /^removed: Subnet private-c/))
     await expect(page.getByRole('status').first()).toHaveText('Subnet private-c was removed; its old place is shown.')
     const drawing = await page.getByRole('application', { name: 'Drawing' }).boundingBox()
     const ghost = await marks(page, 'removed').locator('.difference-box').boundingBox()
