@@ -3,8 +3,17 @@ import type { Estate } from './shape.ts'
 
 /** Something an answer can look at, and compare with what it saw. */
 export interface Source {
-  /** Of the estate with this number. */
-  readonly now: (estate: Estate, number: number) => unknown
+  readonly now: (estate: Estate, memory: Memory) => unknown
+}
+
+/** What is remembered with an estate. */
+interface Memory {
+  readonly number: number
+  readonly questions: Map<unknown, Branch>
+  /** The number of the estate before. */
+  readonly before: number | undefined
+  /** All that differs from that one; undefined where it is not known. */
+  readonly changed: readonly Id[] | undefined
 }
 
 /** Everything that an answer looked at, and what it saw. */
@@ -24,12 +33,16 @@ export function saw(source: Source, value: unknown): void {
   if (looks !== undefined) (looks.sources ??= new Map<Source, unknown>()).set(source, value)
 }
 
-function isAsSeen({ resources, sources }: Looks, estate: Estate, number: number): boolean {
+/** @param number  of the estate when they were last as seen */
+function isAsSeen({ resources, sources }: Looks, number: number, estate: Estate, memory: Memory): boolean {
   if (resources !== undefined) {
     const all = estate.resources
-    for (const [id, seen] of resources) if (all.get(id) !== seen) return false
+    const { before, changed } = memory
+    if (changed !== undefined && number === before) {
+      for (const id of changed) if (resources.has(id)) return false
+    } else for (const [id, seen] of resources) if (all.get(id) !== seen) return false
   }
-  if (sources !== undefined) for (const [source, seen] of sources) if (source.now(estate, number) !== seen) return false
+  if (sources !== undefined) for (const [source, seen] of sources) if (source.now(estate, memory) !== seen) return false
   return true
 }
 
@@ -49,27 +62,27 @@ interface Answer<T> {
 }
 
 interface Question<T> extends Source {
-  readonly now: (estate: Estate, number: number) => T
+  readonly now: (estate: Estate, memory: Memory) => T
 }
 
 function questionOf<T>(find: (estate: Estate) => T): Question<T> {
   let answer: Answer<T> | undefined
-  const again = (estate: Estate, number: number): Answer<T> => {
+  const again = (estate: Estate, memory: Memory): Answer<T> => {
     looks = undefined
-    if (answer !== undefined && isAsSeen(answer.looks, estate, number)) return answer
+    if (answer !== undefined && isAsSeen(answer.looks, answer.number, estate, memory)) return answer
     const own: Looks = {}
     looks = own
-    return { number, looks: own, value: kept(answer?.value, find(estate)) }
+    return { number: memory.number, looks: own, value: kept(answer?.value, find(estate)) }
   }
-  const now = (estate: Estate, number: number): T => {
-    if (answer?.number === number) return answer.value
+  const now = (estate: Estate, memory: Memory): T => {
+    if (answer?.number === memory.number) return answer.value
     const outer = looks
     try {
-      answer = again(estate, number)
+      answer = again(estate, memory)
     } finally {
       looks = outer
     }
-    answer.number = number
+    answer.number = memory.number
     return answer.value
   }
   return { now }
@@ -82,18 +95,17 @@ interface Branch {
   texts?: Map<string | null, Branch>
 }
 
-interface Memory {
-  readonly number: number
-  readonly questions: Map<unknown, Branch>
-}
-
 const memories = new WeakMap<Estate, Memory>()
 let estates = 0
 
-/** An estate goes on with what was found out about the one before. */
-export function inherit(estate: Estate, before: Estate | undefined): void {
-  const questions = (before && memories.get(before)?.questions) ?? new Map<unknown, Branch>()
-  memories.set(estate, { number: ++estates, questions })
+/**
+ * An estate goes on with what was found out about the one before.
+ * @param changed  all that differs from that one; undefined where it is not known
+ */
+export function inherit(estate: Estate, before: Estate | undefined, changed?: readonly Id[]): void {
+  const old = before && memories.get(before)
+  const questions = old?.questions ?? new Map<unknown, Branch>()
+  memories.set(estate, { number: ++estates, questions, before: old?.number, changed })
 }
 
 function memoryOf(estate: Estate): Memory {
@@ -129,10 +141,10 @@ function branchAt(trunks: Map<unknown, Branch>, find: unknown, keys: readonly Ke
 export const answered =
   <K extends readonly Key[], T>(find: (estate: Estate, ...keys: K) => T): ((estate: Estate, ...keys: K) => T) =>
   (estate, ...keys) => {
-    const { number, questions } = memoryOf(estate)
-    const branch = branchAt(questions, find, keys)
+    const memory = memoryOf(estate)
+    const branch = branchAt(memory.questions, find, keys)
     const question = (branch.question ??= questionOf((each) => find(each, ...keys))) as Question<T>
-    const value = question.now(estate, number)
+    const value = question.now(estate, memory)
     saw(question, value)
     return value
   }

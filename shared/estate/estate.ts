@@ -6,8 +6,17 @@ import type { Estate } from './shape.ts'
 
 export type { Estate } from './shape.ts'
 
-const same = (a: readonly Resource[], b: readonly Resource[]): boolean =>
-  a.length === b.length && a.every((resource, i) => resource === b[i])
+/** The ids of those that are others than before; undefined where any came, went or changed places. */
+function changedIn(now: readonly Resource[], before: readonly Resource[] | undefined): readonly Id[] | undefined {
+  if (now.length !== before?.length) return undefined
+  const ids: Id[] = []
+  for (const [i, resource] of now.entries()) {
+    if (resource === before[i]) continue
+    if (resource.id !== before[i]?.id) return undefined
+    ids.push(resource.id)
+  }
+  return ids
+}
 
 function byKind(resources: Iterable<Resource>): Map<string, Resource[]> {
   const groups = new Map<string, Resource[]>()
@@ -34,9 +43,12 @@ const none: readonly Resource[] = []
 export function estateOf(plan: Plan, before?: Estate): Estate {
   const groups: Map<string, readonly Resource[]> = byKind(plan.resources.values())
   const known = before === undefined ? undefined : groupsOf.get(before)
+  let changed: readonly Id[] | undefined = known?.size === groups.size ? [] : undefined
   for (const [kind, group] of groups) {
     const old = known?.get(kind)
-    if (old !== undefined && same(old, group)) groups.set(kind, old)
+    const ids = changedIn(group, old)
+    if (old !== undefined && ids?.length === 0) groups.set(kind, old)
+    changed = ids && changed?.concat(ids)
   }
   const read = (id: Id): Resource | undefined => {
     const resource = plan.resources.get(id)
@@ -66,6 +78,6 @@ export function estateOf(plan: Plan, before?: Estate): Estate {
     nameOf: (id) => read(id)?.name ?? id,
   }
   groupsOf.set(estate, groups)
-  inherit(estate, before)
+  inherit(estate, before, changed)
   return estate
 }

@@ -8,7 +8,9 @@ import { defineRule, type Fault } from '../../rule.ts'
 const PLAIN = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
 
 /** Most names need no more than other dashes, which is much quicker. */
-const labelOf = (name: string): string => (PLAIN.test(name) ? name.replaceAll('-', '_') : slug(name, '_'))
+const labelOf = remembered(({ name }: Resource): string =>
+  PLAIN.test(name) ? name.replaceAll('-', '_') : slug(name, '_'),
+)
 
 const sameAs = (first: Resource, { id, name }: Resource, label: string): Fault<'same'> => ({
   at: id,
@@ -21,7 +23,7 @@ const sameAs = (first: Resource, { id, name }: Resource, label: string): Fault<'
 const inKind = remembered((resources: readonly Resource[]): readonly Fault<'same'>[] => {
   const firsts = new Map<string, Resource>()
   return resources.flatMap((resource) => {
-    const label = labelOf(resource.name)
+    const label = labelOf(resource)
     const first = firsts.get(label)
     if (first === undefined) firsts.set(label, resource)
     return label === '' || first === undefined || first.name === resource.name ? [] : sameAs(first, resource, label)
