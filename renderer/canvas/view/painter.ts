@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape'
-import { overlap } from '../../../shared/scene/rectangle.ts'
+import { around, bottom, grown, overlap, right } from '../../../shared/scene/rectangle.ts'
 import type { Rectangle } from '../../../shared/scene/scene.ts'
 import type { Drawn } from './elements.ts'
 import { areLoaded } from './pictures.ts'
 
-type Paint = (context: CanvasRenderingContext2D, elements: readonly { readonly id: () => string }[]) => void
+type Elements = readonly { readonly id: () => string }[]
+type Paint = (context: CanvasRenderingContext2D, elements: Elements, ...rest: readonly unknown[]) => void
 
 /** What paints in Cytoscape’s renderer. */
 interface Renderer {
@@ -26,8 +27,13 @@ interface Order {
 
 export interface Painter {
   readonly order: (order: Order) => void
-  /** Everything looks different now. */
-  readonly restyle: () => void
+  /**
+   * Everything looks different now.
+   * @param ground  its colour; without one what lies below shows through
+   */
+  readonly restyle: (ground: string | undefined) => void
+  /** The part of the canvas, in its pixels, that all of what was ordered last lies in. */
+  readonly extent: () => Rectangle
 }
 
 /** More places than this are painted together with all between them. */
@@ -36,8 +42,16 @@ const MOST_PLACES = 200
 /** In whole pixels of the canvas, so that nothing outside of it is touched. */
 function inPixels({ x, y, width, height }: Rectangle, { a: scale, e, f }: DOMMatrix): Rectangle {
   const [left, top] = [Math.floor(x * scale + e), Math.floor(y * scale + f)]
-  const [right, bottom] = [Math.ceil((x + width) * scale + e), Math.ceil((y + height) * scale + f)]
-  return { x: left, y: top, width: right - left, height: bottom - top }
+  const [end, foot] = [Math.ceil((x + width) * scale + e), Math.ceil((y + height) * scale + f)]
+  return { x: left, y: top, width: end - left, height: foot - top }
+}
+
+const NOTHING: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
+
+/** What lies in both. */
+function shared(a: Rectangle, b: Rectangle): Rectangle {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
+  return { x, y, width: Math.min(right(a), right(b)) - x, height: Math.min(bottom(a), bottom(b)) - y }
 }
 
 /**
@@ -54,6 +68,7 @@ export function createPainter(cy: Core): Painter {
   /** Of the fine painting on the canvas, how it was looked at. */
   let painted: string | undefined
   let places: Rectangle[] = []
+  let ground: string | undefined
 
   const look = (): string => {
     const { width, height } = canvas().canvas
@@ -62,27 +77,47 @@ export function createPainter(cy: Core): Painter {
   }
   const canvas = (): CanvasRenderingContext2D => own.data.contexts[own.NODE] as CanvasRenderingContext2D
 
+  const seen = (): Rectangle => {
+    const { x1, y1, w, h } = cy.extent()
+    return grown({ x: x1, y: y1, width: w, height: h }, 1 / cy.zoom())
+  }
+
+  const layGround = (context: CanvasRenderingContext2D): void => {
+    if (ground === undefined) return
+    const { x, y, width, height } = seen()
+    context.fillStyle = ground
+    context.fillRect(x, y, width, height)
+  }
+
   /** Only what may be seen there. */
-  const paintAt = (places: readonly Rectangle[]): void => {
+  const paintAt = (where: readonly Rectangle[]): void => {
     const isThere = (id: string): boolean =>
-      order.elements.get(id)?.reach.some((each) => places.some((place) => overlap(each, place))) !== false
+      order.elements.get(id)?.reach.some((each) => where.some((place) => overlap(each, place))) !== false
     own.drawLayeredElements = (context, elements) => {
+      layGround(context)
       for (const element of elements) if (isThere(element.id())) own.drawElement(context, element)
     }
   }
 
   const paintAll = (options: unknown): void => {
-    const { x1, y1, w, h } = cy.extent()
-    if (order.isFine) paintAt([{ x: x1, y: y1, width: w, height: h }])
-    else own.drawLayeredElements = drawLayeredElements
+    if (order.isFine) paintAt([seen()])
+    else
+      own.drawLayeredElements = (context, ...what) => {
+        layGround(context)
+        drawLayeredElements.call(own, context, ...what)
+      }
     render.call(own, options)
+  }
+
+  const toPixels = (): DOMMatrix => {
+    const ratio = own.getPixelRatio()
+    const { x, y } = cy.pan()
+    return new DOMMatrix([cy.zoom() * ratio, 0, 0, cy.zoom() * ratio, x * ratio, y * ratio])
   }
 
   const patch = (): void => {
     const context = canvas()
-    const ratio = own.getPixelRatio()
-    const { x, y } = cy.pan()
-    const matrix = new DOMMatrix([cy.zoom() * ratio, 0, 0, cy.zoom() * ratio, x * ratio, y * ratio])
+    const matrix = toPixels()
     const pixels = places.map((place) => inPixels(place, matrix))
     context.save()
     context.resetTransform()
@@ -112,8 +147,14 @@ export function createPainter(cy: Core): Painter {
       isOrdered = true
       places.push(...next.changed)
     },
-    restyle: () => {
+    restyle: (next) => {
+      ground = next
       painted = undefined
+    },
+    extent: () => {
+      const all = around(Array.from(order.elements.values()).flatMap(({ reach }) => reach))
+      const { width, height } = canvas().canvas
+      return all === undefined ? NOTHING : shared(inPixels(all, toPixels()), { x: 0, y: 0, width, height })
     },
   }
 }

@@ -1,8 +1,10 @@
-/** A picture of what a canvas showed when it was taken. Moving it costs nothing, where a canvas is copied each time. */
+import type { Rectangle } from '../../../shared/scene/scene.ts'
+
+/** A picture of what a part of a canvas showed when it was taken. Moving it costs nothing, where a canvas is copied each time. */
 export interface Picture {
   readonly element: HTMLElement
-  /** @param ground  its colour; without one what lies below shows through */
-  readonly take: (from: HTMLCanvasElement, ground?: string) => void
+  /** @param part  in pixels of the canvas */
+  readonly take: (from: HTMLCanvasElement, part: Rectangle) => void
 }
 
 export function createPicture(): Picture {
@@ -11,20 +13,18 @@ export function createPicture(): Picture {
   const shown = element.getContext('bitmaprenderer')
   return {
     element,
-    take: (from, ground) => {
-      if (from.width === 0 || from.height === 0) return
-      const copy = new OffscreenCanvas(from.width, from.height)
+    take: (from, { x, y, width, height }) => {
+      element.hidden = width <= 0 || height <= 0
+      if (element.hidden) return
+      const copy = new OffscreenCanvas(width, height)
       const pen = copy.getContext('2d')
       if (pen === null) return
-      if (ground !== undefined) {
-        pen.fillStyle = ground
-        pen.fillRect(0, 0, copy.width, copy.height)
-      }
-      pen.drawImage(from, 0, 0)
+      pen.globalCompositeOperation = 'copy'
+      pen.drawImage(from, -x, -y)
       shown?.transferFromImageBitmap(copy.transferToImageBitmap())
       // Pixel for pixel: Cytoscape rounds its pixels down, and stretched by a part of one all words would be blurred.
-      element.style.width = `${String(from.width / devicePixelRatio)}px`
-      element.style.height = `${String(from.height / devicePixelRatio)}px`
+      for (const [side, pixels] of Object.entries({ left: x, top: y, width, height }))
+        element.style.setProperty(side, `${String(pixels / devicePixelRatio)}px`)
     },
   }
 }

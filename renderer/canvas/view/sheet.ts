@@ -139,8 +139,10 @@ export function createSheet(
       if (isByHand && viewport.zoom !== seen?.zoom) zoomedAt = performance.now()
       const isFine = !isPassing && !(isByHand && seen !== undefined && !sameViewport(seen, viewport))
       seen = viewport
-      stir()
-      if (isByHand) awaitRest()
+      if (!isPlaced || motion !== 'drag') {
+        stir()
+        if (isByHand) awaitRest()
+      }
       const serves =
         painting?.scene === scene &&
         sameSize(painting.size, size) &&

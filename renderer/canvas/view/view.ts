@@ -56,7 +56,6 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
   const painter = createPainter(cy)
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let isHeld = false
-  let ground: string | undefined
   let changes = 0
   let last: { readonly scene: Scene; readonly cut: Cut } | undefined
 
@@ -93,14 +92,13 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
       cy.viewport({ zoom, pan: { x: x + MARGIN, y: y + MARGIN } })
     },
     paint: (next) => {
-      if (isOpaque) ground = next.background
-      painter.restyle()
+      painter.restyle(isOpaque ? next.background : undefined)
       cy.style(stylesheet(next))
     },
     onFrame: (listener) => {
       cy.on('render', () => {
         const canvas = brush.querySelector<HTMLCanvasElement>(PAINTED)
-        if (canvas !== null) picture.take(canvas, ground)
+        if (canvas !== null) picture.take(canvas, isOpaque ? wholeOf(canvas) : painter.extent())
         listener()
       })
     },
@@ -110,6 +108,8 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     },
   }
 }
+
+const wholeOf = ({ width, height }: Size): Rectangle => ({ x: 0, y: 0, width, height })
 
 /** What is seen of all that came, changed or went. */
 const reachOf = ({ added, changed, removed }: Difference, before: ReadonlyMap<string, Drawn>): readonly Rectangle[] => [
