@@ -1,10 +1,13 @@
+import { listedBriefly } from '../../base/words.ts'
 import type { Estate } from '../../estate/estate.ts'
 import { dxGatewayAssociation } from '../../kinds/dx-gateway-association/record.ts'
 import { dxGateway } from '../../kinds/dx-gateway/record.ts'
 import { vpnConnection, type VpnConnection } from '../../kinds/vpn-connection/record.ts'
-import type { Prefix4 } from '../../net/prefix.ts'
+import { prefixText, type Prefix4 } from '../../net/prefix.ts'
 import { includesAll, setOf } from '../../net/prefix-set.ts'
+import { change } from '../../plan/patch.ts'
 import type { Id } from '../../plan/plan.ts'
+import type { Fault } from '../rule.ts'
 import { officeOf, routableLans } from './ends.ts'
 import { parallelConnections } from './parallel.ts'
 import { staticRoutesOf } from './static-routes.ts'
@@ -30,7 +33,7 @@ const circuitsIn = (estate: Estate): ReadonlySet<string> =>
   )
 
 /** A connection that lists nothing yet is left out. */
-export function unlistedLans(estate: Estate, by: 'none' | 'another'): readonly Unlisted[] {
+function unlistedLans(estate: Estate, by: 'none' | 'another'): readonly Unlisted[] {
   const circuits = circuitsIn(estate)
   const groups = parallelConnections(estate)
   const parallel = new Map(groups.flatMap((group) => group.map((each) => [each.id, group] as const)))
@@ -45,3 +48,19 @@ export function unlistedLans(estate: Estate, by: 'none' | 'another'): readonly U
     return lans.length === 0 ? [] : [{ connection, lans }]
   })
 }
+
+/** Each of these connections; the fix lists what it lacks. */
+export const unlistedFaults = (estate: Estate, by: 'none' | 'another'): readonly Fault<'missing'>[] =>
+  unlistedLans(estate, by).map(({ connection, lans }) => {
+    const office = officeOf(estate, connection)
+    const missing = lans.map(prefixText)
+    const staticRoutes = [...connection.staticRoutes, ...missing]
+    return {
+      at: connection.id,
+      field: 'staticRoutes',
+      message: 'missing',
+      values: { connection: connection.name, lans: listedBriefly(missing), office: office?.name ?? '' },
+      also: office === undefined ? [] : [office.id],
+      fix: { title: `Add ${listedBriefly(missing)}`, patch: change(connection, { staticRoutes }) },
+    }
+  })

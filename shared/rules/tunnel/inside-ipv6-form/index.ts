@@ -1,8 +1,9 @@
 import { freeInsideIpv6Cidrs } from '../../../estate/tunnels.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
+import { meantPrefix6 } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atOption, changeTunnel, everyTunnel, namesOf } from '../every-tunnel.ts'
-import { carriesIpv6, insideBlock6 } from '../inside-ipv6.ts'
+import { carriesIpv6 } from '../inside-ipv6.ts'
 import { tunnelOptions } from '../sources.ts'
 
 const UNIQUE_LOCAL = 0xfdn
@@ -20,7 +21,7 @@ export const rule = defineRule({
   *check(estate) {
     const [free = 'fd00:a9fe:1::/126'] = freeInsideIpv6Cidrs(estate, 1)
     for (const each of everyTunnel(estate)) {
-      const block = insideBlock6(each.tunnel.insideIpv6Cidr)
+      const block = meantPrefix6(each.tunnel.insideIpv6Cidr)
       if (block === undefined || !carriesIpv6(each.connection)) continue
       if (block.length === LENGTH && block.base >> 120n === UNIQUE_LOCAL) continue
       yield {

@@ -1,9 +1,9 @@
 import { freeInsideIpv6Cidrs } from '../../../estate/tunnels.ts'
 import { vpnConnection } from '../../../kinds/vpn-connection/record.ts'
-import { prefixText } from '../../../net/prefix.ts'
+import { meantPrefix6, prefixText } from '../../../net/prefix.ts'
 import { defineRule } from '../../rule.ts'
 import { atOption, changeTunnel, everyTunnel, namesOf, type PlacedTunnel } from '../every-tunnel.ts'
-import { carriesIpv6, insideBlock6 } from '../inside-ipv6.ts'
+import { carriesIpv6 } from '../inside-ipv6.ts'
 import { tunnelOptions } from '../sources.ts'
 
 export const rule = defineRule({
@@ -21,7 +21,7 @@ export const rule = defineRule({
     const firsts = new Map<string, PlacedTunnel>()
     for (const each of everyTunnel(estate)) {
       const { connection, tunnel } = each
-      const block = insideBlock6(tunnel.insideIpv6Cidr)
+      const block = meantPrefix6(tunnel.insideIpv6Cidr)
       if (block === undefined || !carriesIpv6(connection)) continue
       const key = `${connection.transitGateway ?? ''} ${prefixText(block)}`
       const first = firsts.get(key)

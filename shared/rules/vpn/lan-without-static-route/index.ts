@@ -1,10 +1,7 @@
-import { listedBriefly } from '../../../base/words.ts'
-import { prefixText } from '../../../net/prefix.ts'
-import { change } from '../../../plan/patch.ts'
 import { defineRule } from '../../rule.ts'
-import { officeOf, readsOfEnds } from '../ends.ts'
+import { readsOfEnds } from '../ends.ts'
 import { routingOptions } from '../sources.ts'
-import { unlistedLans } from '../unlisted-lans.ts'
+import { unlistedFaults } from '../unlisted-lans.ts'
 
 export const rule = defineRule({
   code: 'lan-without-static-route',
@@ -15,19 +12,5 @@ export const rule = defineRule({
   messages: {
     missing: 'No static route of {connection} leads to {lans} of {office}; AWS sends nothing there.',
   },
-  *check(estate) {
-    for (const { connection, lans: missing } of unlistedLans(estate, 'none')) {
-      const office = officeOf(estate, connection)
-      const lans = listedBriefly(missing.map(prefixText))
-      const staticRoutes = [...connection.staticRoutes, ...missing.map(prefixText)]
-      yield {
-        at: connection.id,
-        field: 'staticRoutes',
-        message: 'missing',
-        values: { connection: connection.name, lans, office: office?.name ?? '' },
-        also: office === undefined ? [] : [office.id],
-        fix: { title: `Add ${lans}`, patch: change(connection, { staticRoutes }) },
-      }
-    }
-  },
+  check: (estate) => unlistedFaults(estate, 'none'),
 })

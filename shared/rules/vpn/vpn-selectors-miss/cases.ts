@@ -1,20 +1,5 @@
 import type { Cases } from '../../cases.ts'
-
-const selectors = (localIpv4NetworkCidr: string, remoteIpv4NetworkCidr: string) => ({
-  resources: {
-    main: { kind: 'vpc', cidrBlock: '10.0.0.0/16' },
-    hq: { kind: 'site', lanCidrs: ['192.168.1.0/24'] },
-    cgw: { kind: 'customer_gateway', site: 'hq' },
-    vgw: { kind: 'vpn_gateway', vpc: 'main' },
-    vpn: {
-      kind: 'vpn_connection',
-      customerGateway: 'cgw',
-      vpnGateway: 'vgw',
-      localIpv4NetworkCidr,
-      remoteIpv4NetworkCidr,
-    },
-  },
-})
+import { selectors } from '../case-plans.ts'
 
 export const cases: Cases = {
   passes: [
