@@ -96,7 +96,15 @@ test('copy and paste are in the menus and the palette', async ({ open }) => {
   await page.keyboard.type('paste in pl')
   await page.keyboard.press('Enter')
   await drawing.expectSelected('subnet-a-1')
-  await outlineRow(page, /^lab/).click({ button: 'right' })
+  const row = outlineRow(page, /^lab/)
+  await row.click({ button: 'right' })
+  const middle = ({ y = 0, height = 0 } = {}) => y + height / 2
+  await expect
+    .poll(async () => {
+      const menu = await page.locator('.menu-anchor').boundingBox()
+      return Math.abs(middle(menu ?? {}) - middle((await row.boundingBox()) ?? {}))
+    }, 'the menu opens at the pointer')
+    .toBeLessThan(2)
   await page.getByRole('menuitem', { name: /^Paste/ }).click()
   await drawing.expectSelected('subnet-a-2')
   await expect(block(page)).toHaveValue('10.1.0.0/24')
