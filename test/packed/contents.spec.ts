@@ -32,7 +32,7 @@ test('the archive holds the four bundles: no source, no map, no test, no package
     'out/renderer/assets',
   ])
   const kinds = new Set(files().map((path) => extname(path)))
-  expect([...kinds].sort()).toEqual(['.cjs', '.css', '.html', '.js', '.json', '.woff', '.woff2'])
+  expect([...kinds].sort()).toEqual(['.cjs', '.css', '.html', '.js', '.json', '.svg', '.woff', '.woff2'])
   expect(files().filter((path) => path.endsWith('.json'))).toEqual(['out/renderer/licences.json', 'package.json'])
   for (const path of files()) expect(read(path).toString('latin1'), path).not.toContain('sourceMappingURL=')
 })
