@@ -201,7 +201,7 @@ function Where({ finding }: { readonly finding: Finding }) {
   return (
     <p className="problem-where">
       {icon !== undefined && <KindIcon svg={icon} size={16} />}
-      <span className="problem-name">{resource?.name ?? finding.at.id}</span>
+      <span className="problem-name">{resource?.name ?? 'Plan settings'}</span>
       <code>{finding.rule}</code>
     </p>
   )

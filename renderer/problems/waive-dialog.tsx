@@ -11,12 +11,12 @@ interface Props {
 }
 
 export function WaiveDialog({ finding, onClose, onWaive }: Props) {
-  const { estate } = useMoment()
+  const { plan } = useMoment()
   const [reason, setReason] = useState('')
   const given = reason.trim()
   return (
     <DialogFrame
-      title={`Switch off for ${estate.nameOf(finding.at.id)}`}
+      title={`Switch off for ${plan.resources.get(finding.at.id)?.name ?? 'the plan'}`}
       onClose={onClose}
       actions={
         <>

@@ -106,6 +106,7 @@ test('a tag is added; its key standing twice is told', async ({ page }) => {
   await expect(tags.locator('..').getByText('The key “Project” stands twice; the first one counts.')).toBeVisible()
   await tags.getByRole('textbox', { name: 'Key of tag 3' }).fill('aws:team')
   await expect(tags.locator('..').getByText(/^Tag keys that begin with aws:/)).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'Problems' })).toContainText('Plan settings')
   await tags.getByRole('textbox', { name: 'Key of tag 3' }).fill('Team')
   await expect(tags.locator('..').getByText(/^Tag keys that begin with aws:/)).toBeHidden()
   await tags.getByRole('textbox', { name: 'Value of tag Team' }).fill('network')
