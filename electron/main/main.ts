@@ -16,10 +16,18 @@ import { openFile, openWindow } from './windows.ts'
 /** What stands behind it is for the command line. */
 const CLI_SWITCH = '--cli'
 
+/**
+ * On two cores Chromium has three threads for work beside a window's main one. V8's compilers may hold all of them
+ * while they wait for the main thread to collect garbage; when that asks for a font of the system just then, which takes
+ * one of them, the window stands still for good. So they never take more than two.
+ */
+const COMPILERS = '--no-concurrent-sparkplug --concurrent-maglev-max-threads=1 --concurrent-turbofan-max-threads=1'
+
 const here = dirname(fileURLToPath(import.meta.url))
 
 // As root Chromium's sandbox cannot run, and enabling it here would end every child process.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+app.commandLine.appendSwitch('js-flags', COMPILERS)
 registerScheme()
 lockDown()
 // Never awaited: Electron becomes ready only after this module is done.
