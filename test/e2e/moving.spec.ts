@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Point } from '../../shared/scene/scene.ts'
 import { expect, test, type Drawing, type PlanText } from './drawing.ts'
 import { projectRoot } from './fixtures.ts'
 
@@ -113,7 +114,16 @@ for (const theme of ['light', 'dark'] as const)
 /** What is painted, when the drawing has come to rest. */
 async function paintedAtRest(page: Page): Promise<string> {
   await expect.poll(() => framesAsked(page)).toBe(0)
-  return page.evaluate(() => document.querySelector<HTMLCanvasElement>('.canvas-picture')?.toDataURL() ?? '')
+  return page.evaluate(() => {
+    const ground = document.querySelector('.canvas-drawing')
+    const pictures = [...(ground?.querySelectorAll<HTMLCanvasElement>('.canvas-picture:not([hidden])') ?? [])]
+    const all = document.createElement('canvas')
+    Object.assign(all, { width: pictures[0]?.offsetWidth ?? 0, height: pictures[0]?.offsetHeight ?? 0 })
+    const pen = all.getContext('2d')
+    for (const each of pictures)
+      pen?.drawImage(each, each.offsetLeft, each.offsetTop, each.offsetWidth, each.offsetHeight)
+    return all.toDataURL()
+  })
 }
 
 /** As it is painted when nothing of it was painted before. */
@@ -125,6 +135,14 @@ async function paintedAnew(page: Page): Promise<string> {
     await expect.poll(() => framesAsked(page)).toBe(0)
   }
   return paintedAtRest(page)
+}
+
+async function dragAndEscape(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
 }
 
 /** The largest difference of a colour between two pictures, of 255. */
@@ -153,7 +171,9 @@ test('what an edit changes is painted alone, and the drawing is as if all of it 
   await page.keyboard.press('Control+0')
   const gateway = await drawing.centre(idOf(plan, 'vpn_gateway'))
   const moved = { x: gateway.x + 20, y: gateway.y - 16 }
+  const changeNothing = ['drag and Esc', 'select']
   const edits: readonly (readonly [string, () => Promise<void>])[] = [
+    ['drag and Esc', () => dragAndEscape(page, gateway, moved)],
     ['move', () => drawing.drag(gateway, moved)],
     ['move a container', async () => drawing.drag(await drawing.title(idOf(plan, 'vpc')), { x: 700, y: 300 })],
     ['select', async () => drawing.click(await drawing.centre(idOf(plan, 'vpn_gateway')))],
@@ -165,7 +185,7 @@ test('what an edit changes is painted alone, and the drawing is as if all of it 
   for (const [name, edit] of edits) {
     await edit()
     const painted = await paintedAtRest(page)
-    if (name !== 'select') expect(painted !== before, `${name} shows`).toBe(true)
+    if (!changeNothing.includes(name)) expect(painted !== before, `${name} shows`).toBe(true)
     const anew = await paintedAnew(page)
     expect(await farthest(page, [painted, anew]), `as painted anew after ${name}`).toBeLessThan(BLEND)
     before = anew

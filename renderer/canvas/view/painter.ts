@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { around, bottom, grown, overlap, right } from '../../../shared/scene/rectangle.ts'
-import type { Rectangle } from '../../../shared/scene/scene.ts'
+import type { Rectangle, Size } from '../../../shared/scene/scene.ts'
 import type { Drawn } from './elements.ts'
 import { areLoaded } from './pictures.ts'
 
@@ -34,6 +34,8 @@ export interface Painter {
   readonly restyle: (ground: string | undefined) => void
   /** The part of the canvas, in its pixels, that all of what was ordered last lies in. */
   readonly extent: () => Rectangle
+  /** What the last painting left as it was lies outside of it, in pixels; none where everything was painted. */
+  readonly patched: () => Rectangle | undefined
 }
 
 /** More places than this are painted together with all between them. */
@@ -47,6 +49,8 @@ function inPixels({ x, y, width, height }: Rectangle, { a: scale, e, f }: DOMMat
 }
 
 const NOTHING: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
+
+const sizeOf = ({ canvas: { width, height } }: CanvasRenderingContext2D): Size => ({ width, height })
 
 /** What lies in both. */
 function shared(a: Rectangle, b: Rectangle): Rectangle {
@@ -68,6 +72,7 @@ export function createPainter(cy: Core): Painter {
   /** Of the fine painting on the canvas, how it was looked at. */
   let painted: string | undefined
   let places: Rectangle[] = []
+  let patched: Rectangle | undefined
   let ground: string | undefined
 
   const look = (): string => {
@@ -128,11 +133,13 @@ export function createPainter(cy: Core): Painter {
     paintAt(places)
     render.call(own, { forcedContext: context, drawOnlyNodeLayer: true })
     context.restore()
+    patched = shared(around(pixels) ?? NOTHING, { x: 0, y: 0, ...sizeOf(context) })
     cy.emit('render')
   }
 
   own.render = (options) => {
     const now = look()
+    patched = undefined
     const isPatch = isOrdered && order.isFine && now === painted && places.length <= MOST_PLACES
     if (isPatch) patch()
     else paintAll(options)
@@ -153,8 +160,8 @@ export function createPainter(cy: Core): Painter {
     },
     extent: () => {
       const all = around(Array.from(order.elements.values()).flatMap(({ reach }) => reach))
-      const { width, height } = canvas().canvas
-      return all === undefined ? NOTHING : shared(inPixels(all, toPixels()), { x: 0, y: 0, width, height })
+      return all === undefined ? NOTHING : shared(inPixels(all, toPixels()), { x: 0, y: 0, ...sizeOf(canvas()) })
     },
+    patched: () => patched,
   }
 }

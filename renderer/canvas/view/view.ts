@@ -41,7 +41,7 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
   const brush = document.createElement('div')
   brush.className = 'canvas-brush'
   const picture = createPicture()
-  container.append(brush, picture.element)
+  container.append(brush, ...picture.elements)
   const cy = cytoscape({
     container: brush,
     autoungrabify: true,
@@ -98,7 +98,8 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     onFrame: (listener) => {
       cy.on('render', () => {
         const canvas = brush.querySelector<HTMLCanvasElement>(PAINTED)
-        if (canvas !== null) picture.take(canvas, isOpaque ? wholeOf(canvas) : painter.extent())
+        if (canvas !== null && isOpaque) picture.take(canvas, wholeOf(canvas), painter.patched())
+        else if (canvas !== null) picture.take(canvas, painter.extent())
         listener()
       })
     },
