@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react'
 import type { Difference } from '../../../shared/compare/compare.ts'
 import { groupsOf } from '../../../shared/compare/words.ts'
-import { bottom, middle, right } from '../../../shared/scene/rectangle.ts'
+import { bottom, right } from '../../../shared/scene/rectangle.ts'
 import type { Line, Point, Rectangle, Scene } from '../../../shared/scene/scene.ts'
 import { textWidth } from '../../../shared/scene/text.ts'
 import { comparisonWith } from '../../compare/compared.ts'
-import { ghostsOf, spanOf, type Ghosts } from '../../compare/ghosts.ts'
+import { ghostsOf, type Ghosts } from '../../compare/ghosts.ts'
 import { spreadOf, type Spread } from '../../compare/inside.ts'
+import { signSpot } from '../../compare/sign-spot.ts'
 import { useMoment, useView } from '../../session/session.ts'
 import { indexOf, labelOf } from '../hit.ts'
 import type { Frame } from '../stage.ts'
@@ -41,12 +42,10 @@ export const Outline = ({
   readonly rounded: boolean
 }) => <rect className="difference-box" x={x} y={y} width={width} height={height} rx={rounded ? 6 : 0} />
 
-/** Left of the label, where findings are right of it; without one in the middle of the line. */
-function signSpot(line: Line): Point {
+/** Left of the label, where findings are right of it; without one on the line. */
+function spotOf(scene: Scene, line: Line): Point {
   const label = labelOf(line)
-  if (label !== undefined) return { x: label.x - HALF, y: label.y + label.height / 2 }
-  const span = spanOf({ boxes: [], lines: [line] })
-  return span === undefined ? { x: 0, y: 0 } : middle(span)
+  return label === undefined ? signSpot(scene, line.points, HALF) : { x: label.x - HALF, y: label.y + label.height / 2 }
 }
 
 function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Difference['id']; readonly sign: string }) {
@@ -62,7 +61,7 @@ function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Differe
   return index.linesOf(id).map((line, i) => (
     <g key={line.id}>
       <Trace className="difference-line" points={line.points} label={labelOf(line)} />
-      {i === 0 && <Sign at={signSpot(line)} sign={sign} />}
+      {i === 0 && <Sign at={spotOf(scene, line)} sign={sign} />}
     </g>
   ))
 }
@@ -78,7 +77,13 @@ function GhostName({ box }: { readonly box: Ghosts['boxes'][number] }) {
   )
 }
 
-const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghosts; readonly sign: string }) => (
+interface GhostMarksProps {
+  readonly scene: Scene
+  readonly ghosts: Ghosts
+  readonly sign: string
+}
+
+const GhostMarks = ({ scene, ghosts: { boxes, lines }, sign }: GhostMarksProps) => (
   <>
     {lines.map((line) => (
       <Trace className="difference-line" key={line.id} points={line.points} />
@@ -90,10 +95,9 @@ const GhostMarks = ({ ghosts: { boxes, lines }, sign }: { readonly ghosts: Ghost
         <Sign at={box} sign={sign} />
       </g>
     ))}
-    {lines.map(({ points, id }) => {
-      const span = spanOf({ boxes: [], lines: [{ id, resource: id, points }] })
-      return span && <Sign key={id} at={middle(span)} sign={sign} />
-    })}
+    {lines.map(({ points, id }) => (
+      <Sign key={id} at={signSpot(scene, points, HALF)} sign={sign} />
+    ))}
   </>
 )
 
@@ -126,7 +130,11 @@ const Marked = memo(function Marked({ scene, before, shown, inside }: MarksProps
   const marks = shown.toReversed().map(({ title, sign, differences }) => (
     <g key={title} className={`difference-marks ${title.toLowerCase()}`}>
       {title === 'Removed' ? (
-        <GhostMarks ghosts={ghostsOf(before, scene, new Set(differences.map(({ id }) => id)))} sign={sign} />
+        <GhostMarks
+          scene={scene}
+          ghosts={ghostsOf(before, scene, new Set(differences.map(({ id }) => id)))}
+          sign={sign}
+        />
       ) : (
         differences.map(({ id }) => <Mark key={id} scene={scene} id={id} sign={sign} />)
       )}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { finished } from '../../shared/base/steps.ts'
+import { overlap } from '../../shared/scene/rectangle.ts'
+import { textRectangle } from '../../shared/scene/label.ts'
+import { comparedInSteps } from '../../renderer/compare/compared.ts'
+import { signSpot } from '../../renderer/compare/sign-spot.ts'
+import { planOfCase } from '../rules/case-plan.ts'
+
+const HALF = 9
+
+const { scene } = finished(
+  comparedInSteps('before', planOfCase({ resources: { vpc: { kind: 'vpc', cidrBlock: '10.0.0.0/16' } } })),
+)
+const vpc = scene.boxes.find(({ id }) => id === 'vpc')
+const [name] = vpc?.texts.map(textRectangle) ?? []
+
+test('a sign stands in the middle of the longest leg', () => {
+  const way = [
+    { x: -900, y: -900 },
+    { x: -900, y: -800 },
+    { x: -500, y: -800 },
+  ]
+  expect(signSpot(scene, way, HALF)).toEqual({ x: -700, y: -800 })
+})
+
+test('and gives way to words there', () => {
+  if (name === undefined) throw new Error('The VPC has no name')
+  const [x, y] = [name.x + name.width / 2, name.y + name.height / 2]
+  const spot = signSpot(
+    scene,
+    [
+      { x, y: y - 200 },
+      { x, y: y + 200 },
+    ],
+    HALF,
+  )
+  expect(spot.x).toBe(x)
+  expect(overlap({ x: spot.x - HALF, y: spot.y - HALF, width: 2 * HALF, height: 2 * HALF }, name)).toBe(false)
+})
