@@ -1,4 +1,4 @@
-import { grown, overlap } from '../../shared/scene/rectangle.ts'
+import { bottom, grown, overlap, right } from '../../shared/scene/rectangle.ts'
 import { labelRectangle, textRectangle } from '../../shared/scene/label.ts'
 import type { Point, Rectangle, Scene } from '../../shared/scene/scene.ts'
 
@@ -13,18 +13,35 @@ function hasWords({ boxes, lines }: Scene, at: Rectangle): boolean {
   )
 }
 
+/** The first of the spots where a sign covers no words; else the first. */
+function clearSpot(scene: Scene, spots: readonly Point[], half: number): Point | undefined {
+  const isClear = (spot: Point): boolean => !hasWords(scene, grown({ ...spot, width: 0, height: 0 }, half))
+  return spots.find(isClear) ?? spots[0]
+}
+
 /**
  * Where a sign stands on a way through a drawing: as near to the middle of its longest leg as it covers no words.
  * @param half  of the sign’s side
  */
-export function signSpot(scene: Scene, points: readonly Point[], half: number): Point {
+export function spotOnWay(scene: Scene, points: readonly Point[], half: number): Point {
   const legs = points
     .slice(1)
     .map((to, i) => ({ from: points[i] ?? to, to }))
     .toSorted((a, b) => length(b) - length(a))
   const spots = legs.flatMap((leg) => PARTS.map((part) => spotOn(leg, part)))
-  const isClear = (spot: Point): boolean => !hasWords(scene, grown({ ...spot, width: 0, height: 0 }, half))
-  return spots.find(isClear) ?? spots[0] ?? points[0] ?? { x: 0, y: 0 }
+  return clearSpot(scene, spots, half) ?? points[0] ?? { x: 0, y: 0 }
+}
+
+/** The corner where a sign covers no words of the drawing, the upper left one first. */
+export function spotAtCorner(scene: Scene, box: Rectangle, half: number): Point {
+  const { x, y } = box
+  const corners = [
+    { x, y },
+    { x: right(box), y },
+    { x, y: bottom(box) },
+    { x: right(box), y: bottom(box) },
+  ]
+  return clearSpot(scene, corners, half) ?? box
 }
 
 interface Leg {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, Text, TextField } from 'react-aria-components'
 import { KindIcon } from './kind-icon.tsx'
 import './pick-list.css'
@@ -11,6 +11,8 @@ export interface Pick {
   readonly help?: string | undefined
   /** SVG text. */
   readonly icon?: string | undefined
+  /** Left of title and help, as high as both. */
+  readonly picture?: ReactNode
   /** Listed, but can’t be chosen. */
   readonly isDisabled?: boolean
   readonly run: () => void
@@ -79,6 +81,7 @@ export function PickList({ label, placeholder, empty, groups, first: before = ''
                   isDisabled={pick.isDisabled ?? false}
                   onAction={pick.run}
                 >
+                  {pick.picture}
                   {pick.icon !== undefined && <KindIcon svg={pick.icon} size={18} />}
                   <Text slot="label">{pick.title}</Text>
                   {pick.help !== undefined && (

@@ -8,6 +8,7 @@ import { hasWords, PickList, type Pick } from '../controls/pick-list.tsx'
 import { newFromTemplate } from '../files/documents.ts'
 import { addressOf } from '../outline/tree.ts'
 import { useSession, type Session } from '../session/session.ts'
+import { TemplatePicture } from '../start/template-picture.tsx'
 
 const close = (session: Session): void => {
   session.show({ dialog: null })
@@ -135,6 +136,7 @@ export function TemplatesDialog() {
         id: template.name,
         title: template.title,
         help: template.summary,
+        picture: <TemplatePicture name={template.name} />,
         run: () => {
           close(session)
           void newFromTemplate(session, template)

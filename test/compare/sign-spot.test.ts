@@ -3,7 +3,7 @@ import { finished } from '../../shared/base/steps.ts'
 import { overlap } from '../../shared/scene/rectangle.ts'
 import { textRectangle } from '../../shared/scene/label.ts'
 import { comparedInSteps } from '../../renderer/compare/compared.ts'
-import { signSpot } from '../../renderer/compare/sign-spot.ts'
+import { spotAtCorner, spotOnWay } from '../../renderer/compare/sign-spot.ts'
 import { planOfCase } from '../rules/case-plan.ts'
 
 const HALF = 9
@@ -20,13 +20,13 @@ test('a sign stands in the middle of the longest leg', () => {
     { x: -900, y: -800 },
     { x: -500, y: -800 },
   ]
-  expect(signSpot(scene, way, HALF)).toEqual({ x: -700, y: -800 })
+  expect(spotOnWay(scene, way, HALF)).toEqual({ x: -700, y: -800 })
 })
 
 test('and gives way to words there', () => {
   if (name === undefined) throw new Error('The VPC has no name')
   const [x, y] = [name.x + name.width / 2, name.y + name.height / 2]
-  const spot = signSpot(
+  const spot = spotOnWay(
     scene,
     [
       { x, y: y - 200 },
@@ -36,4 +36,11 @@ test('and gives way to words there', () => {
   )
   expect(spot.x).toBe(x)
   expect(overlap({ x: spot.x - HALF, y: spot.y - HALF, width: 2 * HALF, height: 2 * HALF }, name)).toBe(false)
+})
+
+test('what is gone has its sign at a corner without words', () => {
+  if (name === undefined) throw new Error('The VPC has no name')
+  const box = { x: name.x + 4, y: name.y + 4, width: 400, height: 200 }
+  expect(spotAtCorner(scene, box, HALF)).toEqual({ x: box.x + 400, y: box.y })
+  expect(spotAtCorner(scene, { ...box, x: -900 }, HALF)).toEqual({ x: -900, y: box.y })
 })

@@ -7,7 +7,7 @@ import { textWidth } from '../../../shared/scene/text.ts'
 import { comparisonWith } from '../../compare/compared.ts'
 import { ghostsOf, type Ghosts } from '../../compare/ghosts.ts'
 import { spreadOf, type Spread } from '../../compare/inside.ts'
-import { signSpot } from '../../compare/sign-spot.ts'
+import { spotAtCorner, spotOnWay } from '../../compare/sign-spot.ts'
 import { useMoment, useView } from '../../session/session.ts'
 import { indexOf, labelOf } from '../hit.ts'
 import type { Frame } from '../stage.ts'
@@ -45,7 +45,9 @@ export const Outline = ({
 /** Left of the label, where findings are right of it; without one on the line. */
 function spotOf(scene: Scene, line: Line): Point {
   const label = labelOf(line)
-  return label === undefined ? signSpot(scene, line.points, HALF) : { x: label.x - HALF, y: label.y + label.height / 2 }
+  return label === undefined
+    ? spotOnWay(scene, line.points, HALF)
+    : { x: label.x - HALF, y: label.y + label.height / 2 }
 }
 
 function Mark({ scene, id, sign }: { readonly scene: Scene; readonly id: Difference['id']; readonly sign: string }) {
@@ -92,11 +94,11 @@ const GhostMarks = ({ scene, ghosts: { boxes, lines }, sign }: GhostMarksProps) 
       <g key={box.id}>
         <Outline box={box} rounded={box.shape === 'node'} />
         <GhostName box={box} />
-        <Sign at={box} sign={sign} />
+        <Sign at={spotAtCorner(scene, box, HALF)} sign={sign} />
       </g>
     ))}
     {lines.map(({ points, id }) => (
-      <Sign key={id} at={signSpot(scene, points, HALF)} sign={sign} />
+      <Sign key={id} at={spotOnWay(scene, points, HALF)} sign={sign} />
     ))}
   </>
 )
