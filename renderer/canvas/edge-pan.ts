@@ -11,7 +11,8 @@ function speed(at: number, length: number): number {
   return Math.sign(near - far) * depth * FASTEST
 }
 
-/** How far the drawing moves in a frame while something is dragged near the window's edge. */
-export function edgePan({ x, y }: Point, { width, height }: Size): Point {
-  return { x: speed(x, width), y: speed(y, height) }
+/** How far the drawing moves in a frame while something is dragged near the window's edge; undefined elsewhere. */
+export function edgePan(at: Point, { width, height }: Size): Point | undefined {
+  const [x, y] = [speed(at.x, width), speed(at.y, height)]
+  return x === 0 && y === 0 ? undefined : { x, y }
 }
