@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
-import { Button, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
-import { type Change, type Comparison, type Difference } from '../../shared/compare/compare.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import { Button, Collection, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
+import { type Comparison, type Difference } from '../../shared/compare/compare.ts'
 import { changeText, countsText, groupsOf, type Group } from '../../shared/compare/words.ts'
 import { kindNamed } from '../../shared/kinds/by-name.ts'
 import { middle } from '../../shared/scene/rectangle.ts'
@@ -8,12 +8,15 @@ import { actionNamed } from '../actions/actions.ts'
 import { jumpToFault } from '../actions/jump.ts'
 import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
+import { ManyRows } from '../controls/many-rows.tsx'
 import { useMoment, useSession, useView, type Session } from '../session/session.ts'
 import { comparisonWith, type Compared } from './compared.ts'
 import { ghostsOf, spanOf } from './ghosts.ts'
 import './compare.css'
 
 const PLAN = 'plan settings'
+/** Pixels of one row, about. */
+const ROW_HEIGHT = 50
 
 /** What became of the earlier plan, with the way to each place. */
 export function ComparePanel() {
@@ -44,6 +47,8 @@ function Differences({ compared }: { readonly compared: Compared }) {
   const session = useSession()
   const { plan } = useMoment()
   const comparison = comparisonWith(compared, plan)
+  const sections = useMemo(() => sectionsOf(comparison), [comparison])
+  const count = sections.reduce((sum, { lines }) => sum + lines.length, 0)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (greeted.has(compared)) return
@@ -60,66 +65,69 @@ function Differences({ compared }: { readonly compared: Compared }) {
         <ActionButton id="compare" title="Compare with…" />
         <ActionButton id="endComparison" title="End the comparison" />
       </div>
-      <GridList
-        ref={list}
-        aria-label="Differences"
-        className="difference-list"
-        dependencies={[comparison]}
-        onAction={(key) => {
-          goTo(session, compared, comparison, String(key))
-        }}
-        renderEmptyState={() => (
-          <EmptyState>Both plans are the same design. Where things are drawn is no difference.</EmptyState>
-        )}
-      >
-        {groupsOf(comparison).map((group) => (
-          <GroupSection key={group.title} group={group} />
-        ))}
-        {comparison.settings.length > 0 && (
-          <GridListSection id="Settings">
-            <GridListHeader className="difference-group">Plan</GridListHeader>
-            <Row id={PLAN} sign="~" tone="changed" title="Settings of the plan" changes={comparison.settings} />
-          </GridListSection>
-        )}
-      </GridList>
+      <ManyRows count={count} estimatedRowSize={ROW_HEIGHT}>
+        <GridList
+          ref={list}
+          aria-label="Differences"
+          className="difference-list"
+          items={sections}
+          onAction={(key) => {
+            goTo(session, compared, comparison, String(key))
+          }}
+          renderEmptyState={() => (
+            <EmptyState>Both plans are the same design. Where things are drawn is no difference.</EmptyState>
+          )}
+        >
+          {(section) => <LinesSection section={section} />}
+        </GridList>
+      </ManyRows>
     </>
   )
 }
 
-const GroupSection = ({ group: { title, sign, differences } }: { readonly group: Group }) => (
-  <GridListSection id={title}>
+/** One line of the list: a difference, or the settings of the plan. */
+type Line = Pick<Difference, 'id' | 'title' | 'changes'> & { readonly kind?: string }
+
+interface Section extends Omit<Group, 'differences' | 'title'> {
+  readonly id: string
+  readonly tone: string
+  readonly lines: readonly Line[]
+}
+
+const groupSection = ({ title, sign, differences }: Group): Section => ({
+  id: title,
+  tone: title.toLowerCase(),
+  sign,
+  lines: differences,
+})
+
+function sectionsOf(comparison: Comparison): readonly Section[] {
+  const { settings } = comparison
+  const groups = groupsOf(comparison).map(groupSection)
+  if (settings.length === 0) return groups
+  const line = { id: PLAN, title: 'Settings of the plan', changes: settings }
+  return [...groups, { id: 'Plan', tone: 'changed', sign: '~', lines: [line] }]
+}
+
+const LinesSection = ({ section: { id, tone, sign, lines } }: { readonly section: Section }) => (
+  <GridListSection id={id}>
     <GridListHeader className="difference-group">
-      {title} <span className="count">{differences.length}</span>
+      {id} <span className="count">{lines.length}</span>
     </GridListHeader>
-    {differences.map(({ id, kind, title: name, changes }) => (
-      <Row
-        key={id}
-        id={id}
-        sign={sign}
-        tone={title.toLowerCase()}
-        icon={kindNamed(kind)?.drawing.icon}
-        title={name}
-        changes={changes}
-      />
-    ))}
+    <Collection items={lines}>{(line) => <Row line={line} tone={tone} sign={sign} />}</Collection>
   </GridListSection>
 )
 
-interface RowProps {
-  readonly id: string
-  readonly sign: string
-  readonly tone: string
-  readonly icon?: string | undefined
-  readonly title: string
-  readonly changes: readonly Change[]
+interface RowProps extends Pick<Section, 'tone' | 'sign'> {
+  readonly line: Line
 }
 
-const Row = ({ id, sign, tone, icon, title, changes }: RowProps) => (
+const Row = ({ line: { id, kind, title, changes }, tone, sign }: RowProps) => (
   <GridListItem id={id} className="difference" textValue={[`${tone}: ${title}`, ...changes.map(changeText)].join('; ')}>
     <span className={`difference-sign ${tone}`} aria-hidden="true">
       {sign}
     </span>
-    {icon !== undefined && <KindIcon svg={icon} size={18} />}
+    {kind !== undefined && <Icon kind={kind} />}
     <div className="difference-text">
       <p>{title}</p>
       {changes.map(({ field, words, consequence }) => (
@@ -135,6 +143,11 @@ const Row = ({ id, sign, tone, icon, title, changes }: RowProps) => (
     </div>
   </GridListItem>
 )
+
+function Icon({ kind }: { readonly kind: string }) {
+  const icon = kindNamed(kind)?.drawing.icon
+  return icon !== undefined && <KindIcon svg={icon} size={18} />
+}
 
 function goTo(session: Session, compared: Compared, comparison: Comparison, key: string): void {
   if (key === PLAN) actionNamed('planSettings')?.run(session)

@@ -1,15 +1,13 @@
 import { ChevronRight, CircleCheck } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import {
   Button,
   GridList,
   GridListItem,
   Input,
-  ListLayout,
   SearchField,
   ToggleButton,
   ToggleButtonGroup,
-  Virtualizer,
 } from 'react-aria-components'
 import { counted } from '../../shared/base/words.ts'
 import { summaryOf } from '../../shared/check/check.ts'
@@ -20,6 +18,7 @@ import { jumpToFault } from '../actions/jump.ts'
 import { nextOf } from '../actions/next.ts'
 import { EmptyState } from '../controls/empty-state.tsx'
 import { KindIcon } from '../controls/kind-icon.tsx'
+import { ManyRows } from '../controls/many-rows.tsx'
 import { SeverityIcon } from '../controls/severity-icon.tsx'
 import { useMoment, useSession } from '../session/session.ts'
 import { waive, unwaive } from './waive.ts'
@@ -34,10 +33,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice']
 const keyOf = (finding: Finding, i: number): string =>
   [finding.rule, finding.at.id, finding.at.field ?? '', finding.messageId, i].join(' ')
 
-/** From so many rows on only those in sight are in the document. */
-const MANY = 50
-/** Pixels of one row, until it has been measured. */
-const ROW = { estimatedRowSize: 68 }
+/** Pixels of one row, about. */
+const ROW_HEIGHT = 68
 
 /** Everything the rules found, with the way to each place and out of each fault. */
 export function Problems() {
@@ -89,7 +86,7 @@ export function Problems() {
       }}
     >
       <Filter findings={findings} shown={shown} onShow={setShown} search={search} onSearch={setSearch} />
-      <Rows isMany={rows.length > MANY}>
+      <ManyRows count={rows.length} estimatedRowSize={ROW_HEIGHT}>
         <GridList
           ref={list}
           aria-label="Problems"
@@ -143,7 +140,7 @@ export function Problems() {
             </GridListItem>
           )}
         </GridList>
-      </Rows>
+      </ManyRows>
       {waived.length > 0 && <Waived findings={waived} />}
       {explained !== undefined && (
         <Suspense>
@@ -170,15 +167,6 @@ export function Problems() {
     </div>
   )
 }
-
-const Rows = ({ isMany, children }: { readonly isMany: boolean; readonly children: ReactElement }) =>
-  isMany ? (
-    <Virtualizer layout={ListLayout} layoutOptions={ROW}>
-      {children}
-    </Virtualizer>
-  ) : (
-    children
-  )
 
 function FixButton({ fix }: { readonly fix: NonNullable<Finding['fix']> }) {
   const session = useSession()

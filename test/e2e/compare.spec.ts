@@ -26,6 +26,13 @@ function laterOf(template: PlanText): PlanText {
   }
 }
 
+/** With so many VPCs more. */
+function withVpcs(plan: PlanText, count: number): PlanText {
+  const names = Array.from({ length: count }, (_, i) => `old-${String(i + 1).padStart(3, '0')}`)
+  const vpcs = names.map((name) => [name, { kind: 'vpc', name, cidrBlock: '172.16.0.0/16' }])
+  return { ...plan, resources: { ...plan.resources, ...(Object.fromEntries(vpcs) as PlanText['resources']) } }
+}
+
 interface Opened {
   readonly app: ElectronApplication
   readonly page: Page
@@ -66,7 +73,7 @@ const consequence =
   'tunnel 1 inside IPv4 CIDR 169.254.10.0/30 to 169.254.20.0/30: replaces the VPN connection, both outside addresses change'
 
 test('by mouse: what became of the plan is listed and marked where it is drawn', async ({ opened }) => {
-  const { app, page } = opened
+  const { app, page, earlier } = opened
   await test.step('File > Compare asks for the earlier plan', async () => {
     await chooseMenu(app, 'compare')
     await expect(
@@ -114,6 +121,18 @@ test('by mouse: what became of the plan is listed and marked where it is drawn',
     await expect(page.locator('.difference-marks')).toHaveCount(0)
     await page.getByRole('tab', { name: 'Compare' }).click()
     await expect(page.getByText('Choose an earlier plan file')).toBeVisible()
+  })
+  await test.step('of a long list only what is in sight is in the document, and all of it can be reached', async () => {
+    await writeFile(earlier, JSON.stringify(withVpcs(JSON.parse(await readFile(earlier, 'utf8')) as PlanText, 200)))
+    await page.getByRole('button', { name: 'Compare with…' }).click()
+    await expect(page.getByText('Since march.gatewright.json: 2 changed, 201 removed', { exact: true })).toBeVisible()
+    await expect(difference(page, /^changed: EKS cluster main/)).toBeFocused()
+    expect(await differences(page).getByRole('row').count()).toBeLessThan(60)
+    await page.keyboard.press('End')
+    await expect(difference(page, /^removed: VPC old-200/)).toBeFocused()
+    await expect(difference(page, /^removed: VPC old-200/)).toBeInViewport()
+    await page.keyboard.press('Home')
+    await expect(difference(page, /^changed: EKS cluster main/)).toBeFocused()
   })
 })
 
