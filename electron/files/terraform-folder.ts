@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problem, TerraformExport } from '../../shared/bridge/calls.ts'
@@ -67,7 +67,7 @@ export async function carryOut(plan: ExportPlan): Promise<TerraformExport | Prob
   }))
   try {
     await mkdir(plan.folder, { recursive: true })
-    for (const { from, text } of staged) await writeFile(from, text, { flush: true })
+    for (const { from, text } of staged) await stage(from, text)
     for (const { from, to } of staged) await rename(from, to)
     for (const name of plan.remove) await rm(join(plan.folder, name))
     return {
@@ -80,6 +80,12 @@ export async function carryOut(plan: ExportPlan): Promise<TerraformExport | Prob
     await Promise.allSettled(staged.map(({ from }) => rm(from, { force: true })))
     return fileProblem(error, plan.folder, 'write')
   }
+}
+
+/** What a killed export left there is replaced, and so is a link: never is written where it leads. */
+async function stage(path: string, text: string): Promise<void> {
+  await unlink(path).catch(absent)
+  await writeFile(path, text, { flag: 'wx', flush: true })
 }
 
 type State = 'new' | 'same' | 'ours' | 'foreign'

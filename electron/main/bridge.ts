@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isProblem, type CallName } from '../../shared/bridge/calls.ts'
 import { channelOf } from '../../shared/bridge/channel.ts'
 import { CALL_NAMES, OPEN_DROPPED } from '../../shared/bridge/names.ts'
-import { requests } from '../../shared/bridge/requests.ts'
+import { pathOfFile, requests } from '../../shared/bridge/requests.ts'
 import { handlers } from './calls.ts'
 import { log } from './log.ts'
 import { openOnce } from './plan-files.ts'
@@ -14,9 +14,7 @@ import { isOurs } from './security.ts'
 export function answerCalls(): void {
   for (const name of CALL_NAMES)
     ipcMain.handle(channelOf(name), (event, request: unknown) => answer(name, request, senderOf(event)))
-  ipcMain.handle(channelOf(OPEN_DROPPED), (event, path: unknown) =>
-    openOnce(senderOf(event), z.string().min(1).parse(path)),
-  )
+  ipcMain.handle(channelOf(OPEN_DROPPED), (event, path: unknown) => openOnce(senderOf(event), pathOfFile.parse(path)))
 }
 
 function answer(name: CallName, request: unknown, from: PlanWindow): unknown {

@@ -10,7 +10,7 @@ import { exportDrawing, exportReport, exportTerraform } from './exports.ts'
 import { showMenu, useSettings } from './menu.ts'
 import { acceptRead, askAndOpen, open, openOnce, readAgain, save } from './plan-files.ts'
 import { inTime } from './patience.ts'
-import { planWindows, type PlanWindow } from './plan-window.ts'
+import { planWindows, requireChosen, type PlanWindow } from './plan-window.ts'
 import { isRecent, recentFiles } from './recent.ts'
 import { drop, journal, keep, type Kept } from './recovery.ts'
 import { print } from './rendering.ts'
@@ -38,6 +38,8 @@ export const handlers: Handlers = {
   },
   savePlan: (request, from) => save(from, request),
   keepRecovery: async (request, from) => {
+    // A later page may save where it says.
+    if (request.path !== null) requireChosen(from, request.path)
     from.kept.add(request.id)
     goOnWith(from, request)
     const hash = request.path === null ? undefined : from.files.get(request.path)
@@ -58,6 +60,8 @@ export const handlers: Handlers = {
   exportReport: (request, from) => exportReport(from, request),
   print: (request) => print(request),
   setDocument: (document, from) => {
+    // The page that comes after this one is given the file.
+    if (document.path !== null) requireChosen(from, document.path)
     setDocument(from, document)
     return done
   },

@@ -10,10 +10,10 @@ import {
   type TerraformRequest,
 } from '../../shared/bridge/calls.ts'
 import { carryOut, planExport } from '../files/terraform-folder.ts'
-import { writeReport, type Report } from '../files/report-files.ts'
-import { writeText } from '../files/text-file.ts'
+import { drawingBeside, writeReport, type Report } from '../files/report-files.ts'
+import { hashOnDisk, writeText } from '../files/text-file.ts'
 import { askOverwrite } from './ask.ts'
-import { folderOf } from './plan-files.ts'
+import { folderOf, mayReplace } from './plan-files.ts'
 import type { PlanWindow } from './plan-window.ts'
 import { pdfOf, pngOf, reportPdfOf } from './rendering.ts'
 import { fileNameOf } from './suggested-name.ts'
@@ -44,6 +44,7 @@ export async function exportDrawing(from: PlanWindow, request: DrawingRequest): 
   })
   if (filePath === '') return null
   const path = extname(filePath) === '' ? `${filePath}.${format}` : filePath
+  if (!(await mayReplace(from, filePath, path))) return null
   const content = await contentOf(request)
   if (isProblem(content)) return content
   const written = await writeText(path, content)
@@ -77,8 +78,15 @@ export async function exportReport(
   })
   if (filePath === '') return null
   const path = extname(filePath) === '' ? `${filePath}.${format}` : filePath
+  if (!(await mayReplace(from, filePath, path))) return null
+  if (format === 'md' && !(await mayDrawBeside(from, path))) return null
   const paths = await writeReport(path, await reportOf(request))
   return isProblem(paths) ? paths : { paths }
+}
+
+/** With a report its drawing is replaced; one without a report is somebody’s own. */
+async function mayDrawBeside(from: PlanWindow, path: string): Promise<boolean> {
+  return (await hashOnDisk(path)) !== undefined || mayReplace(from, path, drawingBeside(path))
 }
 
 async function reportOf(request: ReportRequest): Promise<Report> {

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { isProblem, type Machine, type Outcome } from '../../shared/bridge/calls.ts'
 import { writeText } from '../files/text-file.ts'
 import { lastLines } from './log.ts'
-import { folderOf } from './plan-files.ts'
+import { folderOf, mayReplace } from './plan-files.ts'
 import type { PlanWindow } from './plan-window.ts'
 
 export const machine = (): Machine => ({
@@ -26,6 +26,7 @@ export async function saveProblemReport(from: PlanWindow, text: string): Promise
   })
   if (filePath === '') return null
   const path = extname(filePath) === '' ? `${filePath}.txt` : filePath
+  if (!(await mayReplace(from, filePath, path))) return null
   const written = await writeText(path, text)
   return isProblem(written) ? written : { path }
 }

@@ -12,7 +12,7 @@ import {
 import { hashOnDisk, readText, writeText, type TextFile } from '../files/text-file.ts'
 import { askChangedOnDisk, askReplace } from './ask.ts'
 import { inTime, patiently } from './patience.ts'
-import { otherWindowWith, show, type PlanWindow } from './plan-window.ts'
+import { otherWindowWith, requireChosen, show, type PlanWindow } from './plan-window.ts'
 import { addRecent, removeRecent } from './recent.ts'
 import { fileNameOf } from './suggested-name.ts'
 
@@ -44,7 +44,7 @@ export async function openOnce(from: PlanWindow, path: string): Promise<Outcome<
 
 /** The document's file as it is now; what is saved still has to do with what was there before, until `acceptRead`. */
 export async function readAgain(from: PlanWindow, path: string): Promise<OpenedFile | Problem> {
-  if (!from.files.has(path)) throw new Error('the user has not chosen this path')
+  requireChosen(from, path)
   const file = await inTime(path, readText(path))
   if (isProblem(file)) return file
   from.readAgain = { path, hash: file.hash }
@@ -89,7 +89,7 @@ export async function askAndOpen(from: PlanWindow, purpose: OpenRequest['purpose
 
 export async function save(from: PlanWindow, request: SaveRequest): Promise<Outcome<SavedFile>> {
   if (request.path === null) return saveAs(from, request)
-  if (!from.files.has(request.path)) throw new Error('the user has not chosen this path')
+  requireChosen(from, request.path)
   from.isSaving = true
   try {
     return await saveTo(from, request, request.path)
@@ -115,12 +115,15 @@ async function saveAs(from: PlanWindow, request: SaveRequest): Promise<Outcome<S
   })
   if (filePath === '') return null
   const path = filePath.endsWith('.json') ? filePath : filePath + ENDING
-  // The dialog has asked only about the name without the ending.
-  if (path !== filePath && (await hashOnDisk(path)) !== undefined) {
-    if ((await askReplace(from.window, basename(path))) === 'cancel') return null
-  }
+  if (!(await mayReplace(from, filePath, path))) return null
   if (otherWindowWith(path, from) !== undefined) return openElsewhere(path)
   return write(from, request, path)
+}
+
+/** The dialog has asked only about the name that was chosen. */
+export async function mayReplace(from: PlanWindow, chosen: string, path: string): Promise<boolean> {
+  if (path === chosen || (await hashOnDisk(path)) === undefined) return true
+  return (await askReplace(from.window, basename(path))) === 'replace'
 }
 
 async function write(from: PlanWindow, request: SaveRequest, path: string): Promise<Outcome<SavedFile>> {

@@ -56,6 +56,11 @@ export function addPlanWindow(window: BrowserWindow, firstFile: string | null): 
   return added
 }
 
+/** What the page may ask to have read or written. */
+export function requireChosen({ files }: PlanWindow, path: string): void {
+  if (!files.has(path)) throw new Error('the user has not chosen this path')
+}
+
 /** The other window that has a file open, so that no two work on one. */
 export const otherWindowWith = (path: string, from?: PlanWindow): PlanWindow | undefined =>
   planWindows().find((each) => each !== from && resolve(each.document.path ?? each.firstFile ?? '') === resolve(path))

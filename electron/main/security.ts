@@ -20,6 +20,8 @@ export function refusePermissions(): void {
   session.defaultSession.on('will-download', (event) => {
     event.preventDefault()
   })
+  // Chromium downloads a dictionary for each, also when no page wants its words checked.
+  session.defaultSession.setSpellCheckerLanguages([])
 }
 
 export const isOurs = (address: string): boolean => address === ORIGIN || address.startsWith(`${ORIGIN}/`)

@@ -9,7 +9,8 @@ const MAX_TEXT = 64 * 1024 * 1024
 
 const nothing = z.undefined()
 const document = z.string().max(MAX_TEXT)
-const path = z
+/** Also of a dropped file, whose path no page tells. */
+export const pathOfFile = z
   .string()
   .min(1)
   .max(4096)
@@ -49,11 +50,11 @@ const report = z.discriminatedUnion('format', [
 export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
   start: nothing,
   openPlan: z.strictObject({ purpose: z.enum(['open', 'compare']) }),
-  openRecent: z.strictObject({ path }),
-  readAgain: z.strictObject({ path }),
+  openRecent: z.strictObject({ path: pathOfFile }),
+  readAgain: z.strictObject({ path: pathOfFile }),
   acceptRead: nothing,
-  savePlan: z.strictObject({ path: path.nullable(), text: document, suggestedName: name }),
-  keepRecovery: z.strictObject({ id: z.uuid(), path: path.nullable(), name, text: document }),
+  savePlan: z.strictObject({ path: pathOfFile.nullable(), text: document, suggestedName: name }),
+  keepRecovery: z.strictObject({ id: z.uuid(), path: pathOfFile.nullable(), name, text: document }),
   dropRecovery: z.strictObject({ id: z.uuid() }),
   askUnsaved: z.strictObject({ name }),
   exportTerraform: z.strictObject({
@@ -66,7 +67,7 @@ export const requests: { readonly [N in CallName]: z.ZodType<RequestOf<N>> } = {
     html: document,
     paper: z.strictObject({ width: z.number().positive(), height: z.number().positive() }).optional(),
   }),
-  setDocument: z.strictObject({ name, path: path.nullable(), edited: z.boolean() }),
+  setDocument: z.strictObject({ name, path: pathOfFile.nullable(), edited: z.boolean() }),
   setMenu: z.strictObject({
     undo: name.nullable(),
     redo: name.nullable(),

@@ -468,10 +468,15 @@ test('the bridge opens and writes only what the user chose', async ({ app, userD
       outcome(window.gatewright.openRecent({ path: each })),
       outcome(window.gatewright.readAgain({ path: each })),
       outcome(window.gatewright.savePlan({ path: each, text: 'x', suggestedName: 'a' })),
+      outcome(window.gatewright.setDocument({ name: 'a', path: each, edited: false })),
+      outcome(window.gatewright.keepRecovery({ id: crypto.randomUUID(), path: each, name: 'a', text: 'x' })),
     ])
     return Promise.all(all)
   }, path)
   for (const outcome of tried) expect(outcome).toMatch(/not in the recent list|has not chosen this path/)
+  expect(await page.evaluate(() => window.gatewright.start())).toMatchObject({ file: null, recoveries: [] })
+  const answered = await page.evaluate((it) => window.gatewright.readAgain({ path: it }).catch(String), path)
+  expect(answered).toContain('has not chosen this path')
   await answerDialogs(app, { open: '/dev/zero' })
   const special = await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
   expect(special).toMatchObject({ code: 'file-special' })

@@ -58,6 +58,37 @@ test('SVG is written as it is', async ({ app, userData }) => {
   expect(await readFile(path, 'utf8')).toBe(svg)
 })
 
+test('a file of whose name the dialog asked only a part is asked about', async ({ app, userData }) => {
+  const page = await barePage(app)
+  const theirs = join(userData, 'd.svg')
+  await writeFile(theirs, 'theirs')
+  await answerDialogs(app, { save: join(userData, 'd'), button: 'Cancel' })
+  const exports = await page.evaluate(async () => [
+    await window.gatewright.exportDrawing({ format: 'svg', svg: '<svg/>', suggestedName: 'd' }),
+    await window.gatewright.exportReport({
+      format: 'md',
+      markdown: '#',
+      svg: '<svg/>',
+      drawing: 'a',
+      suggestedName: 'd',
+    }),
+  ])
+  expect(exports).toEqual([null, null])
+  expect((await asked(app)).map(({ message }) => message)).toEqual([
+    '“d.svg” exists already.',
+    '“d.svg” exists already.',
+  ])
+  expect(await readFile(theirs, 'utf8')).toBe('theirs')
+
+  await writeFile(join(userData, 'd.md'), 'earlier')
+  await answerDialogs(app, { save: join(userData, 'd.md') })
+  await page.evaluate(() =>
+    window.gatewright.exportReport({ format: 'md', markdown: '#', svg: '<svg/>', drawing: 'a', suggestedName: 'd' }),
+  )
+  expect(await asked(app)).toEqual([])
+  expect(await readFile(theirs, 'utf8')).toBe('<svg/>')
+})
+
 test('PNG: the whole drawing, larger than the window, every corner in its place', async ({ app, userData }) => {
   const page = await barePage(app)
   const path = join(userData, 'd.png')

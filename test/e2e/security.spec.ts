@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readdir, readFile, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { CALL_NAMES } from '../../shared/bridge/names.ts'
 import { expect, readyPage, test } from './fixtures.ts'
@@ -207,7 +209,9 @@ test('wrong requests and foreign pages are refused', async ({ app }) => {
   expect(foreign).toContain('not one of our windows')
 })
 
-test('no request leaves app://', async ({ app }) => {
+test('no request leaves app://, and Chromium itself asks nobody', async ({ launch, userData }) => {
+  const log = join(userData, 'network.json')
+  const app = await launch({ args: [`--log-net-log=${log}`] })
   const page = await readyPage(app)
   await app.evaluate(({ session }) => {
     const requests: string[] = []
@@ -222,7 +226,21 @@ test('no request leaves app://', async ({ app }) => {
   const requests = await app.evaluate(() => (globalThis as unknown as { requests: string[] }).requests)
   expect(requests.length).toBeGreaterThan(0)
   expect(requests.filter((url) => !/^(app:\/\/gatewright\/|data:|blob:app:|devtools:)/.test(url))).toEqual([])
+
+  // What is asked beside all pages is noted too: this is.
+  const ours = 'http://127.0.0.1:9/'
+  const ended = once(app.process(), 'exit')
+  await app.evaluate(async ({ app: it, net }, url) => {
+    await net.fetch(url).catch(() => undefined)
+    it.quit()
+  }, ours)
+  await ended
+  expect(new Set(addressesIn(await readFile(log, 'utf8')))).toEqual(new Set([ours]))
 })
+
+/** Of requests, and the names of machines that were looked up. */
+const addressesIn = (log: string): readonly string[] =>
+  [...log.matchAll(/"(?:url|hostname)":"([^"]*)"/g)].map(([, address = '']) => address)
 
 test('no port is open but those of the debuggers, and these only to this machine', async ({ app, page }) => {
   test.skip(process.platform !== 'linux', 'reads /proc')

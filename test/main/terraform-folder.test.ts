@@ -101,6 +101,14 @@ test('a link is asked about, and replaced rather than followed', async () => {
   expect(await onDisk()).toEqual({ 'outside.txt': 'not ours', 'vpn.tf': 'ours' })
 })
 
+test('a link in place of what is written first is not followed either', async () => {
+  const outside = join(folder, 'outside.txt')
+  await writeFile(outside, 'not ours')
+  await symlink(outside, join(folder, 'vpn.tf.gatewright-new'))
+  await exported({ 'vpn.tf': 'ours' })
+  expect(await onDisk()).toEqual({ 'outside.txt': 'not ours', 'vpn.tf': 'ours' })
+})
+
 test.each([
   ['damaged', 'not json'],
   ['of a newer version', '{"format":"gatewright-export","version":2,"files":{"vpn.tf":"x"}}'],
