@@ -1,4 +1,5 @@
 import { byNaturalText } from '../base/order.ts'
+import { finished, type Steps } from '../base/steps.ts'
 import type { Estate } from '../estate/estate.ts'
 import { grouped } from '../estate/grouped.ts'
 import { CATEGORIES, type Slot } from '../kinds/kind.ts'
@@ -42,13 +43,16 @@ interface Layout {
   readonly traffic: Traffic
   /** The innermost frame around a box, as it stands. */
   readonly framedBy: ReadonlyMap<Id, Id>
+  /** Those that were asked for. */
+  readonly blocks: Map<Id, Block>
 }
 
 const resourceOf = ({ plan }: Layout, id: Id): Resource => plan.resources.get(id) ?? { id, kind: '', name: '' }
 
 function layoutOf(plan: Plan, estate: Estate): Layout {
   const tree = treeOf(plan.resources)
-  return { plan, estate, tree, traffic: trafficOf(linksOf(estate), tree), framedBy: framedBy(plan, tree) }
+  const traffic = trafficOf(linksOf(estate), tree)
+  return { plan, estate, tree, traffic, framedBy: framedBy(plan, tree), blocks: new Map() }
 }
 
 /** By category as the palette has them, then by name. */
@@ -267,6 +271,12 @@ const facesLeft = (layout: Layout, id: Id): boolean =>
   id === REGION_ID || kindOf(layout.plan.resources.get(id))?.drawing.zone === 'region'
 
 function blockOf(layout: Layout, id: Id): Block {
+  const block = layout.blocks.get(id) ?? newBlock(layout, id)
+  layout.blocks.set(id, block)
+  return block
+}
+
+function newBlock(layout: Layout, id: Id): Block {
   const size = sizeOf(layout.plan.resources, id)
   if (!isContainer(layout.plan.resources, id)) return box(id, size, false)
   const contents = contentsOf(layout, id)
@@ -382,10 +392,17 @@ export function arrangedAlone(plan: Plan, estate: Estate, ids: readonly Id[]): B
     : contentsOf(layout, home, ids)
 }
 
-/** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */
-export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
+const outermostFirst = (tree: Tree, home: Id | null = null): readonly Id[] =>
+  tree.inside(home).flatMap((id) => [id, ...outermostFirst(tree, id)])
+
+/** As `arrange`. */
+export function* arrangeInSteps(plan: Plan, estate: Estate): Steps<ReadonlyMap<Id, Place>> {
   const tree = treeOf(plan.resources)
   const layout = layoutOf(plan, estate)
+  for (const [i, id] of outermostFirst(tree).toReversed().entries()) {
+    yield i / tree.homes.size
+    blockOf(layout, id)
+  }
   const region = tree.homes.has(REGION_ID) ? blockOf(layout, REGION_ID) : box(REGION_ID, { width: 0, height: 0 }, true)
   const premises = premisesOf(layout, region)
   const width = Math.max(
@@ -405,6 +422,9 @@ export function arrange(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   for (const [id, place] of beside) result.set(id, place)
   return result
 }
+
+/** A place for everything, from nothing but what the plan holds: the same plan is always arranged alike. */
+export const arrange = (plan: Plan, estate: Estate): ReadonlyMap<Id, Place> => finished(arrangeInSteps(plan, estate))
 
 /** Notes and frames that stood nowhere, in a row under everything else. */
 function annotationsOf(layout: Layout, places: ReadonlyMap<Id, Place>): ReadonlyMap<Id, Place> {
@@ -442,14 +462,14 @@ function enlarge(frames: Map<Id, Rectangle>, { homes }: Tree, id: Id, at: Rectan
   }
 }
 
-/** The plan's places, and one for everything that has none; what stands already stays. */
-export function completed(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
+/** As `completed`. */
+export function* completedInSteps(plan: Plan, estate: Estate): Steps<ReadonlyMap<Id, Place>> {
   const tree = treeOf(plan.resources)
   const { homes } = tree
   const missing = new Set<Id>()
   for (const id of homes.keys()) if (id !== REGION_ID && !plan.places.has(id)) missing.add(id)
   if (missing.size === 0) return plan.places
-  if (missing.size === homes.size - Number(homes.has(REGION_ID))) return arrange(plan, estate)
+  if (missing.size === homes.size - Number(homes.has(REGION_ID))) return yield* arrangeInSteps(plan, estate)
   const layout = layoutOf(plan, estate)
   const places = new Map(plan.places)
   const frames = new Map(framesOf(plan.resources, tree, plan.places))
@@ -462,3 +482,7 @@ export function completed(plan: Plan, estate: Estate): ReadonlyMap<Id, Place> {
   }
   return places
 }
+
+/** The plan's places, and one for everything that has none; what stands already stays. */
+export const completed = (plan: Plan, estate: Estate): ReadonlyMap<Id, Place> =>
+  finished(completedInSteps(plan, estate))

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Id, Place, Plan } from '../plan/plan.ts'
 import { letteringOf } from '../scene/label.ts'
@@ -60,19 +61,21 @@ function overWhatSurrounds({ standing: boxes, order, tree }: Standing, before: r
   return [...boxes.filter(({ shape }) => shape !== 'frame'), ...placed].sort((a, b) => a.depth - b.depth)
 }
 
-function drawnAnew(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'], before?: Boxes): Boxes {
+function* drawnAnew(plan: Plan, estate: Estate, tree: Tree, places: Boxes['places'], before?: Boxes): Steps<Boxes> {
   const frames = framesOf(plan.resources, tree, places)
   const standing: Box[] = []
-  const visit = (parent: Id | null, depth: number): void => {
+  function* visit(parent: Id | null, depth: number): Steps<void> {
+    yield standing.length / tree.homes.size
     for (const id of tree.inside(parent)) {
       const frame = frames.get(id)
       const look = lookOf(id, estate)
       if (frame === undefined || look === undefined) continue
       standing.push(boxOf(look, frame, { id, depth, parent }, before?.standing[before.order.get(id) ?? -1]))
-      visit(id, depth + 1)
+      yield* visit(id, depth + 1)
     }
   }
-  visit(null, 0)
+  yield* visit(null, 0)
+  yield 1
   standing.sort((a, b) => a.depth - b.depth)
   const order = new Map(standing.map((box, i) => [box.id, i]))
   return { all: overWhatSurrounds({ standing, order, tree }, before?.all ?? []), estate, tree, places, standing, order }
@@ -149,9 +152,9 @@ function sameTree(a: Tree, b: Tree): boolean {
 }
 
 /** @param before  boxes of the drawing before: those that did not change stay the same objects */
-export function boxesOf(plan: Plan, estate: Estate, before?: Boxes): Boxes {
+export function* boxesInSteps(plan: Plan, estate: Estate, before?: Boxes): Steps<Boxes> {
   const tree = treeOf(plan.resources)
   const places = completed(plan, estate)
   const isSameStock = before !== undefined && sameTree(tree, before.tree) && places.size === before.places.size
-  return isSameStock ? edited(plan, estate, tree, places, before) : drawnAnew(plan, estate, tree, places, before)
+  return isSameStock ? edited(plan, estate, tree, places, before) : yield* drawnAnew(plan, estate, tree, places, before)
 }

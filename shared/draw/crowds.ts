@@ -1,4 +1,4 @@
-import type { Steps } from '../base/steps.ts'
+import { portion, type Steps } from '../base/steps.ts'
 import { stemsOf } from './trunks.ts'
 import { inOrderAcross } from './stack.ts'
 import { meet, type Axis, type Leg, type Reach } from './legs.ts'
@@ -210,12 +210,14 @@ export interface Settled {
 
 export function* settledInSteps(unsorted: readonly Leg[], axis: Axis): Steps<Settled> {
   const stems = stemsOf(unsorted)
-  const legs = inOrderAcross([...stems.keys()], axis)
-  const queue = { legs, before: yield* nearestBefore(legs) }
+  const legs = yield* portion(inOrderAcross([...stems.keys()], axis), 0, 0.5)
+  const queue = { legs, before: yield* portion(nearestBefore(legs), 0.5, 0.8) }
   const together = connected(queue)
   const wishes = new Float64Array(legs.length)
   for (const crowd of together) wish(queue, crowd, wishes)
+  yield 0.8
   const at = coordinates(queue, wishes)
+  yield 1
   const places = new Map<Leg, number>()
   const crowds = together.map((numbers): Crowd => {
     const members = numbers.flatMap((i) => stems.get(legs[i] as Leg) ?? [])

@@ -242,7 +242,9 @@ export function* labelSpotsInSteps(
   const added = [...boxesNow, ...ofLines.added.flatMap(lineObstacles)]
   const removed = [...boxesThen, ...ofLines.removed.flatMap(lineObstacles)]
   if (added.length + removed.length === 0) return before
+  yield 0
   const obstacles = changedCells(before.obstacles, added, removed)
+  yield 0
   const changed = [...boxesNow.map(({ at }) => at), ...boxesThen.map(({ at }) => at), ...movedLegs(ofLines)]
   const labelled = new Set(ofLines.added.filter(({ label }) => label !== '').map(({ id }) => id))
   for (const { id } of ofLines.removed) if (!labelled.has(id)) changed.push(...covered(before.spots.get(id)))

@@ -75,7 +75,8 @@ function* spread(
   }
   const { added, removed } = differences(lines, before.lines)
   const { kept, open } = unsettled(before.crowds, added.flat(), removed.flat())
-  const { crowds, places } = yield* portion(settledInSteps(open, axis), 0.3, 1)
+  const { crowds, places } = yield* portion(settledInSteps(open, axis), 0.3, 0.9)
+  yield 0.9
   const isOpen = new Set(open)
   const known = shiftedBefore(before)
   const shifted = lines.map((line, i): Shifted => {

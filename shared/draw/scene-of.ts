@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { labelRectangle } from '../scene/label.ts'
 import { around, bottom, right } from '../scene/rectangle.ts'
 import type { Line, Rectangle, Scene } from '../scene/scene.ts'
-import { boxesOf, type Boxes } from './boxes.ts'
+import { boxesInSteps, type Boxes } from './boxes.ts'
 import { differences, isSame } from './differences.ts'
 import { labelSpotsInSteps, type Labelled, type Labels } from './label-spots.ts'
 import { inLanesInSteps, type Course, type Lanes } from './lanes.ts'
@@ -101,9 +101,9 @@ function boundsOf({ boxes, lines }: Omit<Scene, 'bounds'>, before: Scene | undef
 /** As `sceneOf`. */
 export function* sceneInSteps(plan: Plan, estate: Estate, before?: Scene): Steps<Scene> {
   const making = before && makings.get(before)
-  const boxes = boxesOf(plan, estate, making?.boxes)
-  yield 0.05
+  const boxes = yield* portion(boxesInSteps(plan, estate, making?.boxes), 0, 0.05)
   const surroundings = surroundingsOf(boxes, making?.surroundings)
+  yield 0.08
   const asked = linksOf(estate)
   const links = making !== undefined && isSame(asked, making.asked) ? making.links : inTrunks(asked)
   const drawn = yield* portion(drawnOf(links, surroundings, making), 0.1, 0.6)

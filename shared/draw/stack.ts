@@ -1,4 +1,5 @@
 import { byText } from '../base/order.ts'
+import type { Steps } from '../base/steps.ts'
 import { isSame } from './differences.ts'
 import { meet, type Axis, type Leg } from './legs.ts'
 import { isLeftOf } from './sides.ts'
@@ -83,15 +84,22 @@ function sweptAcross(stack: readonly Leg[], axis: Axis): readonly Leg[] {
 /** By the first leg of a stack. */
 const known = new WeakMap<Leg, { readonly stack: readonly Leg[]; readonly unstacked: readonly Leg[] }>()
 
+function acrossIn(stack: readonly Leg[], axis: Axis): readonly Leg[] {
+  const [first] = stack
+  if (first === undefined || stack.length === 1) return stack
+  const old = known.get(first)
+  if (old !== undefined && isSame(old.stack, stack)) return old.unstacked
+  const next = { stack, unstacked: (stack.length > MANY ? sweptAcross : pairedAcross)(stack, axis) }
+  known.set(first, next)
+  return next.unstacked
+}
+
 /** Legs in the order in which they should stand across, where several lie on one another too. */
-export function inOrderAcross(legs: readonly Leg[], axis: Axis): readonly Leg[] {
-  return stacksOf(legs).flatMap((stack) => {
-    const [first] = stack
-    if (first === undefined || stack.length === 1) return stack
-    const old = known.get(first)
-    if (old !== undefined && isSame(old.stack, stack)) return old.unstacked
-    const next = { stack, unstacked: (stack.length > MANY ? sweptAcross : pairedAcross)(stack, axis) }
-    known.set(first, next)
-    return next.unstacked
-  })
+export function* inOrderAcross(legs: readonly Leg[], axis: Axis): Steps<readonly Leg[]> {
+  const result: Leg[] = []
+  for (const stack of stacksOf(legs)) {
+    yield result.length / legs.length
+    for (const leg of acrossIn(stack, axis)) result.push(leg)
+  }
+  return result
 }

@@ -1,6 +1,6 @@
-import { portion, type Steps } from '../base/steps.ts'
+import { finished, portion, type Steps } from '../base/steps.ts'
 import { createChecker, withWaivers } from '../check/check.ts'
-import { completed } from '../draw/arrange.ts'
+import { completedInSteps } from '../draw/arrange.ts'
 import { madeRoom } from '../draw/room.ts'
 import { sceneInSteps, sceneOf } from '../draw/scene-of.ts'
 import { estateOf, type Estate } from '../estate/estate.ts'
@@ -63,8 +63,10 @@ function nextEstate(plan: Plan, before: Moment | undefined): Estate {
 }
 
 /** Everything that has a box has a place, so that moving one thing moves nothing else. */
-function placed(plan: Plan): Plan {
-  const places = completed(plan, estateOf(plan))
+const placed = (plan: Plan): Plan => finished(placedInSteps(plan, estateOf(plan)))
+
+function* placedInSteps(plan: Plan, estate: Estate): Steps<Plan> {
+  const places = yield* completedInSteps(plan, estate)
   return places === plan.places ? plan : { ...plan, places }
 }
 
@@ -150,9 +152,8 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
   }
 
   function* openInSteps(wanted: Plan): Steps<() => void> {
-    const plan = placed(wanted)
-    yield 0.05
-    const estate = estateOf(plan)
+    const estate = estateOf(wanted)
+    const plan = yield* portion(placedInSteps(wanted, estate), 0, 0.05)
     const [fresh, next] = [createChecker(), startOf(plan)]
     yield* portion(fresh.checkInSteps(estate), 0.05, 0.2)
     const scene = yield* portion(sceneInSteps(plan, estate), 0.2, 1)
@@ -164,8 +165,7 @@ export function createWorkspace(first: Plan = emptyPlan): Workspace {
   }
 
   function* reloadInSteps(wanted: Plan): Steps<() => void> {
-    const plan = placed(wanted)
-    yield 0.05
+    const plan = yield* portion(placedInSteps(wanted, estateOf(wanted)), 0, 0.05)
     const before = history
     const next = reloaded(before, plan)
     const estate = nextEstate(next.plan, moment)

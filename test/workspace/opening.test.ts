@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { finished, type Steps } from '../../shared/base/steps.ts'
+import { arrange } from '../../shared/draw/arrange.ts'
+import { estateOf } from '../../shared/estate/estate.ts'
 import { put } from '../../shared/plan/patch.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { newResource } from '../../shared/workspace/commands/create.ts'
@@ -24,6 +26,23 @@ test('opened in steps a plan has the same answers as opened at once', () => {
   expect(inSteps.now().scene).toEqual(atOnce.now().scene)
   expect(inSteps.now().scene.lines.length).toBeGreaterThan(100)
   expect(inSteps.now()).toMatchObject({ edited: false, undoLabel: undefined })
+})
+
+test('a plan without places is arranged in steps, and its boxes are drawn in steps', () => {
+  const bare: Plan = { ...plan, places: new Map() }
+  const workspace = createWorkspace()
+  const shares: number[] = []
+  const steps = workspace.openInSteps(bare)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) shares.push(step.value)
+  step.value()
+  const containers = workspace.now().scene.boxes.filter(({ shape }) => shape === 'container').length
+  const between = (from: number, to: number): number => shares.filter((share) => share >= from && share < to).length
+  expect(containers).toBeGreaterThan(50)
+  expect(between(0, 0.05)).toBeGreaterThan(containers)
+  expect(between(0.2, 0.24)).toBeGreaterThan(containers)
+  expect(workspace.now().plan.places).toEqual(arrange(bare, estateOf(bare)))
+  expect(workspace.now().scene).toEqual(createWorkspace(bare).now().scene)
 })
 
 test('reloaded in steps a plan has the same answers as opened, and so has what is edited then', () => {
