@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape'
+import { rendererOf } from './renderer.ts'
 
 /** Cytoscape keeps every value of a style and every outline it ever met; it looks them up again when they are gone. */
 export function forget(cy: Core): void {
-  const { style, renderer } = cy as unknown as Record<'style' | 'renderer', () => Record<string, unknown>>
-  delete style.call(cy)['propCache']
-  delete renderer.call(cy)['nodePathCache']
+  const { style } = cy as unknown as { readonly style: () => { propCache?: unknown } }
+  delete style.call(cy).propCache
+  delete rendererOf(cy).nodePathCache
 }

@@ -1,26 +1,5 @@
 import cytoscape from 'cytoscape'
-
-/** What the frames of Cytoscape’s renderer are made of. */
-interface Renderer {
-  readonly cy: { readonly batching: () => boolean }
-  readonly destroyed?: boolean
-  readonly container: unknown
-  readonly canvasWidth?: number
-  readonly canvasHeight?: number
-  readonly renderOptions: unknown
-  readonly beforeRenderCallbacks: readonly { readonly fn: (willDraw: boolean, now: number) => void }[]
-  readonly render: (options: unknown) => void
-  requestedFrame?: boolean
-  lastDrawTime?: number
-  lastRedrawTime?: number
-  averageRedrawTime?: number
-  redraw: (options?: unknown) => void
-  startRenderLoop: () => void
-  notify: (event: string, elements: unknown) => void
-  readonly invalidateContainerClientCoordsCache: () => void
-  readonly matchCanvasSize: (container: unknown) => void
-  registerBinding: (target: unknown, event: string, ...rest: readonly unknown[]) => void
-}
+import { rendererOf, type Renderer } from './renderer.ts'
 
 /** Frames after the last one drawn in which textures are prepared for later ones. */
 const PREPARING = 60
@@ -96,8 +75,6 @@ function isResized(renderer: Renderer): boolean {
   renderer.matchCanvasSize(renderer.container)
   return renderer.canvasWidth !== canvasWidth || renderer.canvasHeight !== canvasHeight
 }
-
-const rendererOf = (cy: cytoscape.Core): Renderer => (cy as unknown as { readonly renderer: () => Renderer }).renderer()
 
 /** Goes on after a batch in which frames have passed. */
 export function wake(cy: cytoscape.Core): void {

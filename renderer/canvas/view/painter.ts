@@ -1,21 +1,9 @@
 import type { Core } from 'cytoscape'
 import { around, bottom, grown, overlap, right } from '../../../shared/scene/rectangle.ts'
-import type { Rectangle, Size } from '../../../shared/scene/scene.ts'
+import type { Rectangle } from '../../../shared/scene/scene.ts'
 import type { Drawn } from './elements.ts'
 import { areLoaded } from './pictures.ts'
-
-type Elements = readonly { readonly id: () => string }[]
-type Paint = (context: CanvasRenderingContext2D, elements: Elements, ...rest: readonly unknown[]) => void
-
-/** What paints in Cytoscape’s renderer. */
-interface Renderer {
-  readonly NODE: number
-  readonly data: { readonly contexts: readonly CanvasRenderingContext2D[] }
-  readonly getPixelRatio: () => number
-  readonly drawElement: (context: CanvasRenderingContext2D, element: unknown) => void
-  drawLayeredElements: Paint
-  render: (options: unknown) => void
-}
+import { rendererOf, type Renderer } from './renderer.ts'
 
 /** What is to be painted next. */
 interface Order {
@@ -41,21 +29,53 @@ export interface Painter {
 /** More places than this are painted together with all between them. */
 const MOST_PLACES = 200
 
-/** In whole pixels of the canvas, so that nothing outside of it is touched. */
-function inPixels({ x, y, width, height }: Rectangle, { a: scale, e, f }: DOMMatrix): Rectangle {
-  const [left, top] = [Math.floor(x * scale + e), Math.floor(y * scale + f)]
-  const [end, foot] = [Math.ceil((x + width) * scale + e), Math.ceil((y + height) * scale + f)]
-  return { x: left, y: top, width: end - left, height: foot - top }
-}
-
 const NOTHING: Rectangle = { x: 0, y: 0, width: 0, height: 0 }
 
-const sizeOf = ({ canvas: { width, height } }: CanvasRenderingContext2D): Size => ({ width, height })
+/** The one that boxes and lines are painted on. */
+const contextOf = ({ data, NODE }: Renderer): CanvasRenderingContext2D =>
+  data.contexts[NODE] as CanvasRenderingContext2D
 
-/** What lies in both. */
-function shared(a: Rectangle, b: Rectangle): Rectangle {
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
-  return { x, y, width: Math.min(right(a), right(b)) - x, height: Math.min(bottom(a), bottom(b)) - y }
+/** What of the scene lies under the canvas, and a pixel around it. */
+function seenBy(cy: Core): Rectangle {
+  const { x1, y1, w, h } = cy.extent()
+  return grown({ x: x1, y: y1, width: w, height: h }, 1 / cy.zoom())
+}
+
+/** How the canvas lies over the scene: what has the same look has the same in each pixel. */
+function lookOf(cy: Core, renderer: Renderer): string {
+  const { width, height } = contextOf(renderer).canvas
+  const { x, y } = cy.pan()
+  return [width, height, renderer.getPixelRatio(), cy.zoom(), x, y].join(' ')
+}
+
+/** From the scene to whole pixels of the canvas, so that nothing outside of them is touched. */
+function toPixels(cy: Core, renderer: Renderer): (rectangle: Rectangle) => Rectangle {
+  const ratio = renderer.getPixelRatio()
+  const scale = cy.zoom() * ratio
+  const pan = { x: cy.pan().x * ratio, y: cy.pan().y * ratio }
+  return ({ x, y, width, height }) => {
+    const [left, top] = [Math.floor(x * scale + pan.x), Math.floor(y * scale + pan.y)]
+    const [end, foot] = [Math.ceil((x + width) * scale + pan.x), Math.ceil((y + height) * scale + pan.y)]
+    return { x: left, y: top, width: end - left, height: foot - top }
+  }
+}
+
+/** What of the pixels there are. */
+function onCanvas(pixels: Rectangle, { canvas }: CanvasRenderingContext2D): Rectangle {
+  const [x, y] = [Math.max(pixels.x, 0), Math.max(pixels.y, 0)]
+  return { x, y, width: Math.min(right(pixels), canvas.width) - x, height: Math.min(bottom(pixels), canvas.height) - y }
+}
+
+/** Clears the rectangles, and paints in nothing but them. */
+function repaint(context: CanvasRenderingContext2D, pixels: readonly Rectangle[], paint: () => void): void {
+  context.save()
+  context.resetTransform()
+  context.beginPath()
+  for (const each of pixels) context.rect(each.x, each.y, each.width, each.height)
+  context.clip()
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+  paint()
+  context.restore()
 }
 
 /**
@@ -64,86 +84,58 @@ function shared(a: Rectangle, b: Rectangle): Rectangle {
  * where only some places of one have changed, of these alone.
  */
 export function createPainter(cy: Core): Painter {
-  const own = (cy as unknown as { readonly renderer: () => Renderer }).renderer()
-  const { render, drawLayeredElements } = own
+  const renderer = rendererOf(cy)
+  const { render, drawLayeredElements } = renderer
   let order: Order = { elements: new Map(), isFine: false, changed: [] }
   /** Nothing else asks for a frame. */
   let isOrdered = false
-  /** Of the fine painting on the canvas, how it was looked at. */
-  let painted: string | undefined
+  /** All that has changed since the last painting. */
   let places: Rectangle[] = []
+  /** Of the fine painting on the canvas. */
+  let look: string | undefined
+  /** What is painted now. */
+  let wanted: readonly Rectangle[] = []
   let patched: Rectangle | undefined
   let ground: string | undefined
 
-  const look = (): string => {
-    const { width, height } = canvas().canvas
-    const { x, y } = cy.pan()
-    return [width, height, own.getPixelRatio(), cy.zoom(), x, y].join(' ')
-  }
-  const canvas = (): CanvasRenderingContext2D => own.data.contexts[own.NODE] as CanvasRenderingContext2D
-
-  const seen = (): Rectangle => {
-    const { x1, y1, w, h } = cy.extent()
-    return grown({ x: x1, y: y1, width: w, height: h }, 1 / cy.zoom())
-  }
-
   const layGround = (context: CanvasRenderingContext2D): void => {
     if (ground === undefined) return
-    const { x, y, width, height } = seen()
+    const { x, y, width, height } = seenBy(cy)
     context.fillStyle = ground
     context.fillRect(x, y, width, height)
   }
 
-  /** Only what may be seen there. */
-  const paintAt = (where: readonly Rectangle[]): void => {
-    const isThere = (id: string): boolean =>
-      order.elements.get(id)?.reach.some((each) => where.some((place) => overlap(each, place))) !== false
-    own.drawLayeredElements = (context, elements) => {
-      layGround(context)
-      for (const element of elements) if (isThere(element.id())) own.drawElement(context, element)
-    }
-  }
+  const isWanted = (id: string): boolean =>
+    order.elements.get(id)?.reach.some((each) => wanted.some((place) => overlap(each, place))) !== false
 
-  const paintAll = (options: unknown): void => {
-    if (order.isFine) paintAt([seen()])
-    else
-      own.drawLayeredElements = (context, ...what) => {
-        layGround(context)
-        drawLayeredElements.call(own, context, ...what)
-      }
-    render.call(own, options)
-  }
-
-  const toPixels = (): DOMMatrix => {
-    const ratio = own.getPixelRatio()
-    const { x, y } = cy.pan()
-    return new DOMMatrix([cy.zoom() * ratio, 0, 0, cy.zoom() * ratio, x * ratio, y * ratio])
+  renderer.drawLayeredElements = (context, elements, ...rest) => {
+    layGround(context)
+    if (!order.isFine) drawLayeredElements.call(renderer, context, elements, ...rest)
+    else for (const element of elements) if (isWanted(element.id())) renderer.drawElement(context, element)
   }
 
   const patch = (): void => {
-    const context = canvas()
-    const matrix = toPixels()
-    const pixels = places.map((place) => inPixels(place, matrix))
-    context.save()
-    context.resetTransform()
-    context.beginPath()
-    for (const each of pixels) context.rect(each.x, each.y, each.width, each.height)
-    context.clip()
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height)
-    paintAt(places)
-    render.call(own, { forcedContext: context, drawOnlyNodeLayer: true })
-    context.restore()
-    patched = shared(around(pixels) ?? NOTHING, { x: 0, y: 0, ...sizeOf(context) })
+    const context = contextOf(renderer)
+    const pixels = places.map(toPixels(cy, renderer))
+    wanted = places
+    repaint(context, pixels, () => {
+      render.call(renderer, { forcedContext: context, drawOnlyNodeLayer: true })
+    })
+    patched = onCanvas(around(pixels) ?? NOTHING, context)
     cy.emit('render')
   }
 
-  own.render = (options) => {
-    const now = look()
+  const paintAll = (options: unknown): void => {
+    wanted = [seenBy(cy)]
     patched = undefined
-    const isPatch = isOrdered && order.isFine && now === painted && places.length <= MOST_PLACES
-    if (isPatch) patch()
+    render.call(renderer, options)
+  }
+
+  renderer.render = (options) => {
+    const now = lookOf(cy, renderer)
+    if (isOrdered && order.isFine && now === look && places.length <= MOST_PLACES) patch()
     else paintAll(options)
-    painted = order.isFine && areLoaded() ? now : undefined
+    look = order.isFine && areLoaded() ? now : undefined
     isOrdered = false
     places = []
   }
@@ -156,11 +148,11 @@ export function createPainter(cy: Core): Painter {
     },
     restyle: (next) => {
       ground = next
-      painted = undefined
+      look = undefined
     },
     extent: () => {
       const all = around(Array.from(order.elements.values()).flatMap(({ reach }) => reach))
-      return all === undefined ? NOTHING : shared(inPixels(all, toPixels()), { x: 0, y: 0, ...sizeOf(canvas()) })
+      return all === undefined ? NOTHING : onCanvas(toPixels(cy, renderer)(all), contextOf(renderer))
     },
     patched: () => patched,
   }

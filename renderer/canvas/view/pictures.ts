@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape'
 import { pictureNamed } from './icon.ts'
 import type { Drawn } from './elements.ts'
+import { rendererOf } from './renderer.ts'
 
 /** Where Cytoscape looks for a picture before it loads one itself: of all drawings in this window. */
 const pictures: Record<string, { readonly image: HTMLImageElement }> = {}
 
 export function sharePictures(cy: Core): void {
-  const { renderer } = cy as unknown as { readonly renderer: () => { imageCache: typeof pictures } }
-  renderer.call(cy).imageCache = pictures
+  rendererOf(cy).imageCache = pictures
 }
 
 /** Begun before the frame that needs them: boxes painted without their icons would be styled and painted again. */

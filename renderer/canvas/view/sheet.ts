@@ -43,11 +43,40 @@ interface Painting {
 const covers = ({ viewport, size }: Painting, seen: Viewport): boolean =>
   seen.zoom <= viewport.zoom * MOST_SCALE && within(visible(seen, size), paintedIn(viewport, size))
 
+/** Sharp, and in its place. */
+const isSharp = ({ viewport, isFine }: Painting, seen: Viewport): boolean => isFine && sameViewport(viewport, seen)
+
 /** From where it is painted to where it is looked at. */
 function transform(from: Viewport, to: Viewport): string {
+  if (sameViewport(from, to)) return ''
   const scale = to.zoom / from.zoom
   const { x, y } = { x: to.x - from.x * scale, y: to.y - from.y * scale }
   return `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`
+}
+
+interface Rest {
+  /** The hand has stirred. */
+  readonly wait: () => void
+  readonly cancel: () => void
+}
+
+/** @param rested  called when the hand has come to rest, a frame later: what it did in a long one is heard only then */
+function createRest(rested: () => void): Rest {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
+  const cancel = (): void => {
+    clearTimeout(pause)
+    cancelAnimationFrame(frame)
+  }
+  return {
+    wait: () => {
+      cancel()
+      pause = setTimeout(() => {
+        frame = requestAnimationFrame(rested)
+      }, PAUSE)
+    },
+    cancel,
+  }
 }
 
 interface SheetParts {
@@ -74,21 +103,21 @@ export function createSheet(
   let motion: Motion = 'none'
   /** When the hand last zoomed. */
   let zoomedAt = -Infinity
-  let rest: ReturnType<typeof setTimeout> | undefined
-  let restFrame = 0
+
+  const showWhole = (below: Whole, above: Painting, from: Viewport): void => {
+    const isSeen = motion !== 'none' && below.shows(above.scene) && !covers(above, from)
+    if (isSeen) below.place(above.viewport)
+    below.element.style.visibility = isSeen ? 'visible' : ''
+  }
 
   const place = (): void => {
     if (painting === undefined || seen === undefined) return
     view.hold(motion !== 'none')
     const by = motion === 'look' ? scrolledBy(painting.viewport, seen) : undefined
-    const isInPlace = by !== undefined || sameViewport(seen, painting.viewport)
-    const style = isInPlace ? '' : transform(painting.viewport, seen)
+    const style = by === undefined ? transform(painting.viewport, seen) : ''
     for (const element of elements) element.style.transform = style
     scroller?.scrollTo(MARGIN + (by?.x ?? 0), MARGIN + (by?.y ?? 0))
-    if (whole === undefined) return
-    const isSeen = motion !== 'none' && whole.shows(painting.scene) && !covers(painting, seen)
-    if (isSeen) whole.place(painting.viewport)
-    whole.element.style.visibility = isSeen ? 'visible' : ''
+    if (whole !== undefined) showWhole(whole, painting, seen)
   }
 
   /** Whether what is there will do until the hand rests. */
@@ -102,24 +131,12 @@ export function createSheet(
     view.draw(next.scene, next.viewport, next.size, next.isFine)
   }
 
-  const stir = (): void => {
-    clearTimeout(rest)
-    cancelAnimationFrame(restFrame)
-  }
-
-  /** Not before the next frame: what the hand did during a long one is heard only then. */
-  const awaitRest = (): void => {
-    rest = setTimeout(() => {
-      restFrame = requestAnimationFrame(settle)
-    }, PAUSE)
-  }
-
-  const settle = (): void => {
+  const rest = createRest(() => {
     motion = 'none'
     if (painting === undefined || seen === undefined || isWaiting) return
-    if (painting.isFine && sameViewport(seen, painting.viewport)) view.hold(false)
+    if (isSharp(painting, seen)) view.hold(false)
     else draw({ ...painting, viewport: seen, isFine: true })
-  }
+  })
 
   view.onFrame(() => {
     if (!isWaiting) return
@@ -133,27 +150,28 @@ export function createSheet(
   return {
     painted: () => painting?.viewport,
     show: (scene, viewport, size, wanted, isPassing = false) => {
-      const isPlaced = motion === wanted && seen !== undefined && sameViewport(seen, viewport)
-      motion = wanted
-      const isByHand = motion !== 'none'
+      const isMoved = seen !== undefined && !sameViewport(seen, viewport)
+      const isPlaced = motion === wanted && seen !== undefined && !isMoved
+      const isByHand = wanted !== 'none'
       if (isByHand && viewport.zoom !== seen?.zoom) zoomedAt = performance.now()
-      const isFine = !isPassing && !(isByHand && seen !== undefined && !sameViewport(seen, viewport))
+      motion = wanted
       seen = viewport
-      if (!isPlaced || motion !== 'drag') {
-        stir()
-        if (isByHand) awaitRest()
-      }
+      if (!isByHand) rest.cancel()
+      else if (!isPlaced || motion !== 'drag') rest.wait()
       const serves =
         painting?.scene === scene &&
         sameSize(painting.size, size) &&
-        (isByHand ? suffices(painting, viewport) : painting.isFine && sameViewport(painting.viewport, viewport))
-      if (!serves)
-        draw({ scene, size, viewport: isByHand ? ahead(painting?.viewport, viewport, size) : viewport, isFine })
-      else if (!isWaiting && !isPlaced) place()
+        (isByHand ? suffices(painting, viewport) : isSharp(painting, viewport))
+      if (serves) {
+        if (!isWaiting && !isPlaced) place()
+      } else {
+        const at = isByHand ? ahead(painting?.viewport, viewport, size) : viewport
+        draw({ scene, size, viewport: at, isFine: !isPassing && !(isByHand && isMoved) })
+      }
       return isWaiting
     },
     hide: () => {
-      stir()
+      rest.cancel()
       painting = undefined
       seen = undefined
       isWaiting = false
@@ -165,7 +183,7 @@ export function createSheet(
       whole?.paint(theme)
     },
     destroy: () => {
-      stir()
+      rest.cancel()
       whole?.destroy()
       view.destroy()
     },
