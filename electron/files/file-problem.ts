@@ -28,6 +28,10 @@ const known: Readonly<Record<string, Words>> = {
     read: 'the disk quota is used up',
     write: 'your disk quota is used up; free some space or choose another place',
   },
+  ELOOP: {
+    read: 'links lead from it back to itself',
+    write: 'links lead from it back to itself; choose another name',
+  },
   EBUSY: { read: 'another program has it open', write: 'another program has it open; close it there and try again' },
   SPECIAL: {
     read: 'it is a device or a pipe, not a file',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { access, constants, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { refuseSpecial } from './file-problem.ts'
 
@@ -30,8 +30,19 @@ export async function replaceFile(path: string, content: Content, signal?: Abort
   }
 }
 
+/** Where links lead, also when nothing is there. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') throw error
+    const link = await readlink(path).catch(() => undefined)
+    return link === undefined ? path : targetOf(resolve(dirname(path), link))
+  }
+}
+
 async function replace(path: string, content: Content, signal?: AbortSignal): Promise<void> {
-  const target = await realpath(path).catch(() => path)
+  const target = await targetOf(path)
   const old = await stat(target).catch(() => undefined)
   // Putting another file in its place asks only for the folder's leave.
   if (old !== undefined) {

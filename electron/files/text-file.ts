@@ -56,11 +56,11 @@ export async function writeText(
   }
 }
 
-/** `undefined` when there is none, or none that can be read. */
+/** `undefined` when there is none, or none that can be read; its size stands for one that is too large for a plan. */
 export async function hashOnDisk(path: string): Promise<string | undefined> {
   try {
-    await plainFile(path)
-    return hashOf(await readFile(path))
+    const { size } = await plainFile(path)
+    return size > MAX_BYTES ? `${String(size)} bytes` : hashOf(await readFile(path))
   } catch {
     return undefined
   }

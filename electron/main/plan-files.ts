@@ -9,6 +9,7 @@ import {
   type SavedFile,
   type SaveRequest,
 } from '../../shared/bridge/calls.ts'
+import { realPath } from '../files/real-path.ts'
 import { hashOnDisk, readText, writeText, type TextFile } from '../files/text-file.ts'
 import { askChangedOnDisk, askReplace } from './ask.ts'
 import { inTime, patiently } from './patience.ts'
@@ -29,6 +30,7 @@ export async function open(from: PlanWindow, path: string): Promise<OpenedFile |
     if (file.code === 'file-enoent') removeRecent(path)
     return file
   }
+  from.realPaths.set(path, await realPath(path))
   know(from, path, file.hash)
   addRecent(path)
   return openedOf(path, file)
@@ -36,7 +38,7 @@ export async function open(from: PlanWindow, path: string): Promise<OpenedFile |
 
 /** The same, but a plan that another window has open is shown there. */
 export async function openOnce(from: PlanWindow, path: string): Promise<Outcome<OpenedFile>> {
-  const other = otherWindowWith(path, from)
+  const other = await otherWindowWith(path, from)
   if (other === undefined) return open(from, path)
   show(other)
   return null
@@ -116,7 +118,7 @@ async function saveAs(from: PlanWindow, request: SaveRequest): Promise<Outcome<S
   if (filePath === '') return null
   const path = filePath.endsWith('.json') ? filePath : filePath + ENDING
   if (!(await mayReplace(from, filePath, path))) return null
-  if (otherWindowWith(path, from) !== undefined) return openElsewhere(path)
+  if ((await otherWindowWith(path, from)) !== undefined) return openElsewhere(path)
   return write(from, request, path)
 }
 
@@ -134,6 +136,7 @@ async function write(from: PlanWindow, request: SaveRequest, path: string): Prom
     return waited.instead === 'saveAs' ? saveAs(from, request) : null
   }
   if (isProblem(waited.result)) return waited.result
+  from.realPaths.set(path, await realPath(path))
   know(from, path, waited.result)
   addRecent(path)
   return { path, name: basename(path) }

@@ -4,12 +4,15 @@ import type { DocumentState } from '../../shared/bridge/calls.ts'
 import { channelOf } from '../../shared/bridge/channel.ts'
 import type { MenuState } from '../../shared/bridge/command.ts'
 import type { EventName, Events } from '../../shared/bridge/events.ts'
+import { realPath } from '../files/real-path.ts'
 
 /** A window and the one plan in it, as far as the machine knows. */
 export interface PlanWindow {
   readonly window: BrowserWindow
   /** Files the user chose here, each with the hash it had on disk when it was read or written. */
   readonly files: Map<string, string>
+  /** What the paths of these files lead to. */
+  readonly realPaths: Map<string, string>
   /** Entries of the recovery journal that this window wrote. */
   readonly kept: Set<string>
   /** Entries of windows that crashed, offered here and not yet decided on, each with the hash its file had then. */
@@ -39,6 +42,7 @@ export function addPlanWindow(window: BrowserWindow, firstFile: string | null): 
   const added: PlanWindow = {
     window,
     files: new Map(),
+    realPaths: new Map(),
     kept: new Set(),
     offered: new Map(),
     toldOfFile: 'same',
@@ -61,9 +65,15 @@ export function requireChosen({ files }: PlanWindow, path: string): void {
   if (!files.has(path)) throw new Error('the user has not chosen this path')
 }
 
-/** The other window that has a file open, so that no two work on one. */
-export const otherWindowWith = (path: string, from?: PlanWindow): PlanWindow | undefined =>
-  planWindows().find((each) => each !== from && resolve(each.document.path ?? each.firstFile ?? '') === resolve(path))
+/** The other window that has a file open, by whatever path, so that no two work on one. */
+export async function otherWindowWith(path: string, from?: PlanWindow): Promise<PlanWindow | undefined> {
+  const real = await realPath(path)
+  const hasOpen = ({ document, firstFile, realPaths }: PlanWindow): boolean => {
+    const own = document.path ?? firstFile ?? ''
+    return resolve(own) === resolve(path) || realPaths.get(own) === real
+  }
+  return planWindows().find((each) => each !== from && hasOpen(each))
+}
 
 export function show({ window }: PlanWindow): void {
   if (window.isMinimized()) window.restore()

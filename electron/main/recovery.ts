@@ -8,12 +8,15 @@ import { fileProblem } from '../files/file-problem.ts'
 import { writeText } from '../files/text-file.ts'
 import { setAside } from './store.ts'
 
+/** What a `Date` can hold, milliseconds. */
+const LATEST = 8.64e15
+
 const entry = z.object({
   id: z.uuid(),
   path: z.string().nullable(),
   name: z.string(),
   text: z.string(),
-  keptAt: z.number(),
+  keptAt: z.number().min(0).max(LATEST),
   isFileNewer: z.literal(false).default(false),
   hash: z.string().optional(),
 })

@@ -57,7 +57,7 @@ export function openWindow(file: string | null = null): void {
 
 /** In the window that has it open, in one that is still empty, or in a new one. */
 export async function openFile(path: string): Promise<void> {
-  const shown = otherWindowWith(path)
+  const shown = await otherWindowWith(path)
   const empty = planWindows().find(isEmpty)
   if (shown !== undefined) show(shown)
   else if (empty !== undefined) await openIn(empty, path)

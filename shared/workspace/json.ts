@@ -9,6 +9,7 @@ import {
 } from 'jsonc-parser'
 import { fail, ok, type Result } from '../base/result.ts'
 import { finished, type Steps } from '../base/steps.ts'
+import { textWithoutSecrets } from '../plan/secrets.ts'
 
 /** Characters; a plan of 100 000 resources has about 40 million. */
 const MAX_LENGTH = 64 * 1024 * 1024
@@ -133,15 +134,21 @@ function* structureFault(text: string): Steps<Fault | undefined> {
     if ('}]'.includes(mark)) open.pop()
     if (open.length > MAX_DEPTH) return { code: TOO_DEEP, message: 'this is nested too deeply for a plan', offset }
     if (mark === ':' && last !== undefined) fault ??= nameFault(last, open.at(-1))
+    if ('-0123456789'.includes(mark)) fault ??= numberFault(scanner.getTokenValue(), offset)
     last = mark === '"' ? { name: scanner.getTokenValue(), offset } : undefined
   }
   return fault
 }
 
+/** What JSON.parse reads as infinite would be written as `null`. */
+const numberFault = (text: string, offset: number): Fault | undefined =>
+  Math.abs(Number(text)) === Infinity ? { code: 'json-number', message: 'this number is too large', offset } : undefined
+
 /** @param names  those of the same object so far; this one is added */
 function nameFault({ name, offset }: { name: string; offset: number }, names?: Set<string>): Fault | undefined {
   if (name === '__proto__') return { code: 'json-name', message: `“${name}” can’t be a name`, offset }
-  if (names?.has(name)) return { code: 'json-repeated', message: `“${name}” stands here a second time`, offset }
+  if (names?.has(name))
+    return { code: 'json-repeated', message: `“${textWithoutSecrets(name)}” stands here a second time`, offset }
   names?.add(name)
   return undefined
 }

@@ -13,9 +13,12 @@ test('damaged files of the profile are set aside, and the app starts as if new',
   await mkdir(join(userData, 'recovery'))
   for (const name of names) await writeFile(join(userData, name), BROKEN)
   await writeFile(join(userData, 'recent.json'), JSON.stringify([{ path: '/etc/passwd' }]))
+  const undated = { id: '0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a12', path: null, name: 'x', text: '', keptAt: 1e300 }
+  await writeFile(join(userData, 'recovery/undated.json'), JSON.stringify(undated))
   const page = await readyPage(await launch())
   const told = page.getByRole('alertdialog', { name: 'Damaged files were set aside' })
-  for (const name of names) await expect(told).toContainText(`It is kept as ${basename(name)}.damaged.`)
+  for (const name of [...names, 'recovery/undated.json'])
+    await expect(told).toContainText(`It is kept as ${basename(name)}.damaged.`)
   await page.screenshot({ path: testInfo.outputPath('damaged.png') })
   await page.keyboard.press('Escape')
   await expect(told).toBeHidden()

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
@@ -209,7 +209,9 @@ test('a file that another window has open is shown there', async ({ launch, user
   await expect.poll(() => app.windows().length).toBe(2)
   const second = app.windows()[1] as Page
   await second.locator('html[data-ready=true]').waitFor()
-  await answerDialogs(app, { open: path, save: path })
+  const alias = join(userData, 'alias.gatewright.json')
+  await symlink(path, alias)
+  await answerDialogs(app, { open: path, save: alias })
   await second.getByRole('button', { name: /^Open…/ }).click()
   await expect.poll(() => focusedTitle(app)).toBe('office.gatewright.json — Gatewright')
   await fromTemplate(second)

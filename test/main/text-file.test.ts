@@ -1,7 +1,20 @@
-import { chmod, link, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  link,
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { realPath } from '../../electron/files/real-path.ts'
 import { hashOf, hashOnDisk, readText, writeText } from '../../electron/files/text-file.ts'
 
 let folder: string
@@ -40,6 +53,31 @@ test('the file’s mode is kept, and a link still leads to it', async () => {
   await symlink(file, alias)
   await writeText(alias, '2')
   expect([await readFile(file, 'utf8'), (await stat(file)).mode & 0o777]).toEqual(['2', 0o640])
+})
+
+test('a link that leads to nothing yet still leads there, one that leads to itself is told', async () => {
+  const alias = join(folder, 'alias.json')
+  await symlink('a.json', alias)
+  await writeText(alias, '1')
+  expect([await readFile(file, 'utf8'), (await lstat(alias)).isSymbolicLink()]).toEqual(['1', true])
+  const loop = join(folder, 'loop.json')
+  await symlink('loop.json', loop)
+  const problem = { message: expect.stringContaining('links lead from it back to itself') as unknown }
+  expect([await readText(loop), await writeText(loop, '')]).toMatchObject([problem, problem])
+})
+
+test('a file grown too large is not taken for one that is gone', async () => {
+  await writeFile(file, '{}')
+  await truncate(file, 3 * 1024 ** 3)
+  expect(await hashOnDisk(file)).toBe('3221225472 bytes')
+})
+
+test('one file has one real path', async () => {
+  await writeFile(file, '1')
+  await symlink(file, join(folder, 'alias.json'))
+  const paths = [file, join(folder, 'alias.json'), `${folder}/../${basename(folder)}/a.json`]
+  expect(new Set(await Promise.all(paths.map(realPath))).size).toBe(1)
+  expect(await realPath(join(folder, 'none'))).toBe(join(folder, 'none'))
 })
 
 test('whoever reads meanwhile sees the whole old file', async () => {

@@ -67,7 +67,17 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
     `{ ${head}, "places": { "a": { "x": 2000000000, "y": 0 } } }`,
     /^f: places\.a\.x: at most 1000000 units/,
   ],
-  ['an endless place', `{ ${head}, "places": { "a": { "x": 1e999, "y": 0 } } }`, /^f: places\.a\.x: /],
+  [
+    'an endless place',
+    `{ ${head}, "places": { "a": { "x": 1e999, "y": 0 } } }`,
+    /^f: line 1, column \d+: this number is too large$/,
+  ],
+  ['a number that could not be kept', `{ ${head}, "later": [-1e400] }`, /this number is too large$/],
+  [
+    'a key twice, which is not told',
+    `{ ${head}, "tags": { "vK3nLq8.Zt2Wm9Xr4_Yb7Hc1Df6Gs5J0": "a", "vK3nLq8.Zt2Wm9Xr4_Yb7Hc1Df6Gs5J0": "b" } }`,
+    /“\(key taken out\)” stands here a second time$/,
+  ],
   ['a hundred thousand brackets', '['.repeat(100_000), /^f: line 1, column 65: this is nested too deeply for a plan$/],
   ['a name twice, then deep and never closed', `{"a":1,"a":2,"x":${'['.repeat(100_000)}`, /nested too deeply/],
   ['deep and never closed', `{ ${head}, "x": ${'{"a":'.repeat(100_000)}`, /nested too deeply/],
