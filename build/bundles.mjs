@@ -1,4 +1,5 @@
 // What is built: four bundles, each with the folders it is made from.
+import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -43,6 +44,7 @@ export const bundles = [
 export function nodeBundle(entry, outDir, output, external = []) {
   return {
     ...common(),
+    plugins: [ownManifest()],
     // CommonJS packages that ask for their own file; an ES module has no such name.
     define: { __filename: 'import.meta.filename' },
     build: {
@@ -66,6 +68,19 @@ export function rendererBundle(folder = 'renderer', outDir = 'out/renderer') {
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+    },
+  }
+}
+
+/** Of package.json what a program says of itself, and not what it is made with. */
+function ownManifest() {
+  const path = join(root, 'package.json')
+  return {
+    name: 'own-manifest',
+    load(id) {
+      if (id !== path) return undefined
+      const manifest = JSON.parse(readFileSync(path, 'utf8'))
+      return JSON.stringify({ ...manifest, scripts: undefined, devDependencies: undefined })
     },
   }
 }

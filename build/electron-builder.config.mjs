@@ -25,6 +25,7 @@ export default {
   npmRebuild: false,
   directories: { output: 'dist', buildResources: 'build' },
   files: ['out/{main,preload,renderer,cli}/**', 'package.json', '!node_modules'],
+  extraFiles: [{ from: 'LICENSE', to: 'LICENSE.txt' }],
   electronLanguages: ['en-US'],
   electronFuses: {
     runAsNode: false,

@@ -1,6 +1,6 @@
 // Whose work is inside the bundles, and under which licence: the bundler says it, package.json is never asked what it
 // promises. A licence that is not allowed here ends the build.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { root } from './process.mjs'
 
@@ -8,8 +8,9 @@ const NOTED = join(root, 'out/.cache/packages')
 const RESULT = join(root, 'out/renderer/licences.json')
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1']
 
-/** Not from a package: AWS's drawings, and what Electron brings itself. */
+/** Not from a package: our own work, AWS's drawings, and what Electron brings itself. */
 const OTHERS = [
+  { name: 'Gatewright', version: null, licence: 'MIT', text: textIn(root) },
   {
     name: 'AWS Architecture Icons',
     version: '2026-01-30',
@@ -34,22 +35,24 @@ export function notePackages(bundle) {
     name: 'note-packages',
     generateBundle(_options, files) {
       const modules = Object.values(files).flatMap((file) => (file.type === 'chunk' ? modulesIn(file) : []))
-      const folders = [...new Set(modules.map(packageFolder).filter(Boolean))].sort()
       mkdirSync(NOTED, { recursive: true })
-      writeFileSync(notesOf(bundle), JSON.stringify(folders))
+      writeFileSync(notesOf(bundle), JSON.stringify(noticesByPackage(modules)))
     },
   }
 }
 
 /** For the window, which shows it: `{ name, version, licence, text }` each. */
 export function writeLicences(bundles) {
-  const folders = new Set(bundles.flatMap((bundle) => JSON.parse(readFileSync(notesOf(bundle), 'utf8'))))
-  const entries = [...[...folders].map(entryOf), ...OTHERS].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  const noted = bundles.map((bundle) => JSON.parse(readFileSync(notesOf(bundle), 'utf8')))
+  const folders = [...new Set(noted.flatMap(Object.keys))]
+  const packages = folders.map((folder) => entryOf(folder, [...new Set(noted.flatMap((each) => each[folder] ?? []))]))
+  const entries = [...packages, ...OTHERS].sort((a, b) => a.name.localeCompare(b.name, 'en'))
   mkdirSync(dirname(RESULT), { recursive: true })
   writeFileSync(RESULT, `${JSON.stringify(entries, null, 2)}\n`)
 }
 
-export function entryOf(folder) {
+/** @param notices  of others whose work is in the package's files; shrinking takes them out of the bundles */
+export function entryOf(folder, notices = []) {
   const at = resolve(root, folder)
   const manifest = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'))
   const { name, version, license: licence } = manifest
@@ -57,7 +60,25 @@ export function entryOf(folder) {
     throw new Error(`${name} is under ${licence ?? 'no licence'}, which build/licences.mjs does not allow`)
   const text = textIn(at) || (licence === 'MIT' ? mitText(manifest) : '')
   if (text === '') throw new Error(`${name} has no text of its licence`)
-  return { name, version, licence, text }
+  return { name, version, licence, text: [text, ...headed(notices)].join('\n\n') }
+}
+
+const headed = (notices) => (notices.length === 0 ? [] : ['Notices in its files:', ...notices])
+
+function noticesByPackage(modules) {
+  const noted = {}
+  for (const id of [...new Set(modules)].sort()) {
+    const folder = packageFolder(id)
+    if (folder !== undefined) noted[folder] = [...(noted[folder] ?? []), ...noticesIn(id)]
+  }
+  return noted
+}
+
+/** Comments that ask to be kept. */
+function noticesIn(id) {
+  if (!existsSync(id)) return []
+  const comments = readFileSync(id, 'utf8').match(/\/\*![^]*?\*\//g) ?? []
+  return comments.map((comment) => comment.slice(3, -2).trim())
 }
 
 /** What was dropped as unused has no length left; styles never had one, they become files of their own. */

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { CommanderError } from 'commander'
+import { fileProblem } from '../files/file-problem.ts'
 import { printError } from './print.ts'
 import { program } from './program.ts'
 import { Unusable, UNUSABLE } from './unusable.ts'
@@ -7,7 +8,7 @@ import { Unusable, UNUSABLE } from './unusable.ts'
 await run(process.argv)
 
 async function run(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietly)
+  process.stdout.on('error', endEarly)
   try {
     await program().parseAsync(argv)
   } catch (error) {
@@ -23,8 +24,9 @@ function exitCodeOf(error: unknown): number {
   return UNUSABLE
 }
 
-/** The reader of our output has gone: `gatewright rules | head -1`. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/** The reader of our output may have gone: `gatewright rules | head -1`. */
+function endEarly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  printError(fileProblem(error, 'the output', 'write').message)
+  process.exit(UNUSABLE)
 }

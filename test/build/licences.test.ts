@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 interface Licences {
-  readonly entryOf: (folder: string) => { readonly licence: string; readonly text: string }
+  readonly entryOf: (folder: string, notices?: readonly string[]) => { readonly licence: string; readonly text: string }
 }
 
 const project = join(import.meta.dirname, '../..')
@@ -23,6 +23,12 @@ test('a package is named with the text it brings', () => {
   publish({ license: 'ISC' })
   writeFileSync(join(folder, 'LICENSE.md'), 'As you like.\n')
   expect(entryOf(folder)).toEqual({ name: 'bolt', version: '1.2.3', licence: 'ISC', text: 'As you like.' })
+})
+
+test('what others wrote in its files is named, too', () => {
+  publish({ license: 'ISC' })
+  writeFileSync(join(folder, 'LICENSE.md'), 'As you like.\n')
+  expect(entryOf(folder, ['Springs © Koen']).text).toBe('As you like.\n\nNotices in its files:\n\nSprings © Koen')
 })
 
 test('a package that only names the MIT licence gets its text and its author', () => {

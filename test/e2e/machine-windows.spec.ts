@@ -74,6 +74,8 @@ test('a second start opens a window of its own beside a plan, and none for a pla
   const shown = join(userData, 'a.gatewright.json')
   const other = join(userData, 'b.gatewright.json')
   for (const path of [shown, other]) await writeFile(path, '{}')
+  await answerDialogs(app, { open: shown })
+  await page.evaluate(() => window.gatewright.openPlan({ purpose: 'open' }))
   await page.evaluate((path) => window.gatewright.setDocument({ name: 'a', path, edited: false }), shown)
   await startAgain(app, userData, shown)
   expect(await count(app)).toBe(1)

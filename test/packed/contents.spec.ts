@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { extname, join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
@@ -44,20 +44,33 @@ test('no file says where it was built', () => {
   }
 })
 
-test('its manifest names no dependency and no script', () => {
+test('neither its manifest nor its code names a dependency of the build or a script', () => {
   const packed = JSON.parse(read('package.json').toString()) as Record<string, unknown>
   expect(packed).toMatchObject({ name: 'gatewright', main: 'out/main/main.js' })
   for (const key of ['dependencies', 'devDependencies', 'scripts']) expect(packed).not.toHaveProperty(key)
+  for (const path of files().filter((each) => each !== 'out/renderer/licences.json'))
+    expect(read(path).toString('latin1'), path).not.toMatch(/electron-builder|devDependencies/)
 })
 
 test('the licences of what is inside come with it, and of nothing else', () => {
   const entries = JSON.parse(read('out/renderer/licences.json').toString()) as { name: string; text: string }[]
   const names = entries.map(({ name }) => name)
-  const used = ['AWS Architecture Icons', 'Electron', '@fontsource/inter', 'commander', 'cytoscape', 'react', 'zod']
+  const used = [
+    'AWS Architecture Icons',
+    'Electron',
+    'Gatewright',
+    '@fontsource/inter',
+    'commander',
+    'cytoscape',
+    'react',
+    'zod',
+  ]
   expect(names).toEqual(expect.arrayContaining(used))
   for (const tool of ['electron-builder', 'typescript', 'vitest', '7zip-bin', '@xyflow/react'])
     expect(names).not.toContain(tool)
   expect(entries.filter(({ text }) => text.trim().length < 100)).toEqual([])
+  expect(entries.find(({ name }) => name === 'cytoscape')?.text).toContain('Ralf S. Engelschall')
+  expect(readFileSync(join(packedFolder, 'LICENSE.txt'), 'utf8')).toContain('MIT License')
 })
 
 test('the fuses are as they shall be', async () => {

@@ -86,10 +86,13 @@ test('as it is shipped: a plan is opened by its name, edited, saved, and the app
   expect(await ended).toEqual([0, null])
 })
 
-test('the command’s output is whole, however long and however slowly it is read', () => {
+test('the command’s output is whole, however long and however slowly it is read, or else it says so', () => {
   // A pipe between two programs holds less than one that Node makes.
   const { stdout } = spawnSync('sh', ['-c', '"$0" rules --format json | cat', command], { encoding: 'utf8' })
   expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(300)
+  const full = spawnSync('sh', ['-c', '"$0" rules > /dev/full', command], { encoding: 'utf8' })
+  expect(full.status).toBe(2)
+  expect(full.stderr).toContain('the disk is full')
 })
 
 test('the command checks a plan, writes Terraform and draws, without a display', async ({ folder }) => {
