@@ -1,38 +1,44 @@
-import {
-  useCallback,
-  useId,
-  useState,
-  useSyncExternalStore,
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
-import type { Finding } from '../../shared/plan/finding.ts'
-import type { Id } from '../../shared/plan/plan.ts'
+import { useId, useState, useSyncExternalStore, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import type { Point } from '../../shared/scene/scene.ts'
 import { themes } from '../../shared/scene/theme.ts'
-import { collapseContainers, expandContainers } from '../actions/look-actions.ts'
+import { expandContainers } from '../actions/look-actions.ts'
 import { actionNamed } from '../actions/actions.ts'
 import type { MenuPoint } from '../controls/context-menu.tsx'
-import { useMoment, useSession, useView, type Session } from '../session/session.ts'
+import { useSession, useView, type Session } from '../session/session.ts'
 import { useTheme } from '../session/theme.ts'
 import './canvas.css'
-import { resourceAt } from './gestures/press.ts'
+import { resourceAt, type Grip } from './gestures/press.ts'
 import { pressKey } from './keyboard.ts'
 import { Aids } from './overlay/aids.tsx'
 import { Hint } from './overlay/hint.tsx'
 import { CanvasMenu } from './overlay/menu.tsx'
-import { Overlay } from './overlay/overlay.tsx'
-import { Rename } from './overlay/rename.tsx'
-import { cardOf, WholeWords } from './overlay/whole-words.tsx'
+import { Pane } from './pane.tsx'
 import { QuickAdd } from './quick-add.tsx'
 import { useStage } from './use-stage.ts'
 import { MARGIN } from './view/cull.ts'
 
-/** Selects what is wrong and says it. */
-function showFinding(session: Session, { at, message }: Finding): void {
-  const { id, field } = at
-  const wanted = field === undefined ? {} : { wantedField: { id, field } }
-  session.show({ selection: [id], panel: 'problems', announcement: message, ...wanted })
+const KEYS_IN_WORDS =
+  'Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an arrow ' +
+  'key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt and Shift ' +
+  'together change a container’s size, with F to that of its contents. F2 renames, Delete deletes, C connects, slash ' +
+  'adds by typing, Shift+F10 opens the menu, minus collapses a container and plus expands it, Esc clears the selection.'
+
+/** What a menu is asked for is selected, unless it already is together with others. */
+function selectForMenu(session: Session, grip: Grip): void {
+  const id = resourceAt(grip)
+  if (id === undefined) session.show({ selection: [] })
+  else if (!session.view().selection.includes(id)) session.show({ selection: [id] })
+}
+
+/** @param at  the pointer, in pixels of the canvas */
+function doubleClick(session: Session, grip: Grip, at: Point): void {
+  const id = resourceAt(grip)
+  const isGround = grip.on === 'background' || (grip.on === 'box' && grip.part === 'inside')
+  if (grip.on === 'handle') void actionNamed('fitToContents')?.run(session)
+  else if (isGround) session.show({ quickAddAt: at })
+  else if (grip.on !== 'box' || id === undefined) return
+  else if (session.view().collapsed.has(id)) expandContainers(session, [id])
+  else session.show({ renaming: id })
 }
 
 /** The drawing, and everything the hand does on it. */
@@ -40,45 +46,19 @@ export function Canvas() {
   const session = useSession()
   const { scheme, hasContrast } = useTheme()
   const theme = themes[hasContrast ? (`contrast-${scheme}` as const) : scheme]
-  const { root, scroller, ground, lifted, over, stage, pointing } = useStage(theme)
+  const { root, stage, pointing, ...refs } = useStage(theme)
   const frame = useSyncExternalStore(stage.subscribe, stage.still)
-  const { findings } = useMoment()
-  const { selection, renaming, collapsed, highlighted, quickAddAt } = useView()
+  const { selection, quickAddAt } = useView()
   const [menuAt, setMenuAt] = useState<MenuPoint>()
   const [isByKeys, setByKeys] = useState(false)
   const [help, words] = [useId(), useId()]
-  const [focused] = isByKeys && selection.length === 1 && renaming === null ? selection : []
-  const card = renaming === null ? cardOf(frame, focused) : undefined
-  const onBadge = useCallback(
-    (finding: Finding) => {
-      showFinding(session, finding)
-    },
-    [session],
-  )
+  const [focused] = isByKeys && selection.length === 1 ? selection : []
+  const focus = (): void => root.current?.focus()
 
   const openMenu = (event: MouseEvent): void => {
     event.preventDefault()
-    const id = resourceAt(pointing.gripAt(event))
-    if (id === undefined || !session.view().selection.includes(id))
-      session.show({ selection: id === undefined ? [] : [id] })
+    selectForMenu(session, pointing.gripAt(event))
     setMenuAt({ x: event.clientX, y: event.clientY })
-  }
-  const onToggle = useCallback(
-    (id: Id) => {
-      if (session.view().collapsed.has(id)) expandContainers(session, [id])
-      else collapseContainers(session, [id])
-    },
-    [session],
-  )
-  const openAt = (event: MouseEvent): void => {
-    const grip = pointing.gripAt(event)
-    const id = resourceAt(grip)
-    if (grip.on === 'handle') void actionNamed('fitToContents')?.run(session)
-    const isGround = grip.on === 'background' || (grip.on === 'box' && grip.part === 'inside')
-    if (isGround) session.show({ quickAddAt: pointing.onScreen(event) })
-    if (id === undefined || grip.on !== 'box' || isGround) return
-    if (collapsed.has(id)) expandContainers(session, [id])
-    else session.show({ renaming: id })
   }
   const press = (event: KeyboardEvent): void => {
     setByKeys(true)
@@ -115,7 +95,9 @@ export function Canvas() {
           pointing.hover(event.nativeEvent)
         }}
         onPointerLeave={pointing.leave}
-        onDoubleClick={openAt}
+        onDoubleClick={(event) => {
+          doubleClick(session, pointing.gripAt(event), pointing.onScreen(event))
+        }}
         onContextMenu={openMenu}
         onKeyDown={press}
         onKeyUp={(event) => {
@@ -126,52 +108,10 @@ export function Canvas() {
           pointing.setPanning(false)
         }}
       >
-        <div
-          ref={scroller}
-          className="canvas-scroller"
-          aria-hidden={renaming === null && card === undefined}
-          tabIndex={-1}
-          onFocus={({ target }) => {
-            if (target === scroller.current) root.current?.focus()
-          }}
-        >
-          <div className="canvas-pane">
-            <div ref={ground} className="canvas-drawing" aria-hidden="true" />
-            <div ref={lifted} className="canvas-drawing" aria-hidden="true" />
-            <div ref={over} className="canvas-over">
-              <Overlay
-                frame={frame}
-                theme={theme}
-                stage={stage}
-                selection={selection}
-                collapsed={collapsed}
-                highlighted={highlighted}
-                findings={findings}
-                onBadge={onBadge}
-                onToggle={onToggle}
-              />
-              {card && <WholeWords id={words} frame={frame} card={card} />}
-              {renaming !== null && (
-                <Rename
-                  key={renaming}
-                  id={renaming}
-                  frame={frame}
-                  onDone={() => {
-                    session.show({ renaming: null })
-                    root.current?.focus()
-                  }}
-                />
-              )}
-            </div>
-          </div>
-        </div>
+        <Pane refs={refs} stage={stage} frame={frame} theme={theme} focused={focused} words={words} onLeave={focus} />
         <Hint target={frame.preview.target} />
         <p id={help} className="visually-hidden">
-          Tab and Shift+Tab go from item to item, Enter goes into a container and Shift+Enter out of it, Ctrl with an
-          arrow key to the next item that way. Arrow keys move what is selected, with Shift by a step of the grid; Alt
-          and Shift together change a container’s size, with F to that of its contents. F2 renames, Delete deletes, C
-          connects, slash adds by typing, Shift+F10 opens the menu, minus collapses a container and plus expands it, Esc
-          clears the selection.
+          {KEYS_IN_WORDS}
         </p>
       </div>
       <Aids scene={frame.scene} size={frame.size} isDragging={frame.isDragging} stage={stage} theme={theme} />
@@ -181,7 +121,7 @@ export function Canvas() {
           at={quickAddAt}
           onClose={() => {
             session.show({ quickAddAt: null })
-            root.current?.focus()
+            focus()
           }}
         />
       )}
@@ -190,7 +130,7 @@ export function Canvas() {
           at={menuAt}
           onClose={() => {
             setMenuAt(undefined)
-            root.current?.focus()
+            focus()
           }}
         />
       )}

@@ -5,12 +5,10 @@ import { createPointing, type Pointing } from './pointing.ts'
 import { createStage, type Stage, type StageParts } from './stage.ts'
 import { exposeState } from './state.ts'
 
-interface Parts {
+export type PaneRefs = Readonly<Record<keyof StageParts, RefObject<HTMLDivElement | null>>>
+
+interface Parts extends PaneRefs {
   readonly root: RefObject<HTMLDivElement | null>
-  readonly scroller: RefObject<HTMLDivElement | null>
-  readonly ground: RefObject<HTMLDivElement | null>
-  readonly lifted: RefObject<HTMLDivElement | null>
-  readonly over: RefObject<HTMLDivElement | null>
   readonly stage: Stage
   readonly pointing: Pointing
 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Finding, Severity } from '../../../shared/plan/finding.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
 import type { Rectangle, Scene } from '../../../shared/scene/scene.ts'
+import { useMoment, useSession, type Session } from '../../session/session.ts'
 import { badgeSpots, type BadgeSpot } from './badge-spots.ts'
 
 /** Diamond, triangle, circle: told apart without colour. */
@@ -11,12 +12,15 @@ const SHAPES: Readonly<Record<Severity, string>> = {
   advice: 'M-8.5,0 a8.5,8.5 0 1,0 17,0 a8.5,8.5 0 1,0 -17,0 z',
 }
 
-interface BadgeProps {
-  readonly spot: BadgeSpot
-  readonly onPress: (finding: Finding) => void
+/** Selects what is wrong and says it. */
+function showFinding(session: Session, { at, message }: Finding): void {
+  const { id, field } = at
+  const wanted = field === undefined ? {} : { wantedField: { id, field } }
+  session.show({ selection: [id], panel: 'problems', announcement: message, ...wanted })
 }
 
-function Badge({ spot: { at, worst, count, words }, onPress }: BadgeProps) {
+function Badge({ spot: { at, worst, count, words } }: { readonly spot: BadgeSpot }) {
+  const session = useSession()
   const { severity } = worst
   return (
     <g
@@ -24,7 +28,7 @@ function Badge({ spot: { at, worst, count, words }, onPress }: BadgeProps) {
       style={{ transform: `translate(${String(at.x)}px, ${String(at.y)}px) scale(var(--badge-scale))` }}
       onPointerDown={(event) => {
         event.stopPropagation()
-        onPress(worst)
+        showFinding(session, worst)
       }}
     >
       <title>{words}</title>
@@ -36,21 +40,20 @@ function Badge({ spot: { at, worst, count, words }, onPress }: BadgeProps) {
 
 interface BadgesProps {
   readonly scene: Scene
-  readonly findings: readonly Finding[]
   readonly bearers: ReadonlyMap<Id, Id>
   /** What is near enough to be seen. */
   readonly window: Rectangle
   /** Far away, advice would only hide the drawing. */
   readonly isFar: boolean
-  readonly onPress: (finding: Finding) => void
 }
 
 /** How many problems each resource has, and how grave. */
-export const Badges = memo(function Badges({ scene, findings, bearers, window, isFar, onPress }: BadgesProps) {
+export const Badges = memo(function Badges({ scene, bearers, window, isFar }: BadgesProps) {
+  const { findings } = useMoment()
   const spots = useMemo(() => badgeSpots(scene, findings, bearers), [scene, findings, bearers])
   const { x, y, width, height } = window
   return spots
     .filter(({ at }) => at.x >= x && at.y >= y && at.x <= x + width && at.y <= y + height)
     .filter(({ worst }) => !isFar || worst.severity !== 'advice')
-    .map((spot) => <Badge key={spot.id} spot={spot} onPress={onPress} />)
+    .map((spot) => <Badge key={spot.id} spot={spot} />)
 })

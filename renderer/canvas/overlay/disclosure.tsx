@@ -2,21 +2,22 @@ import { collapsible } from '../../../shared/draw/collapse.ts'
 import { REGION_ID, type Id } from '../../../shared/plan/plan.ts'
 import { bottom } from '../../../shared/scene/rectangle.ts'
 import type { Box, Scene } from '../../../shared/scene/scene.ts'
+import { collapseContainers, expandContainers } from '../../actions/look-actions.ts'
+import { useSession } from '../../session/session.ts'
 
 interface DisclosuresProps {
   readonly scene: Scene
   readonly collapsed: ReadonlySet<Id>
   /** Containers at hand: under the pointer, selected. */
   readonly offered: readonly Id[]
-  readonly onToggle: (id: Id) => void
 }
 
 /** Buttons at the left: of everything collapsed, and of containers at hand. */
-export function Disclosures({ scene, collapsed, offered, onToggle }: DisclosuresProps) {
+export function Disclosures({ scene, collapsed, offered }: DisclosuresProps) {
   const canCollapse = (id: Id): boolean => id !== REGION_ID && offered.includes(id) && collapsible(scene).has(id)
   return scene.boxes
     .filter(({ id }) => collapsed.has(id) || canCollapse(id))
-    .map((box) => <Disclosure key={box.id} box={box} isCollapsed={collapsed.has(box.id)} onToggle={onToggle} />)
+    .map((box) => <Disclosure key={box.id} box={box} isCollapsed={collapsed.has(box.id)} />)
 }
 
 /** From afar they grow as badges do, but not over what is written around them. */
@@ -33,10 +34,11 @@ const besideIcon = (box: Box): string => `${from(box.x, box.y)} translate(20px, 
 interface DisclosureProps {
   readonly box: Box
   readonly isCollapsed: boolean
-  readonly onToggle: (id: Id) => void
 }
 
-function Disclosure({ box, isCollapsed, onToggle }: DisclosureProps) {
+function Disclosure({ box, isCollapsed }: DisclosureProps) {
+  const session = useSession()
+  const toggle = isCollapsed ? expandContainers : collapseContainers
   return (
     <g
       className="disclosure"
@@ -44,7 +46,7 @@ function Disclosure({ box, isCollapsed, onToggle }: DisclosureProps) {
       style={{ transform: isCollapsed ? besideIcon(box) : underIcon(box) }}
       onPointerDown={(event) => {
         event.stopPropagation()
-        onToggle(box.id)
+        toggle(session, [box.id])
       }}
       onDoubleClick={(event) => {
         event.stopPropagation()

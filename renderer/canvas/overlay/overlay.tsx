@@ -1,12 +1,10 @@
 import { memo, useState, useSyncExternalStore, type CSSProperties } from 'react'
-import type { Finding } from '../../../shared/plan/finding.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
-import type { Rectangle } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 import { useView } from '../../session/session.ts'
 import type { Frame, Stage, Still } from '../stage.ts'
 import { indexOf } from '../hit.ts'
-import { cutFor, detailAt, serves, type Cut } from '../view/cull.ts'
+import { cutFor, serves, type Cut } from '../view/cull.ts'
 import { rectangleOnScreen, toScreen } from '../viewport.ts'
 import { Badges } from './badges.tsx'
 import { Differences } from './differences.tsx'
@@ -24,28 +22,11 @@ interface OverlayProps {
   readonly frame: Still
   readonly theme: Theme
   readonly stage: Stage
-  readonly selection: readonly Id[]
-  readonly collapsed: ReadonlySet<Id>
-  /** Resources that something outside of the drawing points at. */
-  readonly highlighted: readonly Id[]
-  readonly findings: readonly Finding[]
-  readonly onBadge: (finding: Finding) => void
-  /** Collapses or expands. */
-  readonly onToggle: (id: Id) => void
 }
 
 /** Everything over the drawing that is not part of it. */
-export function Overlay({
-  frame,
-  theme,
-  stage,
-  selection,
-  collapsed,
-  highlighted,
-  findings,
-  onBadge,
-  onToggle,
-}: OverlayProps) {
+export function Overlay({ frame, theme, stage }: OverlayProps) {
+  const { selection, collapsed, highlighted } = useView()
   const { viewport, scene, bearers, preview, isDragging, hover } = frame
   const { x, y, zoom } = viewport
   const index = indexOf(scene)
@@ -53,7 +34,7 @@ export function Overlay({
   const single = only === undefined || others.length > 0 ? undefined : index.box(only)
   const ported = hover.node === null ? single : index.box(hover.node)
   const marquee = preview.marquee && rectangleOnScreen(viewport, preview.marquee)
-  const window = useWindow(frame)
+  const cut = useCut(frame)
   const wire = preview.wire && { from: toScreen(viewport, preview.wire.from), to: toScreen(viewport, preview.wire.to) }
   return (
     <svg className="canvas-overlay" aria-hidden="true">
@@ -62,7 +43,7 @@ export function Overlay({
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
         {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
-        <Carried stage={stage} theme={theme} selection={selection} />
+        <Carried stage={stage} theme={theme} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
         {!isDragging && (
@@ -70,19 +51,9 @@ export function Overlay({
             scene={scene}
             collapsed={collapsed}
             offered={[hover.container, ...selection].filter((id) => id != null)}
-            onToggle={onToggle}
           />
         )}
-        {!isDragging && (
-          <Badges
-            scene={scene}
-            findings={findings}
-            bearers={bearers}
-            window={window}
-            isFar={detailAt(zoom) === 'shapes'}
-            onPress={onBadge}
-          />
-        )}
+        {!isDragging && <Badges scene={scene} bearers={bearers} window={cut.window} isFar={cut.detail === 'shapes'} />}
       </g>
       {single && single.shape !== 'node' && (!isDragging || preview.resize) && (
         <Handles box={single} viewport={viewport} />
@@ -97,14 +68,18 @@ export function Overlay({
 
 const useFrame = (stage: Stage): Frame => useSyncExternalStore(stage.subscribe, stage.now)
 
+interface CarriedProps extends Pick<OverlayProps, 'stage' | 'theme' | 'selection'> {
+  readonly cut: Cut
+}
+
 /** What goes along with the boxes that are dragged, in the scene's units. */
-function Carried({ stage, theme, selection }: Pick<OverlayProps, 'stage' | 'theme' | 'selection'>) {
+function Carried({ stage, theme }: Pick<OverlayProps, 'stage' | 'theme'>) {
   const frame = useFrame(stage)
-  const { compared } = useView()
+  const { selection, compared } = useView()
   const { scene, lift, bearers, preview } = frame
   return (
     <>
-      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} />}
+      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} cut={cut} />}
       {lift && preview.shift && <Joints scene={scene} lift={lift} by={preview.shift.by} theme={theme} />}
       <Chosen frame={frame} selection={selection} />
     </>
@@ -143,10 +118,10 @@ function Chosen({ frame, selection }: { readonly frame: Frame; readonly selectio
 const badgeScale = (zoom: number): number => Math.min(Math.max(1, 0.8 / zoom), 3)
 
 /** What can be seen and some way around it; the same object until the view has moved out of it. */
-function useWindow({ viewport, size }: Still): Rectangle {
+function useCut({ viewport, size }: Still): Cut {
   const [cut, setCut] = useState<Cut>(() => cutFor(viewport, size))
-  if (serves(cut, viewport, size)) return cut.window
+  if (serves(cut, viewport, size)) return cut
   const next = cutFor(viewport, size)
   setCut(next)
-  return next.window
+  return next
 }
