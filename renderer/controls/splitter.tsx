@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import './splitter.css'
 
-interface Props {
+export interface SplitterProps {
   readonly label: string
   readonly controls: string
   /** Of the panel it makes larger and smaller, CSS pixels. */
@@ -16,7 +16,7 @@ interface Props {
 const STEP = 16
 
 /** A bar between two panels: dragged, or moved with the arrow keys. */
-export function Splitter({ label, controls, size, min, max, panel, onResize }: Props) {
+export function Splitter({ label, controls, size, min, max, panel, onResize }: SplitterProps) {
   const upright = panel === 'left' || panel === 'right'
   const sign = panel === 'left' || panel === 'above' ? 1 : -1
   const resize = (to: number): void => {

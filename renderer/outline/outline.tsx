@@ -66,7 +66,7 @@ export function Outline() {
   }
 
   return (
-    <section className="outline" aria-label="Outline" data-region="outline">
+    <>
       <header className="panel-head">
         <h2>Outline</h2>
         <AddMenu />
@@ -129,7 +129,7 @@ export function Outline() {
           }}
         />
       )}
-    </section>
+    </>
   )
 }
 
