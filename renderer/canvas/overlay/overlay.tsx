@@ -68,10 +68,6 @@ export function Overlay({ frame, theme, stage }: OverlayProps) {
 
 const useFrame = (stage: Stage): Frame => useSyncExternalStore(stage.subscribe, stage.now)
 
-interface CarriedProps extends Pick<OverlayProps, 'stage' | 'theme' | 'selection'> {
-  readonly cut: Cut
-}
-
 /** What goes along with the boxes that are dragged, in the scene's units. */
 function Carried({ stage, theme }: Pick<OverlayProps, 'stage' | 'theme'>) {
   const frame = useFrame(stage)
@@ -79,7 +75,7 @@ function Carried({ stage, theme }: Pick<OverlayProps, 'stage' | 'theme'>) {
   const { scene, lift, bearers, preview } = frame
   return (
     <>
-      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} cut={cut} />}
+      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} />}
       {lift && preview.shift && <Joints scene={scene} lift={lift} by={preview.shift.by} theme={theme} />}
       <Chosen frame={frame} selection={selection} />
     </>
