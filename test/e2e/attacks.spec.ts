@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import manifest from '../../package.json' with { type: 'json' }
 import { channelOf } from '../../shared/bridge/channel.ts'
 import { CALL_NAMES } from '../../shared/bridge/names.ts'
 import { expect, readyPage, test } from './fixtures.ts'
@@ -103,6 +104,49 @@ test('every channel answers only the main frame of our own windows', async ({ ap
     return [...results, ...names.filter((name) => !handlers.has(name))]
   }, channels)
   expect(answered).toEqual([])
+})
+
+test('a dropped file is a path, whatever a page makes of the preload’s word', async ({ app }) => {
+  await barePage(app)
+  const answered = await app.evaluate(async ({ BrowserWindow, ipcMain }, channel) => {
+    type Handler = (event: unknown, request: unknown) => unknown
+    const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents
+    const refusal = async (request: unknown): Promise<string> => {
+      try {
+        await handlers.get(channel)?.({ sender, senderFrame: sender?.mainFrame }, request)
+        return 'answered'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    const hostile = [undefined, null, 7, '', '/a\0b', `/${'a'.repeat(5000)}`, ['/etc/passwd'], {}]
+    return Promise.all(hostile.map(refusal))
+  }, channelOf('openDropped'))
+  expect(new Set(answered)).toEqual(new Set(['ZodError']))
+})
+
+test('only pages of the project are opened in the browser', async ({ app }) => {
+  const page = await barePage(app)
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { opened })
+    shell.openExternal = (url) => {
+      opened.push(url)
+      return Promise.resolve()
+    }
+  })
+  const own = manifest.homepage
+  const others = [ELSEWHERE, own.replace('https', 'http'), own.replace('://', '://a@attacker.example/?'), `${own}:444/`]
+  const outcomes = await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => window.gatewright.openPage({ url }).then(String, String))),
+    [...others, `${own}/releases/`],
+  )
+  expect(outcomes.slice(0, -1).filter((outcome) => !/only pages of the project|wrong request/.test(outcome))).toEqual(
+    [],
+  )
+  const opened = app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+  expect(await opened).toEqual([`${own}/releases/`])
 })
 
 test('a page of ours that became another is not answered', async ({ app }) => {

@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { readyPage } from '../e2e/fixtures.ts'
 import { answerDialogs, chooseMenu } from '../e2e/planner.ts'
 import { inspector, outlineRow } from '../e2e/window.ts'
 import { command, expect, gatewright, test } from './packed.ts'
 
 const PLAN = 'office.gatewright.json'
+
+/** The page's own, and what shows the developer tools. */
+const pages = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
 
 async function rename(page: Page): Promise<void> {
   await outlineRow(page, /^HQ/).click()
@@ -29,6 +33,7 @@ test('start, open, edit, save, export, print, quit', async ({ app, folder }) => 
   const dialog = page.getByRole('dialog')
   await gatewright(folder, 'new', 'office-to-eks', '--out', PLAN)
   expect(await app.evaluate(({ app: it }) => it.isPackaged)).toBe(true)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.openDevTools())
 
   await answerDialogs(app, plan)
   await chooseMenu(app, 'open')
@@ -64,6 +69,7 @@ test('start, open, edit, save, export, print, quit', async ({ app, folder }) => 
     .poll(() => app.evaluate(() => (globalThis as { printed?: unknown }).printed))
     .toMatchObject({ printBackground: true })
 
+  expect(await pages(app)).toBe(1)
   const ended = once(app.process(), 'exit')
   await app.evaluate(({ app: it }) => {
     it.quit()
