@@ -30,7 +30,8 @@ function* cellsOf(rectangle: Rectangle): Generator<string> {
       yield `${String(x)} ${String(y)}`
 }
 
-class Cells<T> {
+/** Things by the part of the drawing they lie in. */
+export class Cells<T> {
   readonly #cells = new Map<string, T[]>()
 
   add(rectangle: Rectangle, item: T): void {

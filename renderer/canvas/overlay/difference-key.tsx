@@ -1,10 +1,10 @@
 import { groupsOf } from '../../../shared/compare/words.ts'
 import { comparisonWith } from '../../compare/compared.ts'
 import { useMoment, useView } from '../../session/session.ts'
-import { Outline, Sign } from './differences.tsx'
+import { BoxOutlines, Sign } from './differences.tsx'
 import './difference-key.css'
 
-const box = { x: 10, y: 10, width: 34, height: 16 }
+const box = { x: 10, y: 10, width: 34, height: 16, shape: 'node' } as const
 
 /** While plans are compared: what the marks on the drawing mean, those that are there. */
 export function DifferenceKey() {
@@ -19,7 +19,7 @@ export function DifferenceKey() {
         <li key={title}>
           <svg width={48} height={30} aria-hidden="true">
             <g className={`difference-marks ${title.toLowerCase()}`}>
-              <Outline box={box} rounded />
+              <BoxOutlines boxes={[box]} />
               <Sign at={box} sign={sign} />
             </g>
           </svg>

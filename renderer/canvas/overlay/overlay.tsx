@@ -43,7 +43,7 @@ export function Overlay({ frame, theme, stage }: OverlayProps) {
         style={{ '--badge-scale': badgeScale(zoom) } as CSSProperties}
       >
         {!isDragging && <Spotlight lit={litBy(frame, highlighted)} />}
-        <Carried stage={stage} theme={theme} />
+        <Carried stage={stage} theme={theme} cut={cut} />
         <Marks scene={scene} ids={preview.marked ?? []} target={preview.target} />
         {preview.ghost && <Ghost ghost={preview.ghost} allowed={preview.target?.allowed ?? true} />}
         {!isDragging && (
@@ -68,14 +68,18 @@ export function Overlay({ frame, theme, stage }: OverlayProps) {
 
 const useFrame = (stage: Stage): Frame => useSyncExternalStore(stage.subscribe, stage.now)
 
+interface CarriedProps extends Pick<OverlayProps, 'stage' | 'theme'> {
+  readonly cut: Cut
+}
+
 /** What goes along with the boxes that are dragged, in the scene's units. */
-function Carried({ stage, theme }: Pick<OverlayProps, 'stage' | 'theme'>) {
+function Carried({ stage, theme, cut }: CarriedProps) {
   const frame = useFrame(stage)
   const { selection, compared } = useView()
   const { scene, lift, bearers, preview } = frame
   return (
     <>
-      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} />}
+      {compared && <Differences scene={lift === undefined ? scene : stage.shown()} bearers={bearers} cut={cut} />}
       {lift && preview.shift && <Joints scene={scene} lift={lift} by={preview.shift.by} theme={theme} />}
       <Chosen frame={frame} selection={selection} />
     </>
