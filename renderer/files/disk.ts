@@ -1,6 +1,6 @@
 import type { Events } from '../../shared/bridge/events.ts'
 import type { Failure } from '../../shared/base/result.ts'
-import { isProblem, type OpenedFile } from '../../shared/bridge/calls.ts'
+import { isProblem, type OpenedFile, type Problem } from '../../shared/bridge/calls.ts'
 import { readPlanInSteps, writePlan, type ReadPlan } from '../../shared/workspace/plan-file.ts'
 import { bridge } from '../bridge/bridge.ts'
 import type { Session } from '../session/session.ts'
@@ -8,7 +8,6 @@ import { dismiss, dismissOfFile, raise } from './alerts.ts'
 import { tellKeysOfFile, unknownParts } from './keys.ts'
 import { shownInWindow } from './shown-in-window.ts'
 import { beginTask, type Task } from './task.ts'
-import { tell } from './trouble.ts'
 
 type News = Events['fileOnDisk']
 
@@ -65,7 +64,7 @@ export async function reloadFromDisk(session: Session): Promise<void> {
   if (open === null || open.path === null) return
   const file = await bridge.readAgain({ path: open.path })
   if (isProblem(file)) {
-    tell(session, 'The plan can’t be read again', file)
+    tellUnread(session, file)
     return
   }
   const task = beginTask(session, 'Reloading', file.name, () => {
@@ -97,6 +96,11 @@ async function reloadedBy(task: Task, session: Session, { name, text }: OpenedFi
   if (shown?.ok !== true) return undefined
   const reload = await task.run('Drawing', session.workspace.reloadInSteps(shown.value.plan))
   return reload && { ...shown.value, reload }
+}
+
+function tellUnread(session: Session, { message }: Problem): void {
+  const text = `“${nameOf(session)}” was changed on disk. ${message} The plan is still open here as it was.`
+  raise(session, { id: 'unreadable', text, actions: ['reload', 'saveAs'] })
 }
 
 function tellUnreadable(session: Session, name: string, [first]: readonly Failure[]): void {

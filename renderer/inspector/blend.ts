@@ -84,7 +84,7 @@ export function blendOf(resources: readonly Resource[], fields: Fields): Blend {
 
 /** The resource's tags after the common ones were changed: its own others stay. */
 export function retagged(resource: Resource, common: Tags, next: Tags): Tags {
-  const own = Object.entries((resource['tags'] ?? {}) as Tags).filter(([key]) => !(key in common))
+  const own = Object.entries((resource['tags'] ?? {}) as Tags).filter(([key]) => !Object.hasOwn(common, key))
   return { ...Object.fromEntries(own), ...next }
 }
 

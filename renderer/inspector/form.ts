@@ -63,10 +63,13 @@ export interface TagRow {
   readonly value: string
 }
 
+/** What no plan file can hold as a name. */
+export const NO_KEY = '__proto__'
+
 /** Rows without a key, and all but the first of those with the same, are not kept. */
 export const tagsOf = (rows: readonly TagRow[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     rows
-      .filter(({ key }, i) => key !== '' && rows.findIndex((row) => row.key === key) === i)
+      .filter(({ key }, i) => key !== '' && key !== NO_KEY && rows.findIndex((row) => row.key === key) === i)
       .map(({ key, value }) => [key, value]),
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button, Group, Input, TextField } from 'react-aria-components'
 import { IconButton } from '../controls/icon-button.tsx'
 import { FieldFrame } from './field.tsx'
-import { findingsIn, tagsOf, type TagRow } from './form.ts'
+import { findingsIn, NO_KEY, tagsOf, type TagRow } from './form.ts'
 import { useForm, type Slot } from './slot.ts'
 
 type Tags = Readonly<Record<string, string>>
@@ -15,6 +15,7 @@ const same = (a: Tags, b: Tags): boolean => JSON.stringify(rowsOf(a)) === JSON.s
 function faultOf(rows: readonly TagRow[]): string | undefined {
   const twice = rows.find(({ key }, i) => key !== '' && rows.findIndex((row) => row.key === key) < i)
   if (twice !== undefined) return `The key “${twice.key}” stands twice; the first one counts.`
+  if (rows.some(({ key }) => key === NO_KEY)) return `“${NO_KEY}” can’t be a key and is not kept.`
   const keyless = rows.find(({ key, value }) => key === '' && value !== '')
   return keyless === undefined ? undefined : `“${keyless.value}” has no key and is not kept.`
 }

@@ -69,9 +69,11 @@ test.describe('a file that others change', () => {
     await writeFile(path, `<<<<<<< HEAD\n${planText('Ours')}=======\n${planText('Theirs')}>>>>>>> main\n`)
     await expect(happened(page)).toContainText('can’t be read now')
     await expect(nameField(page)).toHaveValue('First')
+    await writeFile(path, `\ufeff${planText('Ours')}`, 'utf16le')
+    await expect(happened(page)).toContainText('it is not UTF-8 text')
     await writeFile(path, planText('Merged'))
     await expect(nameField(page)).toHaveValue('Merged')
-    await expect(happened(page)).not.toContainText('can’t be read now')
+    await expect(happened(page)).not.toContainText('UTF-8')
   })
 
   test('deleted, it is told, counts as unsaved and can be written anew', async ({ launch, userData }) => {

@@ -51,6 +51,10 @@ describe('tags', () => {
       team: 'net',
     })
     expect(retagged(other, { env: 'prod' }, {})).toEqual({ owner: 'b' })
+    expect(retagged({ ...subnet, tags: { constructor: 'own' } }, {}, { team: 'net' })).toEqual({
+      constructor: 'own',
+      team: 'net',
+    })
   })
 })
 

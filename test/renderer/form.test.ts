@@ -98,15 +98,16 @@ test.each([
   expect(inSentence(label)).toBe(expected)
 })
 
-test('of tags with one key the first is kept, and none without a key', () => {
+test('of tags with one key the first is kept, and none without a key or with one that no file can hold', () => {
   const rows = [
     { key: 'Team', value: 'a' },
     { key: '', value: 'lost' },
     { key: 'Team', value: 'b' },
-    { key: '__proto__', value: 'plain' },
+    { key: '__proto__', value: 'lost' },
+    { key: 'constructor', value: 'plain' },
   ]
   expect(Object.entries(tagsOf(rows))).toEqual([
     ['Team', 'a'],
-    ['__proto__', 'plain'],
+    ['constructor', 'plain'],
   ])
 })
