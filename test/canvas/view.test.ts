@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { shownScene } from '../../renderer/canvas/shown.ts'
 import { fromAfar, nameScaleAt } from '../../renderer/canvas/view/afar.ts'
 import { applyDifference } from '../../renderer/canvas/view/apply.ts'
@@ -22,6 +22,18 @@ import { createWorkspace, type Workspace } from '../../shared/workspace/workspac
 import { planOf, randomResources } from '../draw/estates.ts'
 import { workspaceOf } from './plan.ts'
 
+beforeAll(() => {
+  vi.stubGlobal(
+    'Image',
+    class {
+      src = ''
+    },
+  )
+})
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
+
 const size = { width: 1280, height: 800 }
 const everything: Cut = { window: { x: -1e5, y: -1e5, width: 2e5, height: 2e5 }, detail: 'full', nameScale: 1 }
 
@@ -39,9 +51,14 @@ const held = (cy: cytoscape.Core) =>
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 
+function applyAll(cy: cytoscape.Core, before: ReadonlyMap<string, Drawn>, after: ReadonlyMap<string, Drawn>): void {
+  const steps = applyDifference(cy, difference(before, after))
+  while (steps.next().done !== true);
+}
+
 function fresh(elements: ReadonlyMap<string, Drawn>) {
   const cy = emptyView()
-  applyDifference(cy, difference(new Map(), elements))
+  applyAll(cy, new Map(), elements)
   return held(cy)
 }
 
@@ -80,13 +97,30 @@ test('after any edits the view is as if it had just been made', () => {
         const [what, which, x, y] = step
         if (what === 'look') cut = cutFor({ x, y, zoom: 0.1 + (which % 20) / 10 }, size)
         const next = elementsIn(workspace.now().scene, cut)
-        applyDifference(cy, difference(drawn, next))
+        applyAll(cy, drawn, next)
         drawn = next
       }
       expect(held(cy)).toEqual(fresh(drawn))
     }),
     { numRuns: 25 },
   )
+})
+
+test('a few are added at once, many so many at a time', () => {
+  const { scene } = createWorkspace(planOf(randomResources(1, { offices: 4, vpcs: 12, subnets: 8 }))).now()
+  const all = elementsIn(scene, everything)
+  expect(all.size).toBeGreaterThan(300)
+  const added = (count: number): readonly number[] => {
+    const cy = emptyView()
+    const steps = applyDifference(cy, difference(new Map(), new Map([...all].slice(0, count))))
+    const sizes = [0]
+    while (steps.next().done !== true) sizes.push(cy.elements().length)
+    return [...sizes, cy.elements().length]
+  }
+  expect(added(20)).toEqual([0, 20])
+  const sizes = added(300)
+  expect(sizes.at(-1)).toBe(300)
+  expect(Math.max(...sizes.slice(1).map((size, i) => size - (sizes[i] ?? 0)))).toBeLessThanOrEqual(100)
 })
 
 test('an edit touches only what it changes', () => {

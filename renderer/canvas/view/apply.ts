@@ -1,11 +1,10 @@
 import type cytoscape from 'cytoscape'
 import type { Difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
-import { beforeDrawing, finishPreparing } from './frames.ts'
+import { loadPictures } from './pictures.ts'
 
 /** More elements than this are added so many at a time: the window answers in between. */
-const MANY = 1_000
-const PORTION = 300
+const MANY = 100
 
 const definition = ({ group, data, id, classes, ...rest }: Drawn): cytoscape.ElementDefinition => ({
   group,
@@ -21,21 +20,28 @@ function change(cy: cytoscape.Core, from: Drawn, to: Drawn): void {
   if (to.group === 'nodes') element.position({ ...to.position })
 }
 
-function* adding(cy: cytoscape.Core, added: readonly Drawn[]): Generator<undefined> {
-  for (let i = 0; i < added.length; i += PORTION) {
-    cy.add(added.slice(i, i + PORTION).map(definition))
-    yield
-  }
+function add(cy: cytoscape.Core, added: readonly Drawn[]): void {
+  loadPictures(added)
+  cy.add(added.map(definition))
 }
 
-/** In one batch, one pass of styling and one frame, unless there is too much to add. */
-export function applyDifference(cy: cytoscape.Core, { added, changed, removed }: Difference): void {
-  finishPreparing(cy)
+/** In one batch, one pass of styling and one frame, unless there is too much to add: then a step for each frame. */
+export function* applyDifference(
+  cy: cytoscape.Core,
+  { added, changed, removed }: Difference,
+): Generator<undefined, void, undefined> {
   const isMany = added.length > MANY
+  loadPictures(changed.map(({ to }) => to))
   cy.batch(() => {
     for (const id of removed) cy.getElementById(id).remove()
-    if (!isMany) cy.add(added.map(definition))
+    if (!isMany) add(cy, added)
     for (const { from, to } of changed) change(cy, from, to)
   })
-  if (isMany) beforeDrawing(cy, adding(cy, added))
+  if (!isMany) return
+  for (let i = 0; i < added.length; i += MANY) {
+    add(cy, added.slice(i, i + MANY))
+    yield
+  }
+  // The last are styled in a frame of their own, before everything is painted.
+  yield
 }

@@ -4,7 +4,7 @@ import type { Box, Line, Rectangle, Scene, Size } from '../../../shared/scene/sc
 import { themes } from '../../../shared/scene/theme.ts'
 import { visible, type Viewport } from '../viewport.ts'
 import { fromAfar, nameScaleAt } from './afar.ts'
-import { lineEdge, nodesOfBox, nodesOfLabel, type Drawn, type DrawnNode } from './elements.ts'
+import { lineEdge, nodeOfBox, nodesOfLabel, nodesOfTexts, type Drawn } from './elements.ts'
 
 /** How much of each box can be read at a zoom: from everything down to names, then to shapes only. */
 export type Detail = 'full' | 'names' | 'shapes'
@@ -64,11 +64,11 @@ export const isFaint = (detail: Detail, { style }: Line): boolean =>
 export function elementsIn(scene: Scene, { window, detail, nameScale }: Cut): ReadonlyMap<string, Drawn> {
   const index = indexOf(scene)
   const drawn = new Map<string, Drawn>()
-  const isShown = ({ classes }: DrawnNode, box: Box): boolean =>
-    !classes.startsWith('text') || readable(detail, classes.startsWith('text title'), box)
   const add = (box: Box): void => {
-    const lettered = readable(detail, true, box) ? fromAfar(box, nameScale) : box
-    for (const node of nodesOfBox(lettered)) if (isShown(node, box)) drawn.set(node.id, node)
+    drawn.set(box.id, nodeOfBox(box))
+    if (!readable(detail, true, box)) return
+    for (const text of nodesOfTexts(fromAfar(box, nameScale)))
+      if (readable(detail, text.classes.startsWith('text title'), box)) drawn.set(text.id, text)
   }
   for (const box of scene.boxes) if (overlap(box, window)) add(box)
   for (const line of scene.lines) {

@@ -55,9 +55,8 @@ const textNode = (id: string, run: TextRun, classes: string, z: number): DrawnNo
   reach: [grown(textRectangle(run), AROUND_TEXT)],
 })
 
-function boxNodes(box: Box): readonly DrawnNode[] {
-  const z = layerOf(box)
-  const body: DrawnNode = {
+function boxNode(box: Box): DrawnNode {
+  return {
     id: box.id,
     group: 'nodes',
     classes: `${box.shape} ${box.tone}`,
@@ -65,12 +64,16 @@ function boxNodes(box: Box): readonly DrawnNode[] {
     data: {
       width: box.width,
       height: box.height,
-      z,
+      z: layerOf(box),
       ...(box.iconAt.width === 0 ? {} : iconImage(box)),
     },
     reach: [grown(box, BORDER)],
   }
-  return [body, ...box.texts.map((run, i) => textNode(`${box.id} text ${String(i)}`, run, box.tone, z + OVER_BOX))]
+}
+
+function textNodes(box: Box): readonly DrawnNode[] {
+  const z = layerOf(box) + OVER_BOX
+  return box.texts.map((run, i) => textNode(`${box.id} text ${String(i)}`, run, box.tone, z))
 }
 
 /** Cytoscape tells a bend by how far along and how far beside the straight way from end to end it lies. */
@@ -122,5 +125,6 @@ function labelNodes(line: Line): readonly DrawnNode[] {
 }
 
 /** The same box or line always gives the same objects. */
-export const nodesOfBox = remembered(boxNodes)
+export const nodeOfBox = remembered(boxNode)
+export const nodesOfTexts = remembered(textNodes)
 export const nodesOfLabel = remembered(labelNodes)

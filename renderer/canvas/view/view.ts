@@ -7,10 +7,10 @@ import { applyDifference } from './apply.ts'
 import { difference, type Difference } from './diff.ts'
 import type { Drawn } from './elements.ts'
 import { forget } from './forget.ts'
-import { drawOnDemand, wake } from './frames.ts'
+import { beforeDrawing, drawOnDemand, finishPreparing, wake } from './frames.ts'
 import { createPainter } from './painter.ts'
 import { createPicture } from './picture.ts'
-import { loadPictures, sharePictures } from './pictures.ts'
+import { sharePictures } from './pictures.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** The drawing on the screen. It only ever shows what it is given; nothing is read back from it. */
@@ -55,16 +55,19 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
   sharePictures(cy)
   const painter = createPainter(cy)
   let drawn: ReadonlyMap<string, Drawn> = new Map()
-  let isHeld = false
+  /** Until there is something to draw. */
+  let isHeld = true
+  cy.startBatch()
   let changes = 0
   let last: { readonly scene: Scene; readonly cut: Cut } | undefined
 
   /** @returns where it looks different now */
   const show = (scene: Scene, cut: Cut): readonly Rectangle[] => {
     const next = elementsIn(scene, cut)
-    loadPictures(next.values())
     const changed = difference(drawn, next)
-    applyDifference(cy, changed)
+    finishPreparing(cy)
+    const steps = applyDifference(cy, changed)
+    if (steps.next().done !== true) beforeDrawing(cy, steps)
     const places = reachOf(changed, drawn)
     drawn = next
     last = { scene, cut }
