@@ -3,6 +3,7 @@ import type { Id } from '../../shared/plan/plan.ts'
 import type { Scene, Size } from '../../shared/scene/scene.ts'
 import type { Theme } from '../../shared/scene/theme.ts'
 import type { Session } from '../session/session.ts'
+import { turnOfWindow } from '../turn.ts'
 import { createCamera, type Camera } from './camera.ts'
 import type { Gesture, Ground, Intent, Preview, Target } from './gestures/gesture.ts'
 import { between, eased, GLIDE } from './glide.ts'
@@ -89,6 +90,9 @@ export function createStage(session: Session): Stage {
   const liftOf = createLift()
   let ground: Sheet | undefined
   let lifted: Sheet | undefined
+  /** While it is on screen. */
+  let elements: StageParts | undefined
+  let theme: Theme | undefined
   /** Whether the camera was last moved by the hand. */
   let isByHand = false
   let running: Gesture | undefined
@@ -148,7 +152,20 @@ export function createStage(session: Session): Stage {
     for (const listener of listeners) listener()
   }
 
+  const inTheme = (sheet: Sheet): Sheet => {
+    if (theme !== undefined) sheet.paint(theme)
+    return sheet
+  }
+
+  const makeGround = ({ ground: container, over, scroller }: StageParts): Sheet =>
+    createSheet(container, { moved: [over], scroller, whole: createWhole() }, () => {
+      markDrawn()
+      frame = { ...now(), viewport: ground?.painted() ?? camera.viewport() }
+      tell()
+    })
+
   const showLifted = ({ lift, preview: { shift } }: Frame, size: Size): void => {
+    if (lift !== undefined) lifted ??= elements && inTheme(createSheet(elements.lifted, { moved: [] }, () => undefined))
     if (lift === undefined || shift === undefined) lifted?.hide()
     else lifted?.show(lift.lifted, liftedViewport(camera.viewport(), shift.by), size, 'drag')
   }
@@ -236,16 +253,13 @@ export function createStage(session: Session): Stage {
       if (wasStill) requestAnimationFrame(goOn)
     },
     attach: (parts) => {
-      const sheets = [
-        createSheet(parts.ground, { moved: [parts.over], scroller: parts.scroller, whole: createWhole() }, () => {
-          markDrawn()
-          frame = { ...now(), viewport: ground?.painted() ?? camera.viewport() }
-          tell()
-        }),
-        createSheet(parts.lifted, { moved: [] }, () => undefined),
-      ] as const
-      ground = sheets[0]
-      lifted = sheets[1]
+      elements = parts
+      // What stands around the drawing can be seen before.
+      void turnOfWindow().then(() => {
+        if (elements !== parts) return
+        ground = inTheme(makeGround(parts))
+        changed()
+      })
       // An edit from elsewhere pulls the ground from under a running gesture.
       const forget = workspace.subscribe(() => {
         running = undefined
@@ -255,16 +269,18 @@ export function createStage(session: Session): Stage {
         unveilSelection(session, sight)
         if (sight().scene !== now().scene) changed()
       })
-      changed()
       return () => {
         forget()
         forgetView()
+        ground?.destroy()
+        lifted?.destroy()
         ground = undefined
         lifted = undefined
-        for (const sheet of sheets) sheet.destroy()
+        elements = undefined
       }
     },
-    paint: (theme) => {
+    paint: (next) => {
+      theme = next
       ground?.paint(theme)
       lifted?.paint(theme)
     },

@@ -1,5 +1,6 @@
 import type { Steps } from '../../shared/base/steps.ts'
 import type { Session } from '../session/session.ts'
+import { turnOfWindow } from '../turn.ts'
 
 /** Milliseconds at work before the window has a turn. */
 const TURN = 20
@@ -16,17 +17,6 @@ export interface Task {
   readonly run: <T>(doing: string, steps: Steps<T>) => Promise<T | undefined>
   readonly end: () => void
 }
-
-/** Unlike a timer it is not slowed down in a window that is hidden. */
-const turnOfWindow = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 
 const latest = new WeakMap<Session, AbortController>()
 
@@ -64,11 +54,11 @@ export function beginTask(session: Session, work: Work, name: string, onCancel =
     run: async (doing, steps) => {
       for (let began = performance.now(); ;) {
         const step = steps.next()
-        if (step.done === true) return step.value
-        if (performance.now() - began < TURN) continue
-        tell(doing, step.value)
+        if (step.done !== true && performance.now() - began < TURN) continue
+        if (step.done !== true) tell(doing, step.value)
         await turnOfWindow()
         if (stop.signal.aborted) return undefined
+        if (step.done === true) return step.value
         began = performance.now()
       }
     },
