@@ -74,7 +74,9 @@ const areThere = (parts: Readonly<Record<keyof StageParts, HTMLElement | null>>)
 
 function watchSize(stage: Stage, element: HTMLElement | null): () => void {
   const observer = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) stage.camera.resize(entry.contentRect)
+    if (entry === undefined) return
+    const { width, height } = entry.contentRect
+    stage.camera.resize({ width, height })
   })
   if (element !== null) observer.observe(element)
   return () => {
