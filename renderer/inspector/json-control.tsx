@@ -1,10 +1,11 @@
 import { Braces, FileText } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text, TextArea, TextField } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text, TextArea } from 'react-aria-components'
 import { kindOf } from '../../shared/kinds/by-name.ts'
 import { IconButton } from '../controls/icon-button.tsx'
 import { useMoment } from '../session/session.ts'
-import { FieldFrame, FieldHelp, FieldLabel } from './field.tsx'
+import { FieldHelp, FieldLabel } from './field.tsx'
 import { useForm, type Slot } from './slot.ts'
+import { TypedField } from './text-control.tsx'
 
 /** The same document, indented; undefined while it is none. */
 function indented(text: string): string | undefined {
@@ -19,35 +20,23 @@ function indented(text: string): string | undefined {
 export function JsonControl({ slot }: { readonly slot: Slot<string> }) {
   const tidy = indented(slot.value)
   return (
-    <FieldFrame slot={slot}>
-      {({ describedBy, isInvalid }) => (
-        <TextField
-          value={slot.value}
-          isInvalid={isInvalid}
-          aria-describedby={describedBy}
-          onChange={(value) => {
-            slot.set(value, true)
-          }}
-          onBlur={slot.settle}
-        >
-          <FieldLabel slot={slot}>
-            <span className="field-tools">
-              <Presets slot={slot} />
-              <IconButton
-                label={`Indent ${slot.label}`}
-                icon={<Braces size={15} />}
-                isDisabled={tidy === undefined || tidy === slot.value}
-                onPress={() => {
-                  if (tidy !== undefined) slot.set(tidy)
-                }}
-              />
-            </span>
-          </FieldLabel>
-          <TextArea className="input code-input" rows={slot.value === '' ? 3 : 12} spellCheck={false} wrap="off" />
-          <FieldHelp slot={slot} />
-        </TextField>
-      )}
-    </FieldFrame>
+    <TypedField slot={slot}>
+      <FieldLabel slot={slot}>
+        <span className="field-tools">
+          <Presets slot={slot} />
+          <IconButton
+            label={`Indent ${slot.label}`}
+            icon={<Braces size={15} />}
+            isDisabled={tidy === undefined || tidy === slot.value}
+            onPress={() => {
+              if (tidy !== undefined) slot.set(tidy)
+            }}
+          />
+        </span>
+      </FieldLabel>
+      <TextArea className="input code-input" rows={slot.value === '' ? 3 : 12} spellCheck={false} wrap="off" />
+      <FieldHelp slot={slot} />
+    </TypedField>
   )
 }
 

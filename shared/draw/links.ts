@@ -3,20 +3,11 @@ import { remembered } from '../estate/remember.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Id, Resource } from '../plan/plan.ts'
-import type { LineStyle } from '../scene/scene.ts'
+import type { Line } from '../scene/scene.ts'
 import { perResource } from './asked.ts'
 
 /** A line as the kinds ask for it, before it has a way. */
-export interface Link {
-  readonly id: string
-  readonly resource: Id
-  readonly from: Id
-  readonly to: Id
-  readonly style: LineStyle
-  readonly label: string
-  /** Lines of one trunk run on one another as far as they go the same way. */
-  readonly trunk?: string
-}
+export type Link = Pick<Line, 'id' | 'resource' | 'from' | 'to' | 'style' | 'label' | 'trunk'>
 
 const makeLinks = (resource: Resource, { drawing }: Kind, estate: Estate): readonly Link[] =>
   (drawing.links?.(resource, estate) ?? []).map(({ key, from, to, style, label = '' }) => ({

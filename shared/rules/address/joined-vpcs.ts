@@ -1,5 +1,7 @@
 import { firstOverlaps } from '../../net/overlap.ts'
 import type { Vpc } from '../../kinds/vpc/record.ts'
+import type { Resource } from '../../plan/plan.ts'
+import type { Fault } from '../rule.ts'
 import { vpcEntries, type VpcEntry } from './vpc-entries.ts'
 
 /** A block of a VPC and the first one before it, of another VPC, that shares an address with it. */
@@ -23,4 +25,35 @@ export function clashesOf(vpcs: Iterable<Vpc>): readonly Clash[] {
     const other = entries[first ?? -1]
     return entry === undefined || other === undefined ? [] : [{ entry, other }]
   })
+}
+
+/**
+ * Once at each VPC that shares addresses with another one at the gateway.
+ * @param joined  what joins them to the gateway
+ * @param field   of what joins them
+ */
+export function* clashesAt(
+  gateway: Resource,
+  joined: ReadonlyMap<Vpc, Resource>,
+  field: string,
+): Generator<Fault<'overlap'>> {
+  const told = new Set<Vpc>()
+  for (const { entry, other } of clashesOf(joined.keys())) {
+    const joining = joined.get(entry.vpc)
+    if (joining === undefined || told.has(entry.vpc)) continue
+    told.add(entry.vpc)
+    yield {
+      at: joining.id,
+      field,
+      message: 'overlap',
+      values: {
+        cidr: entry.text,
+        vpc: entry.vpc.name,
+        block: other.text,
+        other: other.vpc.name,
+        gateway: gateway.name,
+      },
+      also: [entry.vpc.id, other.vpc.id],
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { dxGateway } from '../../../kinds/dx-gateway/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { vpnGateway } from '../../../kinds/vpn-gateway/record.ts'
 import { defineRule } from '../../rule.ts'
-import { clashesOf } from '../joined-vpcs.ts'
+import { clashesAt } from '../joined-vpcs.ts'
 
 const vpcsOf = (
   estate: Estate,
@@ -35,27 +35,7 @@ export const rule = defineRule({
   *check(estate) {
     for (const [id, associations] of grouped(estate.all(dxGatewayAssociation), (each) => each.dxGateway)) {
       const gateway = estate.get(dxGateway, id)
-      if (gateway === undefined) continue
-      const homes = vpcsOf(estate, associations)
-      const told = new Set<Vpc>()
-      for (const { entry, other } of clashesOf(homes.keys())) {
-        const association = homes.get(entry.vpc)
-        if (association === undefined || told.has(entry.vpc)) continue
-        told.add(entry.vpc)
-        yield {
-          at: association.id,
-          field: 'vpnGateway',
-          message: 'overlap',
-          values: {
-            cidr: entry.text,
-            vpc: entry.vpc.name,
-            block: other.text,
-            other: other.vpc.name,
-            gateway: gateway.name,
-          },
-          also: [entry.vpc.id, other.vpc.id],
-        }
-      }
+      if (gateway !== undefined) yield* clashesAt(gateway, vpcsOf(estate, associations), 'vpnGateway')
     }
   },
 })

@@ -8,7 +8,7 @@ import {
 import { ec2TransitGateway } from '../../../kinds/ec2-transit-gateway/record.ts'
 import { vpc, type Vpc } from '../../../kinds/vpc/record.ts'
 import { defineRule } from '../../rule.ts'
-import { clashesOf } from '../joined-vpcs.ts'
+import { clashesAt } from '../joined-vpcs.ts'
 
 /** The VPCs whose blocks the table learns, and by which attachment. */
 function learntBy(estate: Estate, table: TransitTable): ReadonlyMap<Vpc, Ec2TransitGatewayVpcAttachment> {
@@ -38,26 +38,10 @@ export const rule = defineRule({
   *check(estate) {
     const told = new Set<string>()
     for (const gateway of estate.all(ec2TransitGateway))
-      for (const table of transitTablesOf(estate, gateway.id)) {
-        const attachments = learntBy(estate, table)
-        for (const { entry, other } of clashesOf(attachments.keys())) {
-          const attachment = attachments.get(entry.vpc)
-          if (attachment === undefined || told.has(attachment.id)) continue
-          told.add(attachment.id)
-          yield {
-            at: attachment.id,
-            field: 'vpc',
-            message: 'overlap',
-            values: {
-              cidr: entry.text,
-              vpc: entry.vpc.name,
-              block: other.text,
-              other: other.vpc.name,
-              gateway: gateway.name,
-            },
-            also: [entry.vpc.id, other.vpc.id],
-          }
+      for (const table of transitTablesOf(estate, gateway.id))
+        for (const fault of clashesAt(gateway, learntBy(estate, table), 'vpc')) {
+          if (!told.has(fault.at)) yield fault
+          told.add(fault.at)
         }
-      }
   },
 })

@@ -1,9 +1,9 @@
-import { stopField, stopText } from '../../../estate/crossings.ts'
 import { apiView } from '../../../estate/eks.ts'
 import { eksCluster } from '../../../kinds/eks-cluster/record.ts'
 import { defineRule } from '../../rule.ts'
 import { apiAccess } from '../reads.ts'
 import { networkAcls } from '../sources.ts'
+import { stopped } from '../stopped.ts'
 
 export const rule = defineRule({
   code: 'eks-office-acl',
@@ -17,14 +17,7 @@ export const rule = defineRule({
   *check(estate) {
     for (const cluster of estate.all(eksCluster)) {
       const { stop } = apiView(estate, cluster).office
-      if (stop === undefined) continue
-      yield {
-        at: stop.acl.id,
-        field: stopField(stop),
-        message: 'stopped',
-        values: { stop: stopText(stop), cluster: cluster.name },
-        also: [cluster.id, stop.crossing.subnet.id],
-      }
+      if (stop !== undefined) yield stopped(stop, cluster)
     }
   },
 })
