@@ -96,7 +96,12 @@ export function createView(container: HTMLElement, isOpaque: boolean): DrawingVi
     },
     paint: (next) => {
       painter.restyle(isOpaque ? next.background : undefined)
+      finishPreparing(cy)
+      // What is added anew is styled in portions; what is there, all in one go.
+      cy.elements().remove()
       cy.style(stylesheet(next))
+      drawn = new Map()
+      if (last !== undefined) show(last.scene, last.cut)
     },
     onFrame: (listener) => {
       cy.on('render', () => {
