@@ -44,8 +44,8 @@ export default {
     icon: 'build/icons',
     category: 'Development',
     executableName: 'gatewright',
-    // File managers hand over paths, never file: addresses.
-    executableArgs: ['%F'],
+    // File managers hand over paths, never file: addresses, and start the app once for each.
+    executableArgs: ['%f'],
     syncDesktopName: true,
     mimeTypes: [MIME_TYPE],
     extraFiles: [{ from: 'build/linux/gatewright', to: 'bin/gatewright' }],

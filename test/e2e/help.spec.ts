@@ -269,6 +269,7 @@ test.describe('new versions', () => {
   const news = (version: string, page = `${manifest.homepage}/releases/`): string => JSON.stringify({ version, page })
 
   test('nobody is asked unless that is switched on', async ({ app, page }) => {
+    expect((await page.evaluate(() => window.gatewright.start())).settings.looksForVersions).toBe(false)
     await answer(app, news('99.0.0'))
     await startAgain(page)
     expect(await page.evaluate(() => window.gatewright.newRelease())).toBeNull()

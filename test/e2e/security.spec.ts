@@ -110,7 +110,7 @@ test('Content-Security-Policy: no inline script, no eval, no network, no raw HTM
   errors.length = 0
 })
 
-test('app:// serves nothing outside its folder, and has one host', async ({ page, errors }) => {
+test('app:// serves nothing outside its folder, and has one host', async ({ app, page, errors }) => {
   const paths = [
     '/../package.json',
     '/%2e%2e/package.json',
@@ -123,7 +123,12 @@ test('app:// serves nothing outside its folder, and has one host', async ({ page
     '/document/0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a11',
   ]
   for (const path of paths) expect(await status(page, `app://gatewright${path}`), path).not.toBe(200)
-  expect(await status(page, 'app://other/index.html')).not.toBe(200)
+  // Asked by main: a page could not see the answer of another host.
+  const answers = await app.evaluate(
+    ({ net }, hosts) => Promise.all(hosts.map(async (host) => (await net.fetch(`app://${host}/index.html`)).status)),
+    ['gatewright', 'other', 'gatewright.attacker.example'],
+  )
+  expect(answers).toEqual([200, 404, 404])
   expect(await status(page, HOME)).toBe(200)
   errors.length = 0
 })
@@ -209,7 +214,10 @@ test('wrong requests and foreign pages are refused', async ({ app }) => {
   expect(foreign).toContain('not one of our windows')
 })
 
-test('no request leaves app://, and Chromium itself asks nobody', async ({ launch, userData }) => {
+test('no request leaves app://: neither Chromium nor a new profile’s settings ask anybody', async ({
+  launch,
+  userData,
+}) => {
   const log = join(userData, 'network.json')
   const app = await launch({ args: [`--log-net-log=${log}`] })
   const page = await readyPage(app)
