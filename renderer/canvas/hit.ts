@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/estate/grouped.ts'
 import { remembered } from '../../shared/estate/remember.ts'
 import { labelRectangle, titleHeight } from '../../shared/scene/label.ts'
 import { around, bottom, grown, overlap, right } from '../../shared/scene/rectangle.ts'
@@ -64,16 +65,6 @@ function cellsFor<T>(items: readonly T[], extent: (item: T) => Rectangle): Cells
   return cells
 }
 
-function byResource(lines: readonly Line[]): ReadonlyMap<Id, readonly Line[]> {
-  const groups = new Map<Id, Line[]>()
-  for (const line of lines) {
-    const group = groups.get(line.resource)
-    if (group === undefined) groups.set(line.resource, [line])
-    else group.push(line)
-  }
-  return groups
-}
-
 /** The cells are made when first asked for: a scene that only follows a drag is never searched. */
 function indexed(scene: Scene): SceneIndex {
   let boxes: Cells<Box> | undefined
@@ -83,7 +74,7 @@ function indexed(scene: Scene): SceneIndex {
   return {
     scene,
     box: (id) => byId.get(id),
-    linesOf: (resource) => (ofResource ??= byResource(scene.lines)).get(resource) ?? [],
+    linesOf: (resource) => (ofResource ??= grouped(scene.lines, (line) => line.resource)).get(resource) ?? [],
     boxesIn: (rectangle) => {
       boxes ??= cellsFor(scene.boxes, (box) => box)
       return [...boxes.in(rectangle)].filter((box) => overlap(grown(box, 0.01), rectangle)).sort(byDepth)

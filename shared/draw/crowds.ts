@@ -32,12 +32,12 @@ function* nearestBefore(legs: readonly Leg[]): Steps<Queue['before']> {
   const owners = legs.map(ownerOf)
   const firstOf = new Map<Leg['course'] | string, number>()
   for (const [i, owner] of owners.entries()) if (!firstOf.has(owner)) firstOf.set(owner, i)
-  const reaches = (a: number, b: number): boolean =>
+  const keepApart = (a: number, b: number): boolean =>
     (low[a] as number) < (high[b] as number) &&
     (low[b] as number) < (high[a] as number) &&
     (least[a] as number) < (most[b] as number) &&
-    (least[b] as number) < (most[a] as number)
-  const keepApart = (a: number, b: number): boolean => reaches(a, b) && owners[a] !== owners[b]
+    (least[b] as number) < (most[a] as number) &&
+    owners[a] !== owners[b]
   /** Whether all that still come before both, and meet the one, meet the other too. */
   const covers = (closer: number, i: number): boolean =>
     (low[closer] as number) <= (low[i] as number) &&
@@ -55,7 +55,7 @@ function* nearestBefore(legs: readonly Leg[]): Steps<Queue['before']> {
         j -= j % RUN
         continue
       }
-      if (!reaches(i, j) || !keepApart(i, j) || near.some((closer) => keepApart(closer, j))) continue
+      if (!keepApart(i, j) || near.some((closer) => keepApart(closer, j))) continue
       near.push(j)
       if (covers(j, i)) break
     }

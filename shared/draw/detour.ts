@@ -1,3 +1,4 @@
+import { grouped } from '../estate/grouped.ts'
 import { remembered } from '../estate/remember.ts'
 import type { Box, Line, Point } from '../scene/scene.ts'
 import { isSame } from './differences.ts'
@@ -72,12 +73,7 @@ const stripOf = (leg: Leg, beside = 0): string =>
 
 /** The lines of which a leg lies on one of these ways, or nearly so. */
 function lyingOn(lines: readonly Line[], ways: readonly Way[]): ReadonlySet<Line> {
-  const strips = new Map<string, Leg[]>()
-  for (const leg of ways.flatMap(legsOf)) {
-    const strip = strips.get(stripOf(leg))
-    if (strip === undefined) strips.set(stripOf(leg), [leg])
-    else strip.push(leg)
-  }
+  const strips = grouped(ways.flatMap(legsOf), (leg) => stripOf(leg))
   const isOn = (leg: Leg): boolean =>
     [-1, 0, 1].some((beside) => strips.get(stripOf(leg, beside))?.some((other) => isBeside(leg, other)))
   return new Set(lines.filter(({ points }) => legsOf(points).some(isOn)))

@@ -1,13 +1,13 @@
 import type { EksCluster } from '../kinds/eks-cluster/record.ts'
 import type { Site } from '../kinds/site/record.ts'
-import type { Subnet } from '../kinds/subnet/record.ts'
-import { subnet } from '../kinds/subnet/record.ts'
+import { subnet, type Subnet } from '../kinds/subnet/record.ts'
 import type { Vpc } from '../kinds/vpc/record.ts'
 import { meantPrefix4, type Prefix4 } from '../net/prefix.ts'
 import { intersection, minus, setOf, takeFree, type PrefixSet } from '../net/prefix-set.ts'
 import type { Id } from '../plan/plan.ts'
 import { answered } from './answered.ts'
 import type { Estate } from './estate.ts'
+import { grouped } from './grouped.ts'
 import { remembered } from './remember.ts'
 
 /** The blocks of records, each parsed once; undefined or left out when the text is no IPv4 block. */
@@ -29,16 +29,7 @@ export const serviceBlock = remembered((cluster: EksCluster): Prefix4 | undefine
   cluster.ipFamily === 'ipv4' ? meantPrefix4(cluster.serviceIpv4Cidr) : undefined,
 )
 
-const subnetsByVpc = remembered((subnets: readonly Subnet[]): ReadonlyMap<Id, readonly Subnet[]> => {
-  const groups = new Map<Id, Subnet[]>()
-  for (const each of subnets) {
-    if (each.vpc === null) continue
-    const group = groups.get(each.vpc)
-    if (group === undefined) groups.set(each.vpc, [each])
-    else group.push(each)
-  }
-  return groups
-})
+const subnetsByVpc = remembered((subnets: readonly Subnet[]) => grouped(subnets, (each) => each.vpc))
 
 export const subnetsOf = answered(
   (estate: Estate, vpcId: Id): readonly Subnet[] => subnetsByVpc(estate.all(subnet)).get(vpcId) ?? [],

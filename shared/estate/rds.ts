@@ -21,7 +21,7 @@ export interface Condition {
   readonly by: readonly Id[]
 }
 
-/** The internet reaches a database only when all three hold. */
+/** The internet reaches a database only when all of these hold. */
 export interface PublicAccess {
   /** It is publicly accessible: its name gives a public address outside the VPC. */
   readonly setting: Condition
@@ -33,7 +33,7 @@ export interface PublicAccess {
   readonly acl: Condition
 }
 
-/** An office reaches a database through the VPN only when all of these hold. */
+/** An office reaches a database through VPN or Direct Connect only when all of these hold. */
 export interface OfficeAccess {
   readonly joined: Condition
   /** The name gives the office the private address. */
@@ -125,7 +125,7 @@ function publicAcls(estate: Estate, instance: DbInstance): Condition {
     : { holds: false, why: stopText(stop), by }
 }
 
-/** Each of the three conditions for access from the internet, and what network ACLs make of it, with what makes it so. */
+/** Each of the conditions for access from the internet. */
 export const publicAccess = answered((estate: Estate, instance: DbInstance): PublicAccess => ({
   setting: instance.publiclyAccessible
     ? { holds: true, why: 'Publicly accessible', by: [instance.id] }
@@ -179,7 +179,7 @@ function officeAcls(estate: Estate, instance: DbInstance): Condition {
   return stop === undefined ? { holds: true, why: LET_THROUGH, by } : { holds: false, why: stopText(stop), by }
 }
 
-/** Each of the conditions for access from the joined offices through VPN or Direct Connect. */
+/** Each of the conditions for access from the joined offices. */
 export const officeAccess = answered((estate: Estate, instance: DbInstance): OfficeAccess => {
   const offices = officesOf(estate, instance.vpc)
   return {

@@ -1,3 +1,4 @@
+import { grouped } from '../../../shared/estate/grouped.ts'
 import type { Finding, Severity } from '../../../shared/plan/finding.ts'
 import type { Id } from '../../../shared/plan/plan.ts'
 import { counted } from '../../../shared/base/words.ts'
@@ -23,17 +24,8 @@ const TOLD = 4
 
 const graver = (a: Finding, b: Finding): number => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)
 
-function byResource(findings: readonly Finding[], bearers: ReadonlyMap<Id, Id>): ReadonlyMap<Id, Finding[]> {
-  const groups = new Map<Id, Finding[]>()
-  for (const finding of findings) {
-    if (finding.waived !== undefined) continue
-    const id = bearers.get(finding.at.id) ?? finding.at.id
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [finding])
-    else group.push(finding)
-  }
-  return groups
-}
+const byResource = (findings: readonly Finding[], bearers: ReadonlyMap<Id, Id>) =>
+  grouped(findings, ({ at, waived }) => (waived === undefined ? (bearers.get(at.id) ?? at.id) : null))
 
 /** The upper right corner of a box, the end of a line's label, or else the middle of the line. */
 function spotOf(scene: Scene, id: Id): Point | undefined {
@@ -62,8 +54,9 @@ export function badgeSpots(
   findings: readonly Finding[],
   bearers: ReadonlyMap<Id, Id>,
 ): readonly BadgeSpot[] {
-  return [...byResource(findings, bearers)].flatMap(([id, group]) => {
-    const [worst] = group.sort(graver)
+  return [...byResource(findings, bearers)].flatMap(([id, found]) => {
+    const group = found.toSorted(graver)
+    const [worst] = group
     const at = spotOf(scene, id)
     return worst === undefined || at === undefined ? [] : { id, at, count: group.length, worst, words: wordsOf(group) }
   })

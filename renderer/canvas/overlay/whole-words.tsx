@@ -37,8 +37,10 @@ function lineCard(lines: readonly Line[]): Card | undefined {
   return first && { words: cut.flatMap((line) => cutLabelOf(line) ?? []), beside: labelPlace(first) }
 }
 
-/** What the pointer is on, else what the keyboard is on. */
-/** @param focused  the resource that the keyboard is on */
+/**
+ * What the pointer is on, else what the keyboard is on.
+ * @param focused  the resource that the keyboard is on
+ */
 export function cardOf({ scene, hover, isDragging }: Still, focused: Id | undefined): Card | undefined {
   if (isDragging) return undefined
   const index = indexOf(scene)
