@@ -77,12 +77,13 @@ test('start, open, edit, save, export, print, quit', async ({ app, folder }) => 
   expect(await ended).toEqual([0, null])
 })
 
-test('as it is shipped: a plan is opened by its name, edited, saved, and the app ends when asked to', async ({
+test('as it is shipped: a plan is opened by its name, edited, saved, nothing is asked of the network, and the app ends when asked to', async ({
   shipped,
   folder,
 }, testInfo) => {
   await gatewright(folder, 'new', 'office-to-eks', '--out', PLAN)
-  const { page, child } = await shipped(join(folder, PLAN))
+  const network = join(folder, 'network.json')
+  const { page, child } = await shipped(join(folder, PLAN), `--log-net-log=${network}`)
   await rename(page)
   await page.screenshot({ path: testInfo.outputPath('shipped.png') })
   await page.keyboard.press('Control+S')
@@ -90,6 +91,7 @@ test('as it is shipped: a plan is opened by its name, edited, saved, and the app
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
+  expect(await readFile(network, 'utf8')).not.toMatch(/"(?:url|hostname)":"(?!app:)/)
 })
 
 test('the command’s output is whole, however long and however slowly it is read, or else it says so', () => {
