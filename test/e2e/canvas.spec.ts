@@ -59,13 +59,23 @@ test.describe('the palette', () => {
     await drawing.expectUndo('Delete vgw-1')
   })
 
-  test('what is dropped at the edge comes into sight', async ({ open }) => {
+  test('what is dropped at the edge comes into sight, all of it and no larger or smaller', async ({ open }) => {
     const drawing = await open(empty)
     const room = await drawing.root.boundingBox()
     if (room === null) throw new Error('the drawing is not on screen')
+    const { zoom } = await drawing.state()
     await drawing.drop('vpc', { x: room.x + room.width / 2, y: room.y + 40 })
     await drawing.expectSelected('vpc-1')
-    await expect.poll(async () => (await drawing.box('vpc-1')).y).toBeGreaterThan(room.y)
+    const isWhole = async (id: string): Promise<boolean> => {
+      const { x, y, width, height } = await drawing.box(id)
+      return x > room.x && y > room.y && x + width < room.x + room.width && y + height < room.y + room.height
+    }
+    await expect.poll(() => isWhole('vpc-1')).toBe(true)
+    // The Region grows around it.
+    await drawing.drop('vpc', { x: room.x + room.width / 2, y: room.y + room.height - 20 })
+    await drawing.expectSelected('vpc-2')
+    await expect.poll(() => isWhole('vpc-2')).toBe(true)
+    expect((await drawing.state()).zoom).toBe(zoom)
   })
 
   test('a subnet outside every VPC is refused, with the reason', async ({ open }) => {
