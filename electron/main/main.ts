@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { app, crashReporter } from 'electron'
+import { app, crashReporter, dialog } from 'electron'
 import { RENDER_SWITCH } from '../files/render-job.ts'
 import { answerCalls } from './bridge.ts'
 import { fileArgument } from './file-argument.ts'
@@ -11,6 +11,7 @@ import { registerScheme, serve } from './protocol.ts'
 import { startRenderJob } from './render-job.ts'
 import { lockDown, refusePermissions } from './security.ts'
 import { applySettings } from './settings.ts'
+import { unwritable } from './store.ts'
 import { openFile, openWindow } from './windows.ts'
 
 /** What stands behind it is for the command line. */
@@ -67,7 +68,10 @@ function startApp(): void {
   const userData = process.env['GATEWRIGHT_USER_DATA']
   if (userData !== undefined && !app.isPackaged) app.setPath('userData', userData)
   let file = fileArgument(process.argv, app.getAppPath(), app.isPackaged)
-  if (!app.requestSingleInstanceLock({ file })) app.exit(0)
+  if (!app.requestSingleInstanceLock({ file })) {
+    void endWithoutLock()
+    return
+  }
   crashReporter.start({ uploadToServer: false })
   startLog()
   app.on('second-instance', (_event, _argv, _folder, data) => {
@@ -85,6 +89,17 @@ function startApp(): void {
   void app.whenReady().then(() => {
     openFirstWindow(file)
   })
+}
+
+/** Another start has the lock, or there is no place for one. */
+async function endWithoutLock(): Promise<void> {
+  const problem = unwritable(app.getPath('userData'))
+  if (problem !== null) {
+    console.error(problem.message)
+    await app.whenReady()
+    dialog.showErrorBox('Gatewright can’t start', `It keeps its settings and unsaved work there. ${problem.message}`)
+  }
+  app.exit(problem === null ? 0 : 1)
 }
 
 function openFirstWindow(file: string | null): void {

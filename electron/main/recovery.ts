@@ -48,13 +48,18 @@ export async function keep(kept: Kept): Promise<Problem | null> {
 /** At once, as the app may be about to end. */
 export function drop(id: string): void {
   dropped.add(id)
-  rmSync(fileOf(id), { force: true })
+  try {
+    rmSync(fileOf(id), { force: true })
+  } catch {
+    // Then it is offered again at the next start.
+  }
 }
 
 /** Latest first; damaged entries are set aside. */
 export async function journal(): Promise<readonly Kept[]> {
-  const names = await readdir(folder()).catch(() => [])
-  const entries = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read))
+  const found = await readdir(folder(), { withFileTypes: true }).catch(() => [])
+  const files = found.filter((each) => each.isFile() && each.name.endsWith('.json'))
+  const entries = await Promise.all(files.map(({ name }) => read(name)))
   return entries.flatMap((kept) => kept ?? []).sort((a, b) => b.keptAt - a.keptAt)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { app } from 'electron'
 import type { z } from 'zod'
@@ -35,6 +35,17 @@ function write(path: string, value: unknown): Problem | null {
   } catch (error) {
     rmSync(beside, { force: true })
     return fileProblem(error, path, 'write')
+  }
+}
+
+/** Why nothing can be kept in a folder; `null` when it can. */
+export function unwritable(folder: string): Problem | null {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    return fileProblem(error, folder, 'write')
   }
 }
 

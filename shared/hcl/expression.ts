@@ -34,6 +34,11 @@ export const call = (name: string, ...args: readonly Exclude<Value, undefined>[]
   args: args.map((arg) => expression(arg)),
 })
 
+function codeOf(char: string): string {
+  const code = (char.codePointAt(0) ?? 0).toString(16)
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
+}
+
 /** Quotes, keeps `${` and `%{` from being read as templates, and shows what would be invisible in the file. */
 export function quoted(text: string): string {
   const escaped = text
@@ -46,8 +51,8 @@ export function quoted(text: string): string {
     .replace(/\$\{/g, '$$${')
     .replace(/%\{/g, '%%{')
     .replace(
-      /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu,
+      codeOf,
     )
   return `"${escaped}"`
 }

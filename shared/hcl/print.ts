@@ -11,9 +11,11 @@ const PLAIN_KEY = /^(?!for$)[A-Za-z_][A-Za-z0-9_-]*$/
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** As `terraform fmt` measures: characters as people see them. */
+/** As `terraform fmt` measures: characters as people see them, none of them made of a quote and what follows it. */
 const widthOf = (text: string): number =>
-  /^[ -~]*$/.test(text) ? text.length : Array.from(characters.segment(text)).length
+  /^[ -~]*$/.test(text)
+    ? text.length
+    : Array.from(characters.segment(text.replace(/^"|"$|[$%]|(?<=[$%])\{/g, '\n'))).length
 
 const keyText = (key: string): string => (PLAIN_KEY.test(key) ? key : quoted(key))
 

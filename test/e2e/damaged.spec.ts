@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { expect, readyPage, test } from './fixtures.ts'
+import { expect, projectRoot, readyPage, test } from './fixtures.ts'
 
 const BROKEN = '{"theme": "pink", "constructor": 1'
 
@@ -28,4 +29,25 @@ test('damaged files of the profile are set aside, and the app starts as if new',
   await page.reload()
   await page.locator('html[data-ready=true]').waitFor()
   await expect(told).toBeHidden()
+})
+
+test('where nothing can be kept the app says so, and does not take itself for a second start', async ({
+  app,
+  userData,
+}) => {
+  await writeFile(join(userData, 'file'), '')
+  const { spawnfile } = app.process()
+  const child = spawn(spawnfile, ['--no-sandbox', '.'], {
+    cwd: projectRoot,
+    env: { ...process.env, GATEWRIGHT_USER_DATA: join(userData, 'file', 'profile') },
+  })
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  try {
+    await expect
+      .poll(() => said)
+      .toContain(`Can’t write ${join(userData, 'file', 'profile')}: a part of its path is not a folder.`)
+  } finally {
+    child.kill('SIGKILL')
+  }
 })

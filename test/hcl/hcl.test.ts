@@ -92,6 +92,7 @@ test.each([
   ['lone dollars and percents', '$5, 5 %', '"$5, 5 %"'],
   ['umlauts and emoji, as they are', 'Büro 🏢', '"Büro 🏢"'],
   ['text that would run backwards', 'a\u202eb', '"a\\u202eb"'],
+  ['tags that nobody sees', 'a\u{e0041}b', '"a\\U000e0041b"'],
   ['half a surrogate pair', 'a\ud800b', '"a\ufffdb"'],
 ])('writes %s', (_, text, expected) => {
   expect(blockText(block('a', [], { b: text }))).toBe(lines('a {', `  b = ${expected}`, '}'))
@@ -111,6 +112,13 @@ test('quotes keys that are no plain words', () => {
       '  }',
       '}',
     ),
+  )
+})
+
+test('lines up a key that begins with a mark for the quote before it', () => {
+  const keys = object({ '\u0301': 1, ab: 2 })
+  expect(blockText(block('a', [], { b: keys }))).toBe(
+    lines('a {', '  b = {', '    "\u0301" = 1', '    ab  = 2', '  }', '}'),
   )
 })
 

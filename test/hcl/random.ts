@@ -20,6 +20,10 @@ const hostile = fc.constantFrom(
   '#',
   '/*',
   '*/',
+  '\ufe0f',
+  '\u0301',
+  '\u0600',
+  '\u115f',
 )
 
 /** Text as the worst of users and files would have it. */
