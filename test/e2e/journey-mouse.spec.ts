@@ -198,6 +198,7 @@ test('an office is joined to a private EKS cluster, from an empty plan', async (
   await test.step('quit and started again, the recent list brings the same drawing', async () => {
     await second.page.screenshot({ path: testInfo.outputPath('11-recent.png') })
     await click(second, second.page.getByRole('button', { name: planFile }))
+    await expect.poll(() => second.page.evaluate(() => window.__state !== undefined)).toBe(true)
     expect(await drawingOf(second.page)).toEqual(before)
   })
   await exportAll(second, testInfo)
