@@ -17,8 +17,6 @@ export interface Camera {
   readonly pan: (by: Point) => void
   readonly zoomAt: (at: Point, factor: number) => void
   readonly reveal: (ids: readonly Id[]) => void
-  /** As `reveal`, moving no more than it takes, at the same zoom: the hand rests on the drawing. */
-  readonly bringIntoSight: (ids: readonly Id[]) => void
   /** Puts a point of the scene in the middle. */
   readonly lookAt: (point: Point) => void
   readonly port: Omit<CanvasPort, 'lookAt' | 'focus' | 'carry' | 'reveal' | 'quickAdd' | 'glide' | 'subscribeLook'>
@@ -76,10 +74,6 @@ export function createCamera(session: Session, scene: () => Scene, changed: (isB
       const whole = fitted(bounds, size)
       if (isFitted && whole.zoom >= LEAST_FITTED) look(whole, { fits: true })
       else look(revealed(viewport, wanted, size))
-    },
-    bringIntoSight: (ids) => {
-      const wanted = extent(ids)
-      if (wanted !== undefined && !within(wanted, visible(viewport, size))) look(revealed(viewport, wanted, size))
     },
     lookAt: (point) => {
       look(centred(viewport.zoom, point, size))

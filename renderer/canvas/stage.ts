@@ -190,7 +190,7 @@ export function createStage(session: Session): Stage {
       workspace.apply(step.patch, step.label)
     }
     session.show({ ...(select ? { selection: select } : {}), ...(words ? { announcement: words } : {}) })
-    if (intent.type === 'create' && select !== undefined) camera.bringIntoSight(select)
+    if (intent.type === 'create' && select !== undefined) camera.reveal(select)
   }
 
   const goOn = (): void => {
