@@ -1,6 +1,5 @@
 import type { Steps } from '../../shared/base/steps.ts'
 import { compare, type Comparison } from '../../shared/compare/compare.ts'
-import { completed } from '../../shared/draw/arrange.ts'
 import { sceneInSteps } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
@@ -17,8 +16,7 @@ export interface Compared {
 
 export function* comparedInSteps(name: string, plan: Plan): Steps<Compared> {
   const estate = estateOf(plan)
-  const scene = yield* sceneInSteps({ ...plan, places: completed(plan, estate) }, estate)
-  return { name, plan, scene }
+  return { name, plan, scene: yield* sceneInSteps(plan, estate) }
 }
 
 const last = new WeakMap<Compared, { readonly plan: Plan; readonly comparison: Comparison }>()

@@ -1,10 +1,10 @@
-import type { Steps } from '../base/steps.ts'
+import { portion, type Steps } from '../base/steps.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Id, Place, Plan } from '../plan/plan.ts'
 import { letteringOf } from '../scene/label.ts'
 import { sameRectangle, within } from '../scene/rectangle.ts'
 import { isAnnotation, type Box, type Rectangle } from '../scene/scene.ts'
-import { completed } from './arrange.ts'
+import { completedInSteps } from './arrange.ts'
 import { frameOf, framesOf } from './frame.ts'
 import { isLike, lookOf, restyled, type Look } from './look.ts'
 import { treeOf, type Tree } from './tree.ts'
@@ -154,7 +154,8 @@ function sameTree(a: Tree, b: Tree): boolean {
 /** @param before  boxes of the drawing before: those that did not change stay the same objects */
 export function* boxesInSteps(plan: Plan, estate: Estate, before?: Boxes): Steps<Boxes> {
   const tree = treeOf(plan.resources)
-  const places = completed(plan, estate)
+  const places = yield* portion(completedInSteps(plan, estate), 0, 0.5)
   const isSameStock = before !== undefined && sameTree(tree, before.tree) && places.size === before.places.size
-  return isSameStock ? edited(plan, estate, tree, places, before) : yield* drawnAnew(plan, estate, tree, places, before)
+  if (isSameStock) return edited(plan, estate, tree, places, before)
+  return yield* portion(drawnAnew(plan, estate, tree, places, before), 0.5, 1)
 }
