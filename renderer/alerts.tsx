@@ -1,5 +1,6 @@
 import { Info, TriangleAlert, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { isolated } from '../shared/base/visible.ts'
 import type { Recovery } from '../shared/bridge/calls.ts'
 import { isAvailable, titleOf } from './actions/action.ts'
 import { actionNamed } from './actions/actions.ts'
@@ -64,5 +65,5 @@ const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 function wordsOf({ name, keptAt, isFileNewer }: Recovery, count: number): string {
   const others = count === 1 ? '' : ` The same goes for ${String(count - 1)} more.`
   const newer = isFileNewer ? ' Its file has been written since.' : ''
-  return `Unsaved work on “${name}” from ${when.format(keptAt)} was kept when Gatewright ended.${newer}${others}`
+  return `Unsaved work on “${isolated(name)}” from ${when.format(keptAt)} was kept when Gatewright ended.${newer}${others}`
 }

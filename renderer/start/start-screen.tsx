@@ -1,5 +1,6 @@
 import { FilePlus2, FileText, FolderOpen, History } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { visible } from '../../shared/base/visible.ts'
 import { templates } from '../../templates/index.ts'
 import { keysText } from '../actions/keys.ts'
 import type { Run } from '../planning.tsx'
@@ -51,7 +52,7 @@ export function StartScreen({ run }: { readonly run: Run }) {
               >
                 <FileText size={18} />
                 <span>
-                  {name}
+                  {visible(name)}
                   <small>{path}</small>
                 </span>
               </Button>
@@ -96,7 +97,7 @@ function Recoveries({ run }: { readonly run: Run }) {
       {recoveries.map((recovery) => (
         <div key={recovery.id} className="recovery">
           <span>
-            <strong>{recovery.name}</strong>
+            <strong>{visible(recovery.name)}</strong>
             <small>
               {when.format(recovery.keptAt)}
               {recovery.isFileNewer && ' · its file has been written since'}

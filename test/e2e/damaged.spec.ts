@@ -16,6 +16,8 @@ test('damaged files of the profile are set aside, and the app starts as if new',
   await writeFile(join(userData, 'recent.json'), JSON.stringify([{ path: '/etc/passwd' }]))
   const undated = { id: '0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a12', path: null, name: 'x', text: '', keptAt: 1e300 }
   await writeFile(join(userData, 'recovery/undated.json'), JSON.stringify(undated))
+  const turned = { ...undated, id: '0b6f5f5e-3a3e-4c53-9a3e-0d7f3b6f8a13', name: '\u202egnp', keptAt: 0 }
+  await writeFile(join(userData, 'recovery/turned.json'), JSON.stringify(turned))
   const page = await readyPage(await launch())
   const told = page.getByRole('alertdialog', { name: 'Damaged files were set aside' })
   for (const name of [...names, 'recovery/undated.json'])
@@ -23,6 +25,7 @@ test('damaged files of the profile are set aside, and the app starts as if new',
   await page.screenshot({ path: testInfo.outputPath('damaged.png') })
   await page.keyboard.press('Escape')
   await expect(told).toBeHidden()
+  await expect(page.getByText('[U+202E]gnp')).toBeVisible()
   await expect(page.getByRole('button', { name: /^New plan/ }).first()).toBeVisible()
   for (const name of names)
     await expect.poll(() => readFile(join(userData, `${name}.damaged`), 'utf8').catch(() => '')).not.toBe('')
