@@ -15,7 +15,7 @@ export const rule = defineRule({
   source: gatewayEndpoints,
   messages: {
     office:
-      '{endpoint} serves hosts of its VPC only; {offices} goes to {service} over the internet. Through the VPN it needs an interface endpoint.',
+      '{endpoint} serves hosts of its VPC only; traffic from {offices} to {service} goes over the internet. Through the VPN it needs an interface endpoint.',
   },
   *check(estate) {
     const interfaces = new Set(interfacesIn(estate).map(serviceInVpc))
