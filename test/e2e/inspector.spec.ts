@@ -28,6 +28,16 @@ test('typing in one field is one undo step, named after it', async ({ page }) =>
   await expect(toolbar(page, 'Undo')).toBeDisabled()
 })
 
+test('a form longer than the window makes no part of it scroll away', async ({ page }) => {
+  await outlineRow(page, /^private-a/).click()
+  await expect(inspector(page).getByRole('textbox', { name: 'IPv4 CIDR block' })).toBeVisible()
+  const scrolled = await page.evaluate(() => {
+    window.scrollTo(0, 10_000)
+    return window.scrollY
+  })
+  expect(scrolled).toBe(0)
+})
+
 test('what is no number stays in its field, and the plan keeps the number', async ({ page }) => {
   await outlineRow(page, /^hq, Customer gateway/).click()
   const field = inspector(page).getByRole('textbox', { name: 'BGP ASN' })
