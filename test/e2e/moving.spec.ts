@@ -164,23 +164,10 @@ const farthest = (page: Page, pictures: readonly string[]): Promise<number> =>
 /** Edges are blended a little otherwise where only some places are painted. */
 const BLEND = 24
 
-test('what an edit changes is painted alone, and the drawing is as if all of it were', async ({ open }) => {
-  const plan = await template('office-to-eks')
-  const drawing = await open(plan, { width: 1400, height: 900 })
-  const { page } = drawing
-  await page.keyboard.press('Control+0')
-  const gateway = await drawing.centre(idOf(plan, 'vpn_gateway'))
-  const moved = { x: gateway.x + 20, y: gateway.y - 16 }
+type Edit = readonly [name: string, edit: () => Promise<void>]
+
+async function expectPaintedAsAnew(page: Page, edits: readonly Edit[]): Promise<void> {
   const changeNothing = ['drag and Esc', 'select']
-  const edits: readonly (readonly [string, () => Promise<void>])[] = [
-    ['drag and Esc', () => dragAndEscape(page, gateway, moved)],
-    ['move', () => drawing.drag(gateway, moved)],
-    ['move a container', async () => drawing.drag(await drawing.title(idOf(plan, 'vpc')), { x: 700, y: 300 })],
-    ['select', async () => drawing.click(await drawing.centre(idOf(plan, 'vpn_gateway')))],
-    ['delete', () => page.keyboard.press('Delete')],
-    ['undo', () => page.keyboard.press('Control+z')],
-    ['undo', () => page.keyboard.press('Control+z')],
-  ]
   let before = await paintedAtRest(page)
   for (const [name, edit] of edits) {
     await edit()
@@ -190,6 +177,35 @@ test('what an edit changes is painted alone, and the drawing is as if all of it 
     expect(await farthest(page, [painted, anew]), `as painted anew after ${name}`).toBeLessThan(BLEND)
     before = anew
   }
+}
+
+test.describe('what an edit changes is painted alone, and the drawing is as if all of it were', () => {
+  test('moved', async ({ open }) => {
+    const plan = await template('office-to-eks')
+    const drawing = await open(plan, { width: 1400, height: 900 })
+    const { page } = drawing
+    await page.keyboard.press('Control+0')
+    const gateway = await drawing.centre(idOf(plan, 'vpn_gateway'))
+    const moved = { x: gateway.x + 20, y: gateway.y - 16 }
+    await expectPaintedAsAnew(page, [
+      ['drag and Esc', () => dragAndEscape(page, gateway, moved)],
+      ['move', () => drawing.drag(gateway, moved)],
+      ['move a container', async () => drawing.drag(await drawing.title(idOf(plan, 'vpc')), { x: 700, y: 300 })],
+      ['undo', () => page.keyboard.press('Control+z')],
+    ])
+  })
+
+  test('deleted', async ({ open }) => {
+    const plan = await template('office-to-eks')
+    const drawing = await open(plan, { width: 1400, height: 900 })
+    const { page } = drawing
+    await page.keyboard.press('Control+0')
+    await expectPaintedAsAnew(page, [
+      ['select', async () => drawing.click(await drawing.centre(idOf(plan, 'vpn_gateway')))],
+      ['delete', () => page.keyboard.press('Delete')],
+      ['undo', () => page.keyboard.press('Control+z')],
+    ])
+  })
 })
 
 test('a hand that moves far is never shown an edge', async ({ open }) => {
