@@ -160,14 +160,22 @@ export function createStage(session: Session): Stage {
   const makeGround = ({ ground: container, over, scroller }: StageParts): Sheet =>
     createSheet(container, { moved: [over], scroller, whole: createWhole() }, () => {
       markDrawn()
+      if (lifted === undefined) requestIdleCallback(makeLifted)
       frame = { ...now(), viewport: ground?.painted() ?? camera.viewport() }
       tell()
     })
 
+  const makeLifted = (): void => {
+    lifted ??= elements && inTheme(createSheet(elements.lifted, { moved: [] }, () => undefined))
+  }
+
   const showLifted = ({ lift, preview: { shift } }: Frame, size: Size): void => {
-    if (lift !== undefined) lifted ??= elements && inTheme(createSheet(elements.lifted, { moved: [] }, () => undefined))
-    if (lift === undefined || shift === undefined) lifted?.hide()
-    else lifted?.show(lift.lifted, liftedViewport(camera.viewport(), shift.by), size, 'drag')
+    if (lift === undefined || shift === undefined) {
+      lifted?.hide()
+      return
+    }
+    makeLifted()
+    lifted?.show(lift.lifted, liftedViewport(camera.viewport(), shift.by), size, 'drag')
   }
 
   function show(): void {
