@@ -462,7 +462,7 @@ function enlarge(frames: Map<Id, Rectangle>, { homes }: Tree, id: Id, at: Rectan
   }
 }
 
-/** As `completed`. */
+/** The plan's places, and one for everything that has none; what stands already stays. */
 export function* completedInSteps(plan: Plan, estate: Estate): Steps<ReadonlyMap<Id, Place>> {
   const tree = treeOf(plan.resources)
   const { homes } = tree
@@ -482,7 +482,3 @@ export function* completedInSteps(plan: Plan, estate: Estate): Steps<ReadonlyMap
   }
   return places
 }
-
-/** The plan's places, and one for everything that has none; what stands already stays. */
-export const completed = (plan: Plan, estate: Estate): ReadonlyMap<Id, Place> =>
-  finished(completedInSteps(plan, estate))

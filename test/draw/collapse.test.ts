@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { collapse, collapsible } from '../../shared/draw/collapse.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
-import { completed } from '../../shared/draw/arrange.ts'
+import { finished } from '../../shared/base/steps.ts'
+import { completedInSteps } from '../../shared/draw/arrange.ts'
 import { withoutLayers } from '../../shared/draw/layers.ts'
 import { applyPatch, change, place } from '../../shared/plan/patch.ts'
 import { REGION_ID, type Id, type Plan } from '../../shared/plan/plan.ts'
@@ -84,7 +85,7 @@ test.each(Array.from({ length: 60 }, (_, i) => i))(
 
 describe('after an edit', () => {
   type Roll = (sides: number) => number
-  const placed = (plan: Plan): Plan => ({ ...plan, places: completed(plan, estateOf(plan)) })
+  const placed = (plan: Plan): Plan => ({ ...plan, places: finished(completedInSteps(plan, estateOf(plan))) })
 
   /** A box moved, renamed or gone. */
   function anyEdit(plan: Plan, roll: Roll): Plan {

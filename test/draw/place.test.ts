@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { arrange, completed } from '../../shared/draw/arrange.ts'
+import { finished } from '../../shared/base/steps.ts'
+import { arrange, completedInSteps } from '../../shared/draw/arrange.ts'
 import { placeNew } from '../../shared/draw/place.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
@@ -63,7 +64,7 @@ test('subnets that come together stand in rows by tier and columns by zone', () 
   const bare = { vpc: { kind: 'vpc' }, office: { kind: 'site' } }
   const empty = arranged(planOf(bare))
   const plan = { ...planOf({ ...bare, ...tiers }), places: empty.places }
-  const places = completed(plan, estateOf(plan))
+  const places = finished(completedInSteps(plan, estateOf(plan)))
   const column = (zone: string) => ['app', 'data'].map((tier) => places.get(`${tier}-${zone}`)?.x)
   const row = (tier: string) => zones.map((zone) => places.get(`${tier}-${zone}`)?.y)
   expect(zones.map((zone) => new Set(column(zone)).size)).toEqual([1, 1, 1])

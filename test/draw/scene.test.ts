@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { arrange, completed } from '../../shared/draw/arrange.ts'
+import { finished } from '../../shared/base/steps.ts'
+import { arrange, completedInSteps } from '../../shared/draw/arrange.ts'
 import { sceneOf } from '../../shared/draw/scene-of.ts'
 import { estateOf } from '../../shared/estate/estate.ts'
 import { applyPatch, change, place, put } from '../../shared/plan/patch.ts'
@@ -310,7 +311,7 @@ describe('the scene after an edit', () => {
   }
 
   /** New things have a place, as in a workspace. */
-  const arrangedAlso = (plan: Plan): Plan => ({ ...plan, places: completed(plan, estateOf(plan)) })
+  const arrangedAlso = (plan: Plan): Plan => ({ ...plan, places: finished(completedInSteps(plan, estateOf(plan))) })
 
   test.each(Array.from({ length: 16 }, (_, seed) => seed))(
     'after any other is the same as one drawn anew: estate %i',
